@@ -1,0 +1,38 @@
+"""Formatted text: what a bot writes, turned into what Telegram stores (plain text and entities)."""
+
+from typing import Any
+
+from ..errors import bad
+from .detect import detect, with_detected
+from .given import given
+from .html import parse_html
+from .markdown import parse_markdown
+from .units import Entity, in_order, index_of, trim, units
+
+__all__ = ["Entity", "detect", "formatted", "index_of", "typed", "units"]
+
+
+def formatted(text: str, mode: str | None, entities: list[Any] | None) -> tuple[str, list[Entity]]:
+    """Text and entities as stored; parse_mode wins over entities given beside it."""
+    text = text.replace("\r", "")
+    found: list[Entity]
+    if mode:
+        low = mode.lower()
+        if low == "html":
+            text, found = parse_html(text)
+        elif low == "markdownv2":
+            text, found = parse_markdown(text)
+        elif low == "markdown":
+            raise bad("parse_mode Markdown is not offered by this local server")
+        else:
+            raise bad("unsupported parse_mode")
+    else:
+        found = given(text, entities) if entities else []
+    text, found = trim(text, found)
+    return text, in_order(with_detected(text, found))
+
+
+def typed(text: str) -> tuple[str, list[Entity]]:
+    """A person's text: never parsed, only searched for commands, mentions and links."""
+    text = text.strip()
+    return text, in_order(detect(text))

@@ -1,0 +1,139 @@
+"""The HTTP side: /bot<token>/<method>, downloads, and the page."""
+
+import asyncio
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from aiohttp import web
+
+from .errors import ApiError
+from .faults import ApiCall, Fault
+from .methods import METHODS, NOT_OFFERED, Call
+from .methods.polling import Raw
+from .params import Files, decoded, read
+from .world import LOG_KEPT, World
+
+if TYPE_CHECKING:
+    from .accounts import BotAccount
+
+PAGE = Path(__file__).parent / "page"
+LARGEST = 60 * 1024 * 1024  # bytes; Telegram takes uploads up to 50 MB
+
+
+class Api:
+    """Answers the calls of every bot of one world; `latency` is added to all but getUpdates, in seconds."""
+
+    def __init__(self, world: World, latency: float) -> None:
+        self.world = world
+        self.latency = latency
+        self.closing = asyncio.Event()
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        bot = self.world.tokens.get(request.match_info["token"])
+        if not bot:
+            return refusal(ApiError(401, "Unauthorized"))
+        name = request.match_info["method"].lower()
+        if name not in METHODS:
+            error = ApiError(404, "Not Found")
+            if name in NOT_OFFERED:
+                error = ApiError(400, "Bad Request: method is not offered by this local server")
+            return refusal(error)
+        try:
+            raw, files = await read(request)
+        except ApiError as error:
+            return refusal(error)
+        call = self.note(bot, METHODS[name].name, raw, files)
+        fault = self.world.fault(call) if self.world.fault else None
+        if fault:
+            return await self.mishap(request, call, fault)
+        return await self.answer(call)
+
+    def note(self, bot: "BotAccount", name: str, raw: dict[str, Any], files: Files) -> ApiCall:
+        call = ApiCall(name, raw, bot, self.world.now(), files=files)
+        log = self.world.log
+        log.append(call)
+        if len(log) > LOG_KEPT:
+            del log[: LOG_KEPT // 2]
+        return call
+
+    async def answer(self, call: ApiCall) -> web.Response:
+        try:
+            result = await self.perform(call)
+        except ApiError as error:
+            call.error = error.description
+            response = refusal(error)
+        else:
+            response = accepted(result)
+        if self.latency and call.method != "getUpdates":
+            await asyncio.sleep(self.latency)
+        return response
+
+    async def perform(self, call: ApiCall) -> Any:
+        """Does what a call asks; ApiError when it may not."""
+        call.params = decoded(call.params)
+        result = METHODS[call.method.lower()](Call(self.world, call.bot, call.params, call.files))
+        if call.method == "getUpdates":
+            result = await result
+        else:
+            call.result = result
+        call.ok = True
+        return result
+
+    async def mishap(self, request: web.Request, call: ApiCall, fault: Fault) -> web.StreamResponse:
+        if fault.error:
+            call.error = fault.error.description
+            return refusal(fault.error)
+        if fault.done:
+            await self.answer(call)
+        if fault.kind == "hang":
+            await self.closing.wait()
+        if request.transport:
+            request.transport.abort()
+        return web.Response()
+
+
+def accepted(result: Any) -> web.Response:
+    if isinstance(result, Raw):
+        raw = bytes(result)
+    else:
+        raw = json.dumps(result, ensure_ascii=False, separators=(",", ":")).encode()
+    return web.Response(body=b'{"ok":true,"result":' + raw + b"}", content_type="application/json")
+
+
+def refusal(error: ApiError) -> web.Response:
+    body: dict[str, Any] = {"ok": False, "error_code": error.code, "description": error.description}
+    if error.parameters:
+        body["parameters"] = error.parameters
+    return web.json_response(body, status=error.code)
+
+
+def application(world: World, api: Api) -> web.Application:
+    app = web.Application(client_max_size=LARGEST)
+
+    async def download(request: web.Request) -> web.Response:
+        if request.match_info["token"] not in world.tokens:
+            return refusal(ApiError(401, "Unauthorized"))
+        wanted = request.match_info["path"]
+        return served(next((one for one in world.files.values() if one.path == wanted), None))
+
+    async def media(request: web.Request) -> web.Response:
+        return served(world.files.get(request.match_info["file"]))
+
+    async def index(_request: web.Request) -> web.StreamResponse:
+        page = PAGE / "index.html"
+        return web.FileResponse(page) if page.exists() else web.Response(status=404)
+
+    app.router.add_route("*", "/bot{token}/{method}", api.handle)
+    app.router.add_get("/file/bot{token}/{path:.+}", download)
+    app.router.add_get("/media/{file}", media)
+    app.router.add_get("/", index)
+    if PAGE.is_dir():
+        app.router.add_static("/page", PAGE)
+    return app
+
+
+def served(stored: Any) -> web.Response:
+    if not stored:
+        return refusal(ApiError(404, "Not Found"))
+    return web.Response(body=stored.content, content_type=stored.mime.partition(";")[0])

@@ -1,0 +1,99 @@
+"""A bot's queue of updates: serialized once, kept until confirmed, long polled."""
+
+import asyncio
+import json
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+LIFE = {"callback_query": 150.0, "inline_query": 30.0}  # seconds; everything else lives a day
+DAY = 86400.0
+NOT_BY_DEFAULT = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
+KINDS = frozenset({
+    "message", "edited_message", "channel_post", "edited_channel_post", "business_connection",
+    "business_message", "edited_business_message", "deleted_business_messages", "guest_message",
+    "message_reaction", "message_reaction_count", "inline_query", "chosen_inline_result", "callback_query",
+    "shipping_query", "pre_checkout_query", "purchased_paid_media", "poll", "poll_answer", "my_chat_member",
+    "chat_member", "chat_join_request", "chat_boost", "removed_chat_boost", "managed_bot", "subscription",
+    "stopped_message_generation",
+})  # fmt: skip
+
+
+@dataclass(slots=True)
+class Webhook:
+    url: str
+    secret: str = ""
+    max_connections: int = 40
+    last_error_date: int | None = None
+    last_error: str | None = None
+
+
+@dataclass(slots=True)
+class Queue:
+    now: Callable[[], float]
+    next_id: int
+    waiting: deque[tuple[int, str, float, bytes]] = field(default_factory=deque)  # id, kind, dies, JSON
+    allowed: frozenset[str] | None = None  # None: everything but NOT_BY_DEFAULT
+    webhook: Webhook | None = None
+    poll: asyncio.Future[bool] | None = None  # the getUpdates now waiting; True when it lost to another
+    woken: asyncio.Event = field(default_factory=asyncio.Event)  # for the webhook's courier
+    first_death: float = float("inf")  # nothing queued dies before this
+
+    def wants(self, kind: str) -> bool:
+        return kind not in NOT_BY_DEFAULT if self.allowed is None else kind in self.allowed
+
+    def allow(self, kinds: list[Any]) -> None:
+        """Remembers `allowed_updates`; an empty list means the default, unknown names are ignored."""
+        known = frozenset(kind for kind in kinds if kind in KINDS)
+        self.allowed = known or None
+
+    def push(self, kind: str, content: dict[str, Any]) -> None:
+        """Queues one update, unless the bot asked not to get that kind."""
+        if not self.wants(kind):
+            return
+        update = {"update_id": self.next_id, kind: content}
+        raw = json.dumps(update, ensure_ascii=False, separators=(",", ":")).encode()
+        dies = self.now() + LIFE.get(kind, DAY)
+        self.first_death = min(self.first_death, dies)
+        self.waiting.append((self.next_id, kind, dies, raw))
+        self.next_id += 1
+        self.wake()
+
+    def wake(self) -> None:
+        self.woken.set()
+        if self.poll and not self.poll.done():
+            self.poll.set_result(False)
+
+    def expire(self) -> None:
+        now = self.now()
+        if now > self.first_death:
+            self.waiting = deque(entry for entry in self.waiting if entry[2] >= now)
+            self.first_death = min((entry[2] for entry in self.waiting), default=float("inf"))
+
+    def confirm(self, offset: int) -> None:
+        """Forgets what lies before `offset`; a negative one keeps that many from the end."""
+        if offset < 0:
+            while len(self.waiting) > -offset:
+                self.waiting.popleft()
+        while self.waiting and self.waiting[0][0] < offset:
+            self.waiting.popleft()
+
+    def take(self, limit: int) -> list[bytes]:
+        self.expire()
+        return [raw for _, (_, _, _, raw) in zip(range(limit), self.waiting, strict=False)]
+
+    def end_poll(self, *, conflict: bool) -> None:
+        if self.poll and not self.poll.done():
+            self.poll.set_result(conflict)
+
+    async def wait(self, seconds: float) -> bool:
+        """Waits for an update; True when another poller took over meanwhile."""
+        self.poll = waiting = asyncio.get_running_loop().create_future()
+        try:
+            return await asyncio.wait_for(waiting, seconds)
+        except TimeoutError:
+            return False
+        finally:
+            if self.poll is waiting:
+                self.poll = None
