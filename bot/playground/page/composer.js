@@ -1,0 +1,158 @@
+// Where one writes: the field, commands, inline results, replying and editing.
+import { el, freshId, show } from "./dom.js";
+import { icon } from "./icons.js";
+import { Inline } from "./inline.js";
+import { Suggest } from "./suggest.js";
+
+export class Composer {
+  /** `chat` has: label, state (the chat as in the last snapshot), do(action) and ask(action, settle), nameOf(message). */
+  constructor(chat) {
+    this.chat = chat;
+    this.mode = null;
+    const id = freshId("message");
+    this.field = el("textarea", { id, rows: "1", placeholder: "Message", autocomplete: "off", "aria-label": chat.label, enterkeyhint: "send", "aria-keyshortcuts": "Control+ArrowUp" });
+    this.suggest = new Suggest(this.field, "Suggestions", (item) => this.picked(item));
+    this.inline = new Inline(this.field, this.suggest, chat);
+    this.note = el("div", { class: "note", hidden: true });
+    this.menu = el("button", { type: "button", class: "round quiet menu-button", "aria-label": "Commands", title: "Commands", "aria-expanded": "false", onclick: () => this.toggleMenu() }, icon("slash"));
+    this.button = el("button", { type: "submit", class: "round send-button", "aria-label": "Send", title: "Send" }, icon("send"));
+    const line = el("form", { class: "line" }, this.menu, this.field, this.button);
+    line.addEventListener("submit", (event) => this.submit(event));
+    this.root = el("div", { class: "composer" }, this.suggest.root, this.note, line);
+    this.field.addEventListener("input", () => this.typed());
+    this.field.addEventListener("keydown", (event) => this.key(event));
+    this.root.addEventListener("focusout", (event) => this.left(event));
+    new ResizeObserver(() => this.grow()).observe(line);
+  }
+
+  update() {
+    show(this.menu, this.chat.state.commands.length > 0);
+    if (this.mode && !this.chat.state.messages.some((message) => message.id === this.mode.id)) this.setMode(null);
+  }
+
+  fill(words) {
+    this.field.value = words;
+    this.field.focus();
+    this.field.setSelectionRange(words.length, words.length);
+    this.typed();
+  }
+
+  typed() {
+    this.grow();
+    if (this.inline.typed(this.field.value)) return;
+    const typed = /^\/(\w*)$/.exec(this.field.value)?.[1];
+    if (typed === undefined) this.closeList();
+    else this.list(this.commands(typed), 0);
+  }
+
+  grow() {
+    this.field.style.height = "auto";
+    this.field.style.height = `${this.field.scrollHeight}px`;
+  }
+
+  commands(beginning) {
+    const wanted = beginning.toLowerCase();
+    const fitting = this.chat.state.commands.filter(({ command }) => command.startsWith(wanted));
+    fitting.sort((one, two) => (two.command === wanted) - (one.command === wanted));
+    return fitting.map(({ command, description, ephemeral }) => ({
+      command, title: `/${command}`, detail: description, mark: ephemeral ? "only you see it" : null,
+    }));
+  }
+
+  list(items, active) {
+    this.suggest.show(items, active);
+    this.menu.setAttribute("aria-expanded", String(this.suggest.open));
+  }
+
+  closeList() {
+    this.suggest.hide();
+    this.menu.setAttribute("aria-expanded", "false");
+  }
+
+  toggleMenu() {
+    const wasOpen = this.suggest.open;
+    if (!matchMedia("(pointer: coarse)").matches) this.field.focus();
+    if (wasOpen) this.closeList();
+    else this.list(this.commands(""), -1);
+  }
+
+  left(event) {
+    if (!this.root.contains(event.relatedTarget)) this.closeList();
+  }
+
+  picked(item) {
+    const sent = item.command ? this.send(`/${item.command}`) : this.inline.choose(item);
+    if (sent) this.clear();
+  }
+
+  send(words) {
+    return this.chat.do({ do: "send", text: words, reply_to: this.mode?.kind === "reply" ? this.mode.id : null });
+  }
+
+  submit(event) {
+    event?.preventDefault();
+    const words = this.field.value.trim();
+    if (!words) return;
+    const editing = this.mode?.kind === "edit";
+    const sent = editing ? this.chat.do({ do: "edit", message: this.mode.id, text: words }) : this.send(words);
+    if (sent) this.clear();
+  }
+
+  clear() {
+    this.field.value = "";
+    this.setMode(null);
+    this.inline.stop();
+    this.closeList();
+    this.grow();
+  }
+
+  key(event) {
+    if (event.isComposing || this.suggest.key(event, this.inline.active ? null : (item) => this.fill(`${item.title} `))) return;
+    const empty = this.field.value === "";
+    if (event.key === "Enter" && !event.shiftKey) this.submit(event);
+    else if (event.key === "Escape" && this.mode) this.cancel();
+    else if (event.ctrlKey && /^Arrow(Up|Down)$/.test(event.key)) this.moveReply(event);
+    else if (event.key === "ArrowUp" && empty && !event.altKey && !event.metaKey) this.editLast(event);
+  }
+
+  editLast(event) {
+    const last = this.chat.state.messages.findLast((message) => message.mine && !message.ephemeral && !message.service && !message.via && !message.media);
+    if (!last) return;
+    event.preventDefault();
+    this.setMode({ kind: "edit", id: last.id, title: "Editing", text: last.text });
+    this.fill(last.text);
+  }
+
+  moveReply(event) {
+    event.preventDefault();
+    const messages = this.chat.state.messages.filter((message) => !message.service);
+    const at = this.mode?.kind === "reply" ? messages.findIndex((message) => message.id === this.mode.id) : messages.length;
+    const next = messages[at + (event.key === "ArrowUp" ? -1 : 1)];
+    if (next) this.reply(next.id);
+    else if (event.key === "ArrowDown") this.setMode(null);
+  }
+
+  reply(id) {
+    const message = this.chat.state.messages.find((each) => each.id === id);
+    if (!message) return;
+    if (this.mode?.kind === "edit") this.field.value = "";
+    this.setMode({ kind: "reply", id, title: `Reply to ${this.chat.nameOf(message)}`, text: message.text });
+    this.field.focus();
+  }
+
+  cancel() {
+    if (this.mode?.kind === "edit") this.field.value = "";
+    this.setMode(null);
+    this.grow();
+    this.field.focus();
+  }
+
+  setMode(mode) {
+    this.mode = mode;
+    show(this.note, Boolean(mode));
+    if (!mode) return;
+    const words = el("p", {}, el("strong", {}, mode.title), el("span", {}, mode.text || "Message"));
+    const close = el("button", { type: "button", class: "round quiet", "aria-label": "Cancel", onclick: () => this.cancel() }, icon("close"));
+    this.note.replaceChildren(icon(mode.kind), words, close);
+  }
+}
