@@ -2,6 +2,7 @@
 
 from .accounts import BotAccount
 from .chats import Chat
+from .couple import couple
 from .errors import ApiError, PhoneError
 from .faults import ApiCall, Fault
 from .inlines import GuestQuery, InlineQuery, Result
@@ -13,5 +14,5 @@ from .telegram import Telegram
 
 __all__ = [
     "Answer", "ApiCall", "ApiError", "BotAccount", "Button", "Chat", "Fault", "Floods", "GuestQuery", "InlineQuery",
-    "Media", "Message", "Person", "PhoneError", "Result", "Tap", "Telegram",
+    "Media", "Message", "Person", "PhoneError", "Result", "Tap", "Telegram", "couple",
 ]  # fmt: skip

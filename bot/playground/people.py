@@ -163,9 +163,12 @@ class Person:
         self.world.set_status(chat, self, "left", self)
         return message
 
-    def read(self, place: Chat | BotAccount) -> None:
+    def read(self, place: Chat | BotAccount) -> bool:
+        """Looks at a chat; True when there was something new."""
         chat = self.chat_with(place)
+        new = chat.read.get(self.id, 0) < self.world.count.order
         chat.read[self.id] = self.world.count.order
+        return new
 
     def inline(self, bot: BotAccount, query: str, offset: str = "", chat: Chat | None = None) -> inlines.InlineQuery:
         """Types @bot and a query into a message field, of `chat` when that matters."""

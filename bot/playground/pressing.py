@@ -12,11 +12,21 @@ if TYPE_CHECKING:
 
 
 def tap(person: "Person", message: Message, label: str | None, data: str | None) -> Tap:
+    check_reach(person, message)
+    return press(person, message, Button("", "callback", data) if data is not None else find(message, label))
+
+
+def check_reach(person: "Person", message: Message) -> None:
     if message.deleted or (message.receiver is not None and message.receiver != person.id):
         raise PhoneError("this message is not on this phone")
     if not message.chat.has(person.id):
         raise PhoneError(f"{person.first_name} is not in {message.chat.title}")
-    return press(person, message, Button("", "callback", data) if data is not None else find(message, label))
+
+
+def at_place(person: "Person", message: Message, row: int, column: int) -> Button:
+    """The button a page points at."""
+    check_reach(person, message)
+    return message.buttons[row][column]
 
 
 def find(message: Message, label: str | None) -> Button:

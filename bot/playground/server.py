@@ -11,11 +11,13 @@ from .errors import ApiError
 from .faults import ApiCall, Fault
 from .methods import METHODS, NOT_OFFERED, Call
 from .methods.polling import Raw
+from .page_socket import PageSocket
 from .params import Files, decoded, read
 from .world import LOG_KEPT, World
 
 if TYPE_CHECKING:
     from .accounts import BotAccount
+    from .telegram import Telegram
 
 PAGE = Path(__file__).parent / "page"
 LARGEST = 60 * 1024 * 1024  # bytes; Telegram takes uploads up to 50 MB
@@ -28,6 +30,7 @@ class Api:
         self.world = world
         self.latency = latency
         self.closing = asyncio.Event()
+        self.pages: set[PageSocket] = set()
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         bot = self.world.tokens.get(request.match_info["token"])
@@ -80,6 +83,12 @@ class Api:
         call.ok = True
         return result
 
+    async def reply(self, bot: "BotAccount", wanted: dict[str, Any]) -> None:
+        """Does what a bot asked for in its answer to a webhook request; it never learns how that went."""
+        name = str(wanted.pop("method")).lower()
+        if name in METHODS:
+            await self.answer(self.note(bot, METHODS[name].name, wanted, {}))
+
     async def mishap(self, request: web.Request, call: ApiCall, fault: Fault) -> web.StreamResponse:
         if fault.error:
             call.error = fault.error.description
@@ -108,7 +117,7 @@ def refusal(error: ApiError) -> web.Response:
     return web.json_response(body, status=error.code)
 
 
-def application(world: World, api: Api) -> web.Application:
+def application(world: "Telegram", api: Api) -> web.Application:
     app = web.Application(client_max_size=LARGEST)
 
     async def download(request: web.Request) -> web.Response:
@@ -124,9 +133,23 @@ def application(world: World, api: Api) -> web.Application:
         page = PAGE / "index.html"
         return web.FileResponse(page) if page.exists() else web.Response(status=404)
 
+    async def socket(request: web.Request) -> web.StreamResponse:
+        page = PageSocket(world)
+        api.pages.add(page)
+        try:
+            return await page.run(request)
+        finally:
+            api.pages.discard(page)
+
+    async def hang_up(_app: web.Application) -> None:
+        for page in list(api.pages):
+            await page.socket.close()
+
+    app.on_shutdown.append(hang_up)
     app.router.add_route("*", "/bot{token}/{method}", api.handle)
     app.router.add_get("/file/bot{token}/{path:.+}", download)
     app.router.add_get("/media/{file}", media)
+    app.router.add_get("/ws", socket)
     app.router.add_get("/", index)
     if PAGE.is_dir():
         app.router.add_static("/page", PAGE)

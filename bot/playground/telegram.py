@@ -2,17 +2,21 @@
 
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
 from aiohttp import web
 
 from .accounts import BotAccount
 from .chats import Chat
+from .keeping import kept
 from .limits import Floods
 from .people import Person
+from .renewal import renew
 from .server import Api, application
+from .store import load
 from .updates import Queue
+from .webhooks import Couriers
 from .world import World
 
 DEFAULT_FLOODS = Floods()
@@ -32,11 +36,11 @@ class Telegram(World):
         self.latency = latency
         self.state_file = Path(state_file) if state_file else None
         self.speed = 1.0
-        self.on_speed: Callable[[float], None] = self.set_speed
-        self.saved_now: float | None = None
-
-    def set_speed(self, speed: float) -> None:
-        self.speed = speed
+        self.speeds: tuple[float, ...] = (1, 60)
+        self.on_speed: Callable[[float], None] = lambda _speed: None
+        self.saved_now: float | None = None  # the clock when the loaded state was saved
+        if self.state_file and self.state_file.exists():
+            load(self, self.state_file)
 
     def add_bot(self, name: str, username: str, *, privacy: bool = True, inline: bool = True) -> BotAccount:
         self.count.user += 1
@@ -111,13 +115,28 @@ class Telegram(World):
         """Listens while inside, and gives the address bots use as their server; port 0 takes a free one."""
         api = Api(self, self.latency)
         runner = web.AppRunner(application(self, api), access_log=None, shutdown_timeout=0.5)
+        couriers = Couriers(self, api.reply)
         await runner.setup()
-        try:
+        async with AsyncExitStack() as stack:
+            stack.push_async_callback(runner.cleanup)
+            stack.callback(self.close, api)
+            stack.push_async_callback(couriers.stop)
+            if self.state_file:
+                await stack.enter_async_context(kept(self, self.state_file))
             site = web.TCPSite(runner, host, port)
             await site.start()
-            yield f"http://{host}:{runner.addresses[0][1]}"
-        finally:
-            api.closing.set()
+            self.on_webhook = couriers.start
             for bot in self.bots.values():
-                bot.queue.end_poll(conflict=False)
-            await runner.cleanup()
+                couriers.start(bot)
+            yield f"http://{host}:{runner.addresses[0][1]}"
+
+    def close(self, api: Api) -> None:
+        """Ends what waits, so that the server can stop at once."""
+        self.on_webhook = None
+        api.closing.set()
+        for bot in self.bots.values():
+            bot.queue.end_poll(conflict=False)
+
+    def start_over(self) -> None:
+        """The same people, bots and groups with fresh ids and empty chats; uploaded files stay."""
+        renew(self)

@@ -54,6 +54,7 @@ class World:
     log: "list[ApiCall]" = field(default_factory=list)
     fault: "Callable[[ApiCall], Fault | None] | None" = None
     refuse_ephemeral: bool = False
+    on_webhook: Callable[[BotAccount], None] | None = None  # while served: starts to deliver
     limiters: dict[int, Limiter] = field(default_factory=dict)
     listeners: list[Callable[[], None]] = field(default_factory=list)
     waiters: list[asyncio.Future[None]] = field(default_factory=list)

@@ -66,6 +66,8 @@ def set_webhook(call: Call) -> Any:
     queue.webhook = Webhook(url, secret, params.get("max_connections", 40))
     queue.end_poll(conflict=True)
     queue.wake()
+    if call.world.on_webhook:
+        call.world.on_webhook(call.bot)
     call.world.touch()
     return True
 

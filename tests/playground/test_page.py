@@ -1,0 +1,111 @@
+"""The WebSocket the page speaks."""
+
+from typing import Any
+
+import aiohttp
+
+from .conftest import Scene, data_button, keyboard
+
+
+async def heard(socket: aiohttp.ClientWebSocketResponse, kind: str) -> dict[str, Any]:
+    """The next message of that kind."""
+    while True:
+        message: dict[str, Any] = await socket.receive_json(timeout=5)
+        if message["type"] == kind:
+            return message
+
+
+async def state_with(socket: aiohttp.ClientWebSocketResponse, text: str) -> dict[str, Any]:
+    while True:
+        state = await heard(socket, "state")
+        if text in str(state):
+            return state
+
+
+def chat_on(state: dict[str, Any], name: str, title: str) -> dict[str, Any]:
+    phone = next(one for one in state["phones"] if one["name"] == name)
+    chat: dict[str, Any] = next(one for one in phone["chats"] if one["title"] == title)
+    return chat
+
+
+async def test_a_page_sees_and_does(scene: Scene) -> None:
+    async with scene.http.ws_connect(f"{scene.root}/ws") as socket:
+        first = await heard(socket, "state")
+        assert [phone["name"] for phone in first["phones"]] == ["Alex", "Sam"]
+        assert chat_on(first, "Sam", "Us")["messages"][0]["service"] == "Alex added Breather"
+        await socket.send_json({"do": "send", "phone": scene.alex.id, "chat": scene.us.id, "text": "/pause"})
+        state = await state_with(socket, "/pause")
+        mine, theirs = chat_on(state, "Alex", "Us"), chat_on(state, "Sam", "Us")
+        assert (mine["messages"][-1]["mine"], theirs["messages"][-1]["mine"]) == (True, False)
+        assert (mine["unread"], theirs["unread"]) == (0, 2)
+        assert theirs["messages"][-1]["entities"][0]["type"] == "bot_command"
+
+
+async def test_a_tap_and_its_answer(scene: Scene) -> None:
+    sent = await scene.say("Ready?", reply_markup=keyboard(data_button("I'm ready", "r", style="success")))
+    async with scene.http.ws_connect(f"{scene.root}/ws") as socket:
+        state = await state_with(socket, "Ready?")
+        button = chat_on(state, "Alex", "Us")["messages"][-1]["buttons"][0][0]
+        assert button == {"text": "I'm ready", "kind": "callback", "value": "", "style": "success"}
+        tap = {"do": "tap", "phone": scene.sam.id, "chat": scene.us.id, "message": str(sent["message_id"])}
+        await socket.send_json(tap | {"row": 0, "column": 0, "ref": "r1"})
+        await state_with(socket, "state")
+        query = next(one for one in await updates_when(scene, "callback_query"))["callback_query"]
+        await scene.do("answerCallbackQuery", callback_query_id=query["id"], text="Good", show_alert=True)
+        answer = await heard(socket, "answer")
+    assert answer == {
+        "type": "answer", "ref": "r1", "phone": scene.sam.id, "text": "Good", "alert": True, "url": None,
+    }  # fmt: skip
+
+
+async def updates_when(scene: Scene, kind: str) -> list[dict[str, Any]]:
+    """Polls until an update of that kind is there."""
+    while True:
+        found = [update for update in await scene.updates(timeout=5) if kind in update]
+        if found:
+            return found
+
+
+async def test_what_cannot_be_done_is_refused(scene: Scene) -> None:
+    async with scene.http.ws_connect(f"{scene.root}/ws") as socket:
+        for wish in (
+            {"do": "dance"},
+            {"do": "send", "phone": 5, "chat": scene.us.id, "text": "x"},
+            {"do": "send", "phone": scene.alex.id, "chat": scene.us.id, "text": " "},
+            {"do": "speed", "value": 7},
+            {"do": "tap", "phone": scene.alex.id, "chat": scene.us.id, "message": "1", "row": 0, "column": 0},
+        ):
+            await socket.send_json(wish)
+            assert (await heard(socket, "refused"))["text"]
+
+
+async def test_speed_and_starting_over(scene: Scene) -> None:
+    speeds: list[float] = []
+    scene.telegram.on_speed = speeds.append
+    before = (scene.alex.id, scene.us.id)
+    async with scene.http.ws_connect(f"{scene.root}/ws") as socket:
+        await socket.send_json({"do": "speed", "value": 60})
+        state = await state_with(socket, "'speed': 60")
+        assert speeds == [60]
+        await socket.send_json({"do": "start_over"})
+        state = await state_with(socket, str(before[0] + 2))  # two people got two new ids
+    assert scene.alex.id not in before
+    assert scene.us.id not in before
+    assert len(chat_on(state, "Alex", "Us")["messages"]) == 1
+    update = (await scene.updates())[-1]
+    assert update["message"]["chat"]["id"] == scene.us.id
+
+
+async def test_inline_from_the_page(scene: Scene) -> None:
+    async with scene.http.ws_connect(f"{scene.root}/ws") as socket:
+        place = {"phone": scene.alex.id, "chat": scene.us.id, "ref": "q1"}
+        await socket.send_json({"do": "inline", "query": "sorry"} | place)
+        query = (await updates_when(scene, "inline_query"))[0]["inline_query"]
+        result = {
+            "type": "article", "id": "1", "title": "Sorry", "input_message_content": {"message_text": "I'm sorry"},
+        }  # fmt: skip
+        await scene.do("answerInlineQuery", inline_query_id=query["id"], results=[result])
+        assert (await heard(socket, "inline"))["results"][0]["text"] == "I'm sorry"
+        await socket.send_json({"do": "choose", "index": 0} | place)
+        state = await state_with(socket, "'via': 'breather_bot'")
+    assert chat_on(state, "Sam", "Us")["messages"][-1]["text"] == "I'm sorry"
