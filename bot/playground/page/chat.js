@@ -68,7 +68,7 @@ export class Chat {
   }
 
   firstUnread() {
-    const others = this.state.messages.filter((message) => !message.mine && !message.service);
+    const others = this.state.messages.filter((message) => !message.mine);
     return this.state.unread ? others.at(-this.state.unread)?.id ?? null : null;
   }
 

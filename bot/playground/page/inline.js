@@ -47,7 +47,10 @@ export class Inline {
       index, title: result.title, detail: result.description || result.text,
     }));
     if (answer.switch) items.unshift({ start: answer.switch.start, title: answer.switch.text, detail: "Opens the private chat" });
-    if (!items.length) items.push({ nothing: true, title: "Nothing fits these words", detail: "Try others" });
+    const nothing = answer.timeout
+      ? { title: "No answer yet", detail: "The bot may be away" }
+      : { title: "Nothing fits these words", detail: "Try others" };
+    if (!items.length) items.push({ ...nothing, nothing: true });
     this.suggest.show(items, answer.switch && items.length > 1 ? 1 : 0, "lines");
   }
 

@@ -9,6 +9,7 @@ import { Topbar } from "./topbar.js";
 const [holder, chooser, banner, toasts] = ["phones", "switch", "banner", "page-toasts"].map((id) => document.getElementById(id));
 const phones = new Map();
 let shown = null;
+let shownName = null; // After starting over the same people come back under new ids.
 
 const connection = new Connection({ state: draw, refused: complain, lost, found });
 const topbar = new Topbar({ send, startedOver: () => forgetPhones() });
@@ -30,7 +31,7 @@ function draw(state) {
   const items = state.phones.map((phone) => ({ key: phone.id, phone }));
   patchList(holder, items, ({ phone }) => add(phone), (_, { phone }) => phones.get(phone.id).update(phone));
   patchList(chooser, items, ({ phone }) => chooserButton(phone), drawChooserButton);
-  if (!items.some(({ key }) => key === shown)) choose(items[0]?.key);
+  if (!items.some(({ key }) => key === shown)) choose((items.find(({ phone }) => phone.name === shownName) ?? items[0])?.key);
 }
 
 function add(state) {
@@ -58,6 +59,7 @@ function choose(id) {
   shown = id;
   for (const [key, phone] of phones) attr(phone.root, "data-shown", key === id);
   [...phones.keys()].forEach((key, index) => attr(chooser.children[index], "aria-pressed", String(key === id)));
+  shownName = phones.get(id)?.owner;
   phones.get(id)?.wake();
 }
 
