@@ -25,6 +25,24 @@ RIGHTS = (
     "can_delete_stories",
     "can_send_welcome_messages",
 )
+PERMISSIONS = (
+    "can_send_messages",
+    "can_send_audios",
+    "can_send_documents",
+    "can_send_photos",
+    "can_send_videos",
+    "can_send_video_notes",
+    "can_send_voice_notes",
+    "can_send_polls",
+    "can_send_other_messages",
+    "can_add_web_page_previews",
+    "can_react_to_messages",
+    "can_edit_tag",
+    "can_change_info",
+    "can_invite_users",
+    "can_pin_messages",
+    "can_manage_topics",
+)
 ADMINS = ("administrator", "creator")
 
 
@@ -112,6 +130,10 @@ class Chat:
     def demote(self, member: "Member", by: "Person | None" = None) -> None:
         self.world.set_status(self, member, "member", by)
 
+    def mute(self, member: "Member", by: "Person | None" = None) -> None:
+        """Takes away the right to write; `demote` gives it back."""
+        self.world.set_status(self, member, "restricted", by)
+
     def topic(self, name: str, by: "Person | None" = None) -> int:
         """Opens a forum topic and returns its message_thread_id."""
         return self.world.open_topic(self, name, by)
@@ -128,6 +150,8 @@ def member_wire(user: Json, status: str) -> dict[str, Any]:
     elif status == "administrator":
         shown |= {"can_be_edited": False, "is_anonymous": False} | dict.fromkeys(RIGHTS, True)
         shown["can_promote_members"] = False
+    elif status == "restricted":
+        shown |= {"is_member": True, "until_date": 0} | dict.fromkeys(PERMISSIONS, False)
     elif status == "kicked":
         shown["until_date"] = 0
     return shown

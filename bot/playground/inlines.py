@@ -8,6 +8,7 @@ from .chats import Chat
 from .entities import typed
 from .errors import PhoneError
 from .messages import Json, Message
+from .world import remember
 
 if TYPE_CHECKING:
     from .accounts import BotAccount
@@ -95,7 +96,7 @@ def ask(person: "Person", bot: "BotAccount", text: str, offset: str, chat: Chat 
         if until > world.now():
             query.settle(answer)
             return query
-    world.inline_queries[query.id] = query
+    remember(world.inline_queries, query.id, query)
     update: Json = {"id": query.id, "from": person.wire, "query": query.query, "offset": offset}
     if chat:
         update["chat_type"] = chat.kind
@@ -131,6 +132,6 @@ def summon(person: "Person", bot: "BotAccount", text: str, chat: Chat) -> GuestQ
     message = world.post(chat, person, {"text": text, "entities": entities})
     world.deliver(message)
     query = GuestQuery(world.next_query(), person, bot, message, world.now())
-    world.guest_queries[query.id] = query
+    remember(world.guest_queries, query.id, query)
     bot.queue.push("guest_message", message.data | {"guest_query_id": query.id})
     return query

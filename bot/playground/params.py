@@ -114,7 +114,7 @@ async def read(request: web.Request) -> tuple[dict[str, Any], Files]:
         return raw | (body if isinstance(body, dict) else {}), {}
     if kind == "multipart/form-data":
         return await read_multipart(request, raw)
-    return raw | dict(parse_qsl((await request.read()).decode(), keep_blank_values=True)), {}
+    return raw | dict(parse_qsl((await request.read()).decode(errors="replace"), keep_blank_values=True)), {}
 
 
 async def read_multipart(request: web.Request, raw: dict[str, Any]) -> tuple[dict[str, Any], Files]:

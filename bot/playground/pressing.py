@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from .errors import PhoneError
 from .messages import Button, Message
 from .taps import Answer, Tap
+from .world import remember
 
 if TYPE_CHECKING:
     from .accounts import BotAccount
@@ -48,7 +49,7 @@ def press(person: "Person", message: Message, button: Button) -> Tap:
         url = button.value if button.kind in {"url", "web_app"} else None
         tapped.settle(Answer(url=url, copied=button.value if button.kind == "copy_text" else None))
         return tapped
-    world.taps[tapped.id] = tapped
+    remember(world.taps, tapped.id, tapped)
     query = {"id": tapped.id, "from": person.wire, "chat_instance": str(message.chat.id), "data": button.value}
     if message.inline_id:
         query["inline_message_id"] = message.inline_id

@@ -1,12 +1,12 @@
 """The HTTP side: /bot<token>/<method>, downloads, and the page."""
 
 import asyncio
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
 
+from .compact import encoded
 from .errors import ApiError
 from .faults import ApiCall, Fault
 from .methods import METHODS, NOT_OFFERED, Call
@@ -24,11 +24,10 @@ LARGEST = 60 * 1024 * 1024  # bytes; Telegram takes uploads up to 50 MB
 
 
 class Api:
-    """Answers the calls of every bot of one world; `latency` is added to all but getUpdates, in seconds."""
+    """Answers the calls of every bot of one world."""
 
-    def __init__(self, world: World, latency: float) -> None:
+    def __init__(self, world: World) -> None:
         self.world = world
-        self.latency = latency
         self.closing = asyncio.Event()
         self.pages: set[PageSocket] = set()
 
@@ -47,6 +46,11 @@ class Api:
         except ApiError as error:
             return refusal(error)
         call = self.note(bot, METHODS[name].name, raw, files)
+        try:
+            call.params = decoded(raw)
+        except ApiError as error:
+            call.error = error.description
+            return refusal(error)
         fault = self.world.fault(call) if self.world.fault else None
         if fault:
             return await self.mishap(request, call, fault)
@@ -68,13 +72,13 @@ class Api:
             response = refusal(error)
         else:
             response = accepted(result)
-        if self.latency and call.method != "getUpdates":
-            await asyncio.sleep(self.latency)
+        call.files = {}  # what was kept of them is in the world; the log need not hold them
+        if self.world.latency and call.method != "getUpdates":
+            await asyncio.sleep(self.world.latency)
         return response
 
     async def perform(self, call: ApiCall) -> Any:
         """Does what a call asks; ApiError when it may not."""
-        call.params = decoded(call.params)
         result = METHODS[call.method.lower()](Call(self.world, call.bot, call.params, call.files))
         if call.method == "getUpdates":
             result = await result
@@ -87,7 +91,7 @@ class Api:
         """Does what a bot asked for in its answer to a webhook request; it never learns how that went."""
         name = str(wanted.pop("method")).lower()
         if name in METHODS:
-            await self.answer(self.note(bot, METHODS[name].name, wanted, {}))
+            await self.answer(self.note(bot, METHODS[name].name, decoded(wanted), {}))
 
     async def mishap(self, request: web.Request, call: ApiCall, fault: Fault) -> web.StreamResponse:
         if fault.error:
@@ -103,10 +107,7 @@ class Api:
 
 
 def accepted(result: Any) -> web.Response:
-    if isinstance(result, Raw):
-        raw = bytes(result)
-    else:
-        raw = json.dumps(result, ensure_ascii=False, separators=(",", ":")).encode()
+    raw = bytes(result) if isinstance(result, Raw) else encoded(result)
     return web.Response(body=b'{"ok":true,"result":' + raw + b"}", content_type="application/json")
 
 
@@ -114,7 +115,7 @@ def refusal(error: ApiError) -> web.Response:
     body: dict[str, Any] = {"ok": False, "error_code": error.code, "description": error.description}
     if error.parameters:
         body["parameters"] = error.parameters
-    return web.json_response(body, status=error.code)
+    return web.Response(body=encoded(body), status=error.code, content_type="application/json")
 
 
 def application(world: "Telegram", api: Api) -> web.Application:

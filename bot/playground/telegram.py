@@ -1,5 +1,6 @@
 """The handle on a Telegram of one's own: people, bots and groups, and the server bots talk to."""
 
+import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -33,11 +34,12 @@ class Telegram(World):
         state_file: Path | str | None = None,
     ) -> None:
         super().__init__(now, floods)
-        self.latency = latency
+        self.latency = latency  # seconds, added to every answer but getUpdates
         self.state_file = Path(state_file) if state_file else None
         self.speed = 1.0
         self.speeds: tuple[float, ...] = (1, 60)
         self.on_speed: Callable[[float], None] = lambda _speed: None
+        self.written = asyncio.Event()
         self.saved_now: float | None = None  # the clock when the loaded state was saved
         if self.state_file and self.state_file.exists():
             load(self, self.state_file)
@@ -110,16 +112,20 @@ class Telegram(World):
         """Updates not yet confirmed."""
         return len(bot.queue.waiting)
 
+    async def saved(self) -> None:
+        """Returns at the next time the state file has been written."""
+        await self.written.wait()
+
     @asynccontextmanager
     async def serve(self, port: int = 0, host: str = "127.0.0.1") -> AsyncIterator[str]:
         """Listens while inside, and gives the address bots use as their server; port 0 takes a free one."""
-        api = Api(self, self.latency)
+        api = Api(self)
         runner = web.AppRunner(application(self, api), access_log=None, shutdown_timeout=0.5)
         couriers = Couriers(self, api.reply)
         await runner.setup()
         async with AsyncExitStack() as stack:
             stack.push_async_callback(runner.cleanup)
-            stack.callback(self.close, api)
+            stack.callback(self.end_waiting, api)
             stack.push_async_callback(couriers.stop)
             if self.state_file:
                 await stack.enter_async_context(kept(self, self.state_file))
@@ -130,7 +136,7 @@ class Telegram(World):
                 couriers.start(bot)
             yield f"http://{host}:{runner.addresses[0][1]}"
 
-    def close(self, api: Api) -> None:
+    def end_waiting(self, api: Api) -> None:
         """Ends what waits, so that the server can stop at once."""
         self.on_webhook = None
         api.closing.set()

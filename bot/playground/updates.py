@@ -1,11 +1,12 @@
 """A bot's queue of updates: serialized once, kept until confirmed, long polled."""
 
 import asyncio
-import json
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
+
+from .compact import encoded
 
 LIFE = {"callback_query": 150.0, "inline_query": 30.0}  # seconds; everything else lives a day
 DAY = 86400.0
@@ -53,7 +54,7 @@ class Queue:
         if not self.wants(kind):
             return
         update = {"update_id": self.next_id, kind: content}
-        raw = json.dumps(update, ensure_ascii=False, separators=(",", ":")).encode()
+        raw = encoded(update)
         dies = self.now() + LIFE.get(kind, DAY)
         self.first_death = min(self.first_death, dies)
         self.waiting.append((self.next_id, kind, dies, raw))

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Union
 
 from .accounts import BotAccount
@@ -22,6 +23,7 @@ Member = Union["Person", BotAccount]
 GROUP_ANONYMOUS = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
 CHANNEL_FORWARDER = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
 LOG_KEPT = 200_000
+QUERIES_KEPT = 20_000
 
 
 @dataclass(slots=True)
@@ -39,6 +41,7 @@ class World:
 
     now: Callable[[], float]
     floods: Floods | None
+    latency: float = 0.0
     count: Counters = field(default_factory=Counters)
     people: "dict[int, Person]" = field(default_factory=dict)
     bots: dict[int, BotAccount] = field(default_factory=dict)
@@ -210,6 +213,14 @@ class World:
         self.touch()
 
 
+def remember(store: dict[str, Any], key: str, value: Any) -> None:
+    """Keeps a query that waits for its answer; of very many the oldest are forgotten."""
+    if len(store) >= QUERIES_KEPT:
+        for old in list(islice(store, QUERIES_KEPT // 2)):
+            del store[old]
+    store[key] = value
+
+
 def first_person(chat: Chat) -> "Person | None":
     return next(iter(chat.people()), None)
 
@@ -217,7 +228,9 @@ def first_person(chat: Chat) -> "Person | None":
 def hears(bot: BotAccount, message: Message) -> bool:
     """Telegram's privacy mode: what of a chat a bot is sent."""
     chat, data = message.chat, message.data
-    if message.sender == bot.id or (message.ephemeral and data.get("receiver_user", {}).get("id") != bot.id):
+    if (message.sender == bot.id and not message.service) or (
+        message.ephemeral and data.get("receiver_user", {}).get("id") != bot.id
+    ):
         return False
     if chat.private or chat.kind == "channel" or message.ephemeral or message.service:
         return True

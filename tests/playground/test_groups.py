@@ -153,3 +153,11 @@ async def test_pins_and_location(scene: Scene) -> None:
     assert await scene.do("unpinChatMessage", chat_id=scene.us.id)
     scene.alex.share_location(scene.bot, 38.7, -9.1)
     assert (await scene.updates())[-1]["message"]["location"] == {"latitude": 38.7, "longitude": -9.1}
+
+
+async def test_a_muted_bot(scene: Scene) -> None:
+    scene.us.mute(scene.bot)
+    reason = await scene.refused("sendMessage", chat_id=scene.us.id, text="x")
+    assert reason == "Bad Request: not enough rights to send text messages to the chat"
+    scene.us.demote(scene.bot)
+    assert await scene.say("x")

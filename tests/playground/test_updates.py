@@ -117,6 +117,13 @@ async def test_webhook(scene: Scene) -> None:
     assert await scene.do("getUpdates") == []
 
 
+async def test_a_webhook_ends_the_poll(scene: Scene) -> None:
+    await scene.updates()
+    poll = await waiting_poll(scene)
+    await scene.do("setWebhook", url="http://127.0.0.1:9/")
+    assert (await poll)["description"] == "Conflict: terminated by setWebhook request"
+
+
 async def test_webhooks_must_be_safe(scene: Scene) -> None:
     assert await scene.refused("setWebhook", url="http://example.org/x") == (
         "Bad Request: bad webhook: An HTTPS URL must be provided for webhook"

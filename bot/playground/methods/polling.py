@@ -12,6 +12,7 @@ from .registry import Call, method
 
 LOCAL = {"localhost", "127.0.0.1", "::1"}
 ANOTHER = "terminated by other getUpdates request; make sure that only one bot instance is running"
+HOOK_SET = "terminated by setWebhook request"
 HOOKED = "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
 
 
@@ -41,7 +42,7 @@ async def poll(call: Call) -> Raw:
     timeout = min(max(params.get("timeout", 0), 0), 50)
     if not batch and timeout:
         if await queue.wait(timeout):
-            raise ApiError(409, f"Conflict: {ANOTHER}")
+            raise ApiError(409, f"Conflict: {HOOK_SET if queue.webhook else ANOTHER}")
         batch = queue.take(limit)
     return Raw(b"[" + b",".join(batch) + b"]")
 

@@ -6,6 +6,7 @@ from ..chats import Chat
 from ..errors import QUERY_TOO_OLD, bad
 from ..finding import find_person
 from ..messages import Json, Message
+from ..params import integer
 from .registry import Call
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def send(call: Call, chat: Chat, content: Json) -> Json:
         raise bad("a reply to an ephemeral message must be an ephemeral message")
     if world.refuse_ephemeral or chat.kind not in {"group", "supergroup"}:
         raise bad("ephemeral messages can't be sent to the chat")
-    person = find_person(world, int(wanted["receiver_user_id"]))
+    person = find_person(world, integer("receiver_user_id", wanted["receiver_user_id"]))
     if not chat.has(person.id):
         raise bad("user not found")
     reply = answered_command(call, chat, person)
@@ -45,11 +46,11 @@ def answered_command(call: Call, chat: Chat, person: "Person") -> Message | None
     if not reply_to:
         return None
     if not reply_to.get("ephemeral_message_id"):
-        found = chat.messages.get(int(reply_to.get("message_id", 0)))
+        found = chat.messages.get(integer("message_id", reply_to.get("message_id", 0)))
         if not found:
             raise bad("message to be replied not found")
         return found if chat.admin(call.bot.id) else None
-    found = chat.ephemerals.get(int(reply_to["ephemeral_message_id"]))
+    found = chat.ephemerals.get(integer("ephemeral_message_id", reply_to["ephemeral_message_id"]))
     if not found or found.sender != person.id:
         raise bad("message to be replied not found")
     if call.world.now() - found.at > WINDOW:

@@ -1,12 +1,11 @@
 """Sending: where a message goes, what it answers, and into which topic."""
 
-from typing import Any
-
 from .. import checks
 from ..chats import Chat
 from ..errors import bad
 from ..finding import find_person, writable
 from ..messages import Json, Message
+from ..params import integer
 from . import private_reply
 from .registry import SENDING, SENDING_NOT, Call, method
 
@@ -21,6 +20,8 @@ def send(call: Call, content: Json) -> Json:
     if params.get("protect_content"):
         content["has_protected_content"] = True
     reply_to = params.get("reply_parameters")
+    if reply_to is not None and not isinstance(reply_to, dict):
+        raise bad("can't parse reply parameters JSON object")
     if "ephemeral_message_parameters" in params or (reply_to and reply_to.get("ephemeral_message_id")):
         return private_reply.send(call, chat, content)
     thread = topic(chat, params)
@@ -39,13 +40,11 @@ def topic(chat: Chat, params: Json) -> int | None:
     return thread
 
 
-def replied(chat: Chat, reply_to: Any) -> Message | None:
+def replied(chat: Chat, reply_to: Json) -> Message | None:
     """The message a reply answers; None when it is gone and the bot said that this is fine."""
-    if not isinstance(reply_to, dict):
-        raise bad("can't parse reply parameters JSON object")
     if reply_to.get("chat_id") not in {None, chat.id, str(chat.id)}:
         raise bad("replies to other chats are not offered by this local server")
-    found = chat.messages.get(int(reply_to.get("message_id", 0)))
+    found = chat.messages.get(integer("message_id", reply_to.get("message_id", 0)))
     if not found and not reply_to.get("allow_sending_without_reply"):
         raise bad("message to be replied not found")
     return found
