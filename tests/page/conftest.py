@@ -127,7 +127,7 @@ def phone(page: Page, name: str) -> Locator:
 
 
 @pytest.fixture
-async def phones(browser_page: Page, scene: Scene) -> Phones:
+async def phones(scene: Scene, browser_page: Page) -> Phones:
     await browser_page.goto(scene.root)
     both = Phones(browser_page, phone(browser_page, "Alex"), phone(browser_page, "Sam"))
     await expect(both.sam.get_by_text("added Breather")).to_be_visible()

@@ -91,6 +91,24 @@ async def test_an_edit_is_marked_and_a_deletion_leaves_nothing(phones: Phones, s
     await expect(bubble(phones.sam, "oh no")).to_have_count(0)
 
 
+async def test_typing_shows_while_it_lasts(phones: Phones, scene: Scene) -> None:
+    await scene.do("sendChatAction", chat_id=scene.us.id, action="typing")
+    typing = phones.alex.get_by_role("log", name="Messages in Us").get_by_text("Typing")
+    await expect(typing).to_be_visible()
+    scene.clock.at += 60
+    await expect(typing).to_be_hidden()
+
+
+async def test_days_are_told_apart_in_each_readers_zone(phones: Phones, scene: Scene) -> None:
+    scene.sam.send(scene.us, "before midnight in Lisbon")
+    scene.clock.at += 2 * 3600
+    scene.sam.send(scene.us, "after it")
+    await expect(phones.alex.get_by_text("Yesterday", exact=True)).to_be_visible()
+    await expect(phones.alex.get_by_text("Today", exact=True)).to_be_visible()
+    await expect(phones.sam.get_by_text("Heute", exact=True)).to_be_visible()
+    await expect(phones.sam.get_by_text("Gestern", exact=True)).to_have_count(0)
+
+
 async def test_a_snapshot_leaves_what_did_not_change_alone(phones: Phones, scene: Scene) -> None:
     sent = await scene.upload("sendPhoto", scene.us.id, "photo", "leaf.png", png(), "image/png")
     keys = {"inline_keyboard": [[{"text": "One", "callback_data": "1"}]]}

@@ -13,7 +13,7 @@ export function renderMedia(media) {
 
 function frame(media, node) {
   const holder = el("div", { class: "media", "data-kind": media.kind }, node);
-  if (media.width && media.height) holder.style.aspectRatio = `${media.width} / ${media.height}`;
+  if (media.width && media.height) holder.style.setProperty("--ratio", media.width / media.height);
   return holder;
 }
 

@@ -31,10 +31,17 @@ export function fullTime(unix, place) {
   return formatter(place, { weekday: "long", day: "numeric", month: "long", year: "numeric", ...HOUR }).format(unix * 1000);
 }
 
-/** The day as a key that sorts and compares: 2026-11-23. */
+const days = new Map();
+
+/** The day as a key that sorts and compares: 2026-11-23. Asked for every message, so remembered by the quarter hour. */
 export function dayKey(unix, place) {
-  const parts = formatter({ zone: place.zone, language: "en" }, { year: "numeric", month: "2-digit", day: "2-digit" })
-    .formatToParts(unix * 1000);
+  const key = `${place.zone} ${Math.floor(unix / 900)}`;
+  if (!days.has(key)) days.set(key, findDay(unix, place.zone));
+  return days.get(key);
+}
+
+function findDay(unix, zone) {
+  const parts = formatter({ zone, language: "en" }, { year: "numeric", month: "2-digit", day: "2-digit" }).formatToParts(unix * 1000);
   const get = (type) => parts.find((part) => part.type === type).value;
   return `${get("year")}-${get("month")}-${get("day")}`;
 }
