@@ -72,6 +72,7 @@ class Api:
             response = refusal(error)
         else:
             response = accepted(result)
+        self.world.wake()
         call.files = {}  # what was kept of them is in the world; the log need not hold them
         if self.world.latency and call.method != "getUpdates":
             await asyncio.sleep(self.world.latency)

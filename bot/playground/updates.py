@@ -72,13 +72,15 @@ class Queue:
             self.waiting = deque(entry for entry in self.waiting if entry[2] >= now)
             self.first_death = min((entry[2] for entry in self.waiting), default=float("inf"))
 
-    def confirm(self, offset: int) -> None:
-        """Forgets what lies before `offset`; a negative one keeps that many from the end."""
+    def confirm(self, offset: int) -> bool:
+        """Forgets what lies before `offset` (a negative one keeps that many from the end); True if anything."""
+        before = len(self.waiting)
         if offset < 0:
             while len(self.waiting) > -offset:
                 self.waiting.popleft()
         while self.waiting and self.waiting[0][0] < offset:
             self.waiting.popleft()
+        return len(self.waiting) < before
 
     def take(self, limit: int) -> list[bytes]:
         self.expire()

@@ -64,19 +64,29 @@ class World:
 
     def touch(self) -> None:
         """Tells whoever looks on that the world has changed."""
+        self.wake()
+        for listener in self.listeners:
+            listener()
+
+    def wake(self) -> None:
+        """Ends every `changed()`; also after calls that changed nothing, which tests wait for too."""
         if self.waiters:
             waiters, self.waiters = self.waiters, []
             for waiter in waiters:
                 if not waiter.done():
                     waiter.set_result(None)
-        for listener in self.listeners:
-            listener()
 
     async def changed(self) -> None:
-        """Returns at the next change."""
+        """Returns at the next change, or when the next call of a bot has been answered."""
         waiter = asyncio.get_running_loop().create_future()
         self.waiters.append(waiter)
         await waiter
+
+    async def until(self, condition: Callable[[], object], patience: float = 10.0) -> None:
+        """Returns as soon as the condition holds; TimeoutError after that many real seconds."""
+        async with asyncio.timeout(patience):
+            while not condition():
+                await self.changed()
 
     def next_query(self) -> str:
         self.count.query += 1

@@ -110,6 +110,11 @@ def test_given_entities_are_kept_or_dropped() -> None:
     assert [entity["type"] for entity in formatted("ab", None, wanted)[1]] == ["bold", "date_time"]
 
 
+def test_code_holds_no_formatting() -> None:
+    _, entities = formatted("<b>a <code>b</code></b><i>c</i>", "HTML", None)
+    assert [entity["type"] for entity in entities] == ["code", "italic"]
+
+
 def test_white_space_is_trimmed_and_entities_move() -> None:
     assert formatted("  <b> 😀x </b> ", "HTML", None) == ("😀x", [{"type": "bold", "offset": 0, "length": 3}])
 

@@ -109,10 +109,7 @@ async def busy_life(scene: Scene) -> None:
     alex.send(us, "/a", anonymous=True)
     alex.share_location(us, 1.0, 2.0)
     alex.send_document(us, "a.txt", b"a", "text/plain")
-    await upload(scene, "sendAnimation", chat_id=us.id, animation=b"a", caption="*b*", parse_mode="MarkdownV2")
-    await upload(scene, "sendPhoto", chat_id=us.id, photo=b"a", has_spoiler="true")
-    await upload(scene, "sendVideo", chat_id=us.id, video=b"a", duration=3)
-    await upload(scene, "sendDocument", chat_id=us.id, document=b"a")
+    await media_life(scene)
     place = {"chat_id": us.id}
     await scene.do("editMessageText", **place, message_id=number, text="new")
     await scene.do("pinChatMessage", **place, message_id=number)
@@ -128,6 +125,14 @@ async def busy_life(scene: Scene) -> None:
     sam.join(us)
     await look_around(scene)
     scene.telegram.migrate(us)
+
+
+async def media_life(scene: Scene) -> None:
+    place = {"chat_id": scene.us.id}
+    await upload(scene, "sendAnimation", **place, animation=b"a", caption="*b*", parse_mode="MarkdownV2")
+    await upload(scene, "sendPhoto", **place, photo=b"a", has_spoiler="true")
+    await upload(scene, "sendVideo", **place, video=b"a", duration=3)
+    await upload(scene, "sendDocument", **place, document=b"a")
 
 
 async def inline_life(scene: Scene) -> None:

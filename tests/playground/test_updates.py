@@ -1,18 +1,13 @@
 """Long polling, conflicts, what is allowed, and the webhook."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
 from aiohttp import web
 
 from .conftest import Scene
-
-
-async def until(scene: Scene, condition: Callable[[], bool]) -> None:
-    while not condition():
-        await scene.telegram.changed()
 
 
 async def waiting_poll(scene: Scene, **params: Any) -> asyncio.Task[dict[str, Any]]:
@@ -105,7 +100,7 @@ async def test_webhook(scene: Scene) -> None:
         await scene.do("setWebhook", url=url, secret_token="s3cret")
         scene.alex.send(scene.us, "/one")
         scene.alex.send(scene.us, "/two")
-        await until(scene, lambda: scene.telegram.pending(scene.bot) == 0)
+        await scene.telegram.until(lambda: scene.telegram.pending(scene.bot) == 0)
         polled = await scene.call("getUpdates")
         info = await scene.do("getWebhookInfo")
         await scene.do("deleteWebhook")
@@ -144,7 +139,18 @@ async def test_a_bot_may_answer_in_the_response(scene: Scene) -> None:
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     await scene.do("setWebhook", url=f"http://127.0.0.1:{runner.addresses[0][1]}/")
     scene.alex.send(scene.us, "/hello")
-    await until(scene, lambda: scene.telegram.pending(scene.bot) == 0)
+    await scene.telegram.until(lambda: scene.telegram.pending(scene.bot) == 0)
     await scene.do("deleteWebhook")
     await runner.cleanup()
     assert scene.sam.screen(scene.us)[-1].text == "by the way"
+
+
+async def test_a_test_can_wait_for_calls_and_confirmations(scene: Scene) -> None:
+    task = asyncio.create_task(scene.updates())
+    await scene.telegram.until(lambda: scene.telegram.pending(scene.bot) == 0)
+    await task
+    task = asyncio.create_task(scene.updates())
+    call = asyncio.create_task(scene.refused("sendMessage", chat_id=1, text="x"))
+    await scene.telegram.until(lambda: any(one.error for one in scene.telegram.log))
+    assert await call == "Bad Request: chat not found"
+    await task

@@ -28,8 +28,21 @@ def formatted(text: str, mode: str | None, entities: list[Any] | None) -> tuple[
             raise bad("unsupported parse_mode")
     else:
         found = given(text, entities) if entities else []
-    text, found = trim(text, found)
+    text, found = trim(text, outside_code(found))
     return text, in_order(with_detected(text, found))
+
+
+def outside_code(entities: list[Entity]) -> list[Entity]:
+    """Code holds no other formatting: what overlaps it is dropped."""
+    code = [(one["offset"], one["offset"] + one["length"]) for one in entities if one["type"] in {"code", "pre"}]
+    if not code:
+        return entities
+    return [
+        one
+        for one in entities
+        if one["type"] in {"code", "pre", "blockquote", "expandable_blockquote"}
+        or not any(one["offset"] < end and start < one["offset"] + one["length"] for start, end in code)
+    ]
 
 
 def typed(text: str) -> tuple[str, list[Entity]]:

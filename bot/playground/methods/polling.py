@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from ..errors import ApiError, bad
 from ..messages import Json
+from ..params import integer
 from ..updates import Queue, Webhook
 from .registry import Call, method
 
@@ -35,8 +36,8 @@ async def poll(call: Call) -> Raw:
     queue.end_poll(conflict=True)
     if isinstance(params.get("allowed_updates"), list):
         queue.allow(params["allowed_updates"])
-    if params.get("offset"):
-        queue.confirm(int(params["offset"]))
+    if queue.confirm(integer("offset", params.get("offset") or 0)):
+        call.world.touch()
     limit = min(max(params.get("limit", 100), 1), 100)
     batch = queue.take(limit)
     timeout = min(max(params.get("timeout", 0), 0), 50)
