@@ -120,7 +120,8 @@ class Telegram(World):
     async def serve(self, port: int = 0, host: str = "127.0.0.1") -> AsyncIterator[str]:
         """Listens while inside, and gives the address bots use as their server; port 0 takes a free one."""
         api = Api(self)
-        runner = web.AppRunner(application(self, api), access_log=None, shutdown_timeout=0.1)
+        # A poll whose client has gone must end at once: the next one would find a conflict with nobody.
+        runner = web.AppRunner(application(self, api), access_log=None, shutdown_timeout=0.1, handler_cancellation=True)
         couriers = Couriers(self, api.reply)
         await runner.setup()
         async with AsyncExitStack() as stack:

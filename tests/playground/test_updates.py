@@ -55,6 +55,15 @@ async def test_the_older_of_two_pollers_is_ended(scene: Scene) -> None:
     assert len((await newer)["result"]) == 1
 
 
+async def test_a_poller_that_went_away_is_no_conflict(scene: Scene) -> None:
+    await scene.updates()
+    poll = await waiting_poll(scene)
+    poll.cancel()
+    await asyncio.gather(poll, return_exceptions=True)
+    await scene.updates()
+    assert [call.error for call in scene.telegram.log if call.error] == []
+
+
 async def test_allowed_updates_are_remembered(scene: Scene) -> None:
     scene.us.promote(scene.bot)
     await scene.updates(allowed_updates=["chat_member"])
