@@ -1,0 +1,39 @@
+# The front door. Each of these makes .venv by itself.
+PYTHON ?= python3
+BIN := .venv/bin
+export PTB_TIMEDELTA := 1
+
+.PHONY: playground test check bench lock media clean
+
+playground: .venv/ready  ## the bot and two phones in a web page
+	$(BIN)/python -m bot playground
+
+test: .venv/ready  ## every test
+	$(BIN)/python -m pytest
+
+check: .venv/ready  ## form, lint, types, arrows, words
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m content check
+
+bench: .venv/ready  ## speed and memory, measured
+	$(BIN)/python -m tests.bench
+
+lock: .venv/ready  ## renew the pins of requirements.txt
+	$(BIN)/pip-compile --quiet --strip-extras --no-header --no-emit-index-url --no-emit-trusted-host \
+		--no-emit-find-links --no-emit-options --upgrade --output-file requirements.txt pyproject.toml
+
+media: .venv/ready  ## draw the breathing clips anew
+	$(BIN)/pip install --quiet -e '.[media]'
+	$(BIN)/python -m content.render
+
+clean:
+	rm -rf .venv .playground .bench
+
+.venv/ready: pyproject.toml requirements.txt
+	$(PYTHON) -c 'import sys; sys.exit("Breather needs Python 3.11 or newer: set PYTHON=") if sys.version_info < (3, 11) else 0'
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --constraint requirements.txt --editable '.[dev]'
+	touch .venv/ready

@@ -1,0 +1,1 @@
+"""Breather's machine: how updates, timers and words move. It knows no wording and no feature by name."""

@@ -1,0 +1,107 @@
+"""The command line: `python -m bot COMMAND`. Large imports wait until their command is asked for."""
+
+import asyncio
+import os
+from typing import Annotated, NoReturn
+
+import typer
+
+from bot import log
+from bot.settings import Settings, SettingsError, read_settings
+
+os.environ.setdefault("PTB_TIMEDELTA", "1")  # python-telegram-bot's future behaviour; otherwise RetryAfter warns
+
+cli = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Breather, a Telegram bot for couples who keep missing each other.",
+)
+
+
+def _fail(sentence: str) -> NoReturn:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(2)
+
+
+def _settings() -> Settings:
+    try:
+        settings = read_settings()
+    except SettingsError as error:
+        _fail(str(error))
+    log.configure(settings.log_level)
+    return settings
+
+
+@cli.command()
+def playground(
+    port: Annotated[int, typer.Option(envvar="PORT", min=0, max=65535, help="Where the page is served.")] = 8080,
+    bot: Annotated[bool, typer.Option(help="Run Breather in it; without it any other bot can be tried.")] = True,
+) -> None:
+    """The bot and a Telegram of one's own: two phones in a web page. No token, no account, no network."""
+    from bot.playing import play
+
+    log.configure("WARNING")
+    try:
+        asyncio.run(play(port, bot))
+    except KeyboardInterrupt:
+        return
+    except OSError as error:
+        _fail(f"Port {port} cannot be used ({error.strerror}): choose another one with PORT.")
+
+
+@cli.command()
+def run() -> None:
+    """Long polling and the scheduler in one process, for one small machine."""
+    from bot.running import run_bot
+
+    settings = _settings()
+    _migrate(settings)
+    raise typer.Exit(asyncio.run(run_bot(settings)))
+
+
+@cli.command()
+def migrate() -> None:
+    """Bring the database to the newest version, creating it where it is missing. Safe to repeat."""
+    _migrate(_settings())
+    typer.echo("The database is up to date.")
+
+
+@cli.command()
+def setup() -> None:
+    """Tell Telegram the bot's commands, by place and language, and what its profile says."""
+    from bot.app import FEATURES
+    from bot.botfather import publish
+
+    sentence = asyncio.run(publish(_settings(), FEATURES))
+    if sentence is not None:
+        _fail(sentence)
+    typer.echo("Commands and descriptions are published.")
+
+
+@cli.command()
+def doctor() -> None:
+    """Check token, privacy mode, inline mode and database; say what to do about each fault."""
+    from bot.botfather import examine
+
+    findings = asyncio.run(examine(_settings()))
+    for well, sentence in findings:
+        typer.echo(f"{'ok ' if well else '!! '} {sentence}")
+    if not all(well for well, _ in findings):
+        raise typer.Exit(1)
+
+
+def _migrate(settings: Settings) -> None:
+    from sqlalchemy.exc import OperationalError
+
+    from bot.db.migrate import migrate
+
+    try:
+        migrate(settings.database_url)
+    except OperationalError:
+        _fail("The database cannot be opened: check DATABASE_URL, its folder and its permissions.")
+
+
+if __name__ == "__main__":
+    cli()

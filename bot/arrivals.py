@@ -1,0 +1,50 @@
+"""Reading updates: which chat, which person, which command, and who sees it."""
+
+from telegram import Chat, Message, MessageEntity, User
+
+from bot.context import Place
+from bot.db.people import Visit
+
+ANONYMOUS_ADMIN = 1087968824
+"""Telegram's @GroupAnonymousBot, in whose name admins write who hide theirs."""
+
+
+def place_of(chat: Chat, message: Message | None) -> Place:
+    """The chat of an update, and the topic where there is one."""
+    thread = message.message_thread_id if message is not None and message.is_topic_message else None
+    return Place(chat.id, chat.type, chat.title, thread)
+
+
+def visit_of(person: User, place: Place) -> Visit:
+    """Who came where, for the database."""
+    return Visit(place.id, place.kind, place.title, person.id, person.first_name, person.language_code)
+
+
+def is_person(user: User | None) -> bool:
+    """Whether somebody wrote who can be answered: no bot, no channel, no anonymous admin."""
+    return user is not None and not user.is_bot
+
+
+def is_anonymous(message: Message) -> bool:
+    """Whether a group admin wrote in the group's own name."""
+    return message.from_user is not None and message.from_user.id == ANONYMOUS_ADMIN
+
+
+def command_of(message: Message, username: str) -> tuple[str | None, str]:
+    """The command a message begins with and what follows it; (None, text) for plain text.
+
+    One that is addressed to another bot has the name "", which no feature offers.
+    """
+    text = message.text or ""
+    first = next((entity for entity in message.entities if entity.offset == 0), None)
+    if first is None or first.type != MessageEntity.BOT_COMMAND:
+        return None, text
+    name, _, address = text[1 : first.length].partition("@")
+    mine = not address or address.lower() == username.lower()
+    return (name.lower() if mine else ""), text[first.length :].strip()
+
+
+def ephemeral_id(message: Message) -> int | None:
+    """The id of a message that only one person sees (Bot API 10.2; not yet a field in python-telegram-bot)."""
+    value = message.api_kwargs.get("ephemeral_message_id")
+    return value if isinstance(value, int) else None

@@ -1,0 +1,245 @@
+"""What a handler gets: who is there, in which language, and how to answer them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+from zoneinfo import ZoneInfo
+
+from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from telegram.ext import ExtBot
+
+from bot.callbacks import Button, Go
+from bot.clock import Clock
+from bot.db import Session, people
+from bot.db.engine import Database
+from bot.db.outbox import Lane
+from bot.db.people import Profile
+from bot.gateway.clips import Clips
+from bot.gateway.private import Envelope, send_ephemeral
+from content.catalog import Catalog, duration, moment, plain
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Rows = Sequence[Sequence[InlineKeyboardButton]]
+
+
+class RefusalError(Exception):
+    """A kind no, and what to do instead: the message with this id. Not an error of anybody's."""
+
+    def __init__(self, message: str, keys: "Callable[[Voice], Rows] | None" = None, **slots: str | int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.keys = keys
+        self.slots = slots
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The tools of the house, as handlers and notices share them."""
+
+    bot: ExtBot[Lane]
+    db: Database
+    clock: Clock
+    catalog: Catalog
+    clips: Clips
+
+    def voice(self, language: str | None, zone: str | None) -> "Voice":
+        """How to speak to someone whose Telegram says `language` and who set `zone`, or neither."""
+        return Voice(self, self.catalog.language(language), ZoneInfo(zone) if zone else None)
+
+
+class Voice:
+    """Words in one language, times with the fallback zone of one person."""
+
+    def __init__(self, desk: Desk, language: str, zone: ZoneInfo | None) -> None:
+        self.desk = desk
+        self.language = language
+        self.zone = zone
+
+    def text(self, message: str, **slots: str | int | datetime | timedelta) -> str:
+        """A message as HTML. Slots that are moments become date-times, lengths become words; strings are escaped."""
+        return self.desk.catalog.text(self.language, message, **{key: self._slot(slots[key]) for key in slots})
+
+    def plain(self, message: str, **slots: str | int | datetime | timedelta) -> str:
+        """The same as plain text, for buttons and alerts."""
+        return plain(self.text(message, **slots))
+
+    def _slot(self, value: str | int | datetime | timedelta) -> str | int:
+        if isinstance(value, datetime):
+            far = abs(value - self.desk.clock.now()) > timedelta(hours=12)
+            return moment(value, self.language, self.zone, day=far)
+        return duration(value, self.language) if isinstance(value, timedelta) else value
+
+    def key(self, label: str, button: Button, **slots: str | int | datetime | timedelta) -> InlineKeyboardButton:
+        """A button that comes back to us."""
+        return InlineKeyboardButton(self.plain(label, **slots), callback_data=button.pack())
+
+    def copy(self, label: str, text: str, **slots: str | int) -> InlineKeyboardButton:
+        """A button that copies `text`, at most 256 characters."""
+        return InlineKeyboardButton(self.plain(label, **slots), copy_text=CopyTextButton(text))
+
+    def copies(self, message: str, number: int) -> Rows:
+        """A button for each of the lines MESSAGE-1 to MESSAGE-NUMBER, which copies it."""
+        lines = range(1, number + 1)
+        return [[self.copy("button-copy-number", self.plain(f"{message}-{line}"), number=line)] for line in lines]
+
+    def go(self, label: str, start: str) -> InlineKeyboardButton:
+        """A button that does here what /start `start` does."""
+        return self.key(label, Go(start))
+
+    def link(self, label: str, start: str) -> InlineKeyboardButton:
+        """A button that opens the private chat at /start `start`."""
+        return InlineKeyboardButton(self.plain(label), url=self.start_link(start))
+
+    def start_link(self, start: str) -> str:
+        """The address that opens the private chat at /start `start`."""
+        return f"https://t.me/{self.desk.bot.username}?start={start}"
+
+    def group_link(self, label: str) -> InlineKeyboardButton:
+        """A button that lets the person choose a group to add the bot to."""
+        url = f"https://t.me/{self.desk.bot.username}?startgroup=hello"
+        return InlineKeyboardButton(self.plain(label), url=url)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an update came from. `thread_id` is set in topics only."""
+
+    id: int
+    kind: str
+    title: str | None
+    thread_id: int | None
+
+    @property
+    def private(self) -> bool:
+        return self.kind == "private"
+
+
+@dataclass(frozen=True)
+class Source:
+    """What was typed or tapped. `ephemeral_id` is set where only this person sees that message."""
+
+    args: str = ""
+    message_id: int | None = None
+    tap_id: str | None = None
+    ephemeral_id: int | None = None
+    clip: bool = False
+
+
+class Ctx(Voice):
+    """One update for one handler: person, chat, words, and the answers that fit the place."""
+
+    def __init__(self, desk: Desk, person: Profile, place: Place, source: Source) -> None:
+        super().__init__(desk, desk.catalog.language(person.language), ZoneInfo(person.zone) if person.zone else None)
+        self.person = person
+        self.chat = place
+        self.source = source
+        self._answered = False
+
+    @property
+    def args(self) -> str:
+        """What stood behind the command, or the whole plain text."""
+        return self.source.args
+
+    @property
+    def now(self) -> datetime:
+        """The present moment in UTC."""
+        return self.desk.clock.now()
+
+    async def db(self, work: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """One service call in one unit of work."""
+        return await self.desk.db.run(work, *args, **kwargs)
+
+    async def reply(self, text: str, keys: Rows = ()) -> Message:
+        """Say something everybody in this chat sees."""
+        return await self.desk.bot.send_message(
+            self.chat.id, text, message_thread_id=self.chat.thread_id, reply_markup=_markup(keys)
+        )
+
+    async def reply_clip(self, clip: Path, text: str, keys: Rows = ()) -> Message:
+        """The same with a looping clip above it."""
+        return await self.desk.clips.send(
+            self.chat.id, clip, caption=text, message_thread_id=self.chat.thread_id, reply_markup=_markup(keys)
+        )
+
+    async def edit(self, text: str, keys: Rows = (), clip: Path | None = None) -> None:
+        """Change the message whose button was tapped, for all who see it."""
+        markup, message_id = _markup(keys), self.source.message_id
+        if message_id is None:
+            raise LookupError("only the message of a tap can be edited")
+        if self.source.ephemeral_id is not None:
+            await self._edit_ephemeral(text, markup)
+        elif clip is not None:
+            await self.desk.clips.show(self.chat.id, message_id, clip, text, markup, Lane.REPLY)
+        elif self.source.clip:
+            await self.desk.bot.edit_message_caption(self.chat.id, message_id, caption=text, reply_markup=markup)
+        else:
+            await self.desk.bot.edit_message_text(text, self.chat.id, message_id, reply_markup=markup)
+
+    async def answer(self, message: str | None = None, /, **slots: str | int | datetime | timedelta) -> None:
+        """Answer the tap: words only this person sees, at most 200 characters. Later calls do nothing."""
+        if self.source.tap_id is None or self._answered:
+            return
+        self._answered = True
+        text = self.plain(message, **slots) if message else None
+        await self.desk.bot.answer_callback_query(self.source.tap_id, text, show_alert=text is not None)
+
+    async def open_private(self, start: str) -> None:
+        """Answer the tap by opening the private chat at /start `start`."""
+        if self.source.tap_id is not None and not self._answered:
+            self._answered = True
+            await self.desk.bot.answer_callback_query(self.source.tap_id, url=self.start_link(start))
+
+    async def private(self, text: str, keys: Rows = (), *, start: str) -> None:
+        """Say something only this person sees. Where Telegram refuses that, the private chat is opened at `start`.
+
+        Never public: what the group may see at most is that somebody was pointed to their private chat.
+        """
+        if self.chat.private:
+            await self.reply(text, keys)
+        elif await send_ephemeral(self.desk.bot, self._envelope(), text, _markup(keys)):
+            await self.answer()
+        elif self.source.tap_id is not None:
+            await self.open_private(start)
+        else:
+            await self.reply(self.text("private-continue"), [[self.link("button-continue", start)]])
+
+    async def present(self) -> int:
+        """How many people this chat has, as Telegram counts them now, bots left out as far as they are known."""
+        if self.chat.private:
+            return 1
+        chat = await self.db(people.chat, self.chat.id)
+        return await self.desk.bot.get_chat_member_count(self.chat.id) - 1 - (chat.others if chat else 0)
+
+    async def tell(self, refusal: RefusalError) -> None:
+        """Tell a kind no: to a tap as an alert, to a message as a reply."""
+        if self.source.tap_id is not None:
+            await self.answer(refusal.message, **refusal.slots)
+            return
+        text = self.text(refusal.message, **refusal.slots)
+        markup = _markup(refusal.keys(self) if refusal.keys else ())
+        if self.source.ephemeral_id is None or not await send_ephemeral(self.desk.bot, self._envelope(), text, markup):
+            await self.reply(text, refusal.keys(self) if refusal.keys else ())
+
+    def _envelope(self) -> Envelope:
+        source = self.source
+        return Envelope(self.chat.id, self.chat.thread_id, self.person.id, source.tap_id, source.ephemeral_id)
+
+    async def _edit_ephemeral(self, text: str, markup: InlineKeyboardMarkup | None) -> None:
+        await self.desk.bot.do_api_request(
+            "editEphemeralMessageText",
+            api_kwargs={
+                "chat_id": self.chat.id,
+                "receiver_user_id": self.person.id,
+                "ephemeral_message_id": self.source.ephemeral_id,
+                "text": text,
+                "parse_mode": "HTML",
+                "reply_markup": markup,
+            },
+        )
+
+
+def _markup(keys: Rows) -> InlineKeyboardMarkup | None:
+    return InlineKeyboardMarkup(keys) if keys else None

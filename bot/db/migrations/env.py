@@ -1,0 +1,30 @@
+"""Alembic's way in: bot.db.migrate hands it a connection."""
+
+from typing import Any, Literal
+
+from alembic import context
+from alembic.autogenerate.api import AutogenContext
+from sqlmodel import SQLModel
+from sqlmodel.sql.sqltypes import AutoString
+
+from bot.db.models import Moment
+
+
+def _render(kind: str, item: Any, _context: AutogenContext) -> str | Literal[False]:
+    """Migrations use plain SQLAlchemy types, so that they outlive today's models."""
+    if kind == "type" and isinstance(item, AutoString):
+        return "sa.String()"
+    if kind == "type" and isinstance(item, Moment):
+        return "sa.DateTime(timezone=True)"
+    return False
+
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=SQLModel.metadata,
+    render_as_batch=True,
+    render_item=_render,
+    compare_type=True,
+)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,202 @@
+"""The tables. Moments are aware and UTC; chat and person ids are Telegram's own.
+
+Foreign keys to a chat follow it when Telegram gives it a new id, and rows of a person or chat go when it goes.
+"""
+
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import BigInteger, DateTime, Dialect, ForeignKey, Index, TypeDecorator, text
+from sqlmodel import Field, SQLModel
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware UTC datetime on every database. SQLite alone would hand it back naive."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return value.astimezone(UTC) if value is not None else None
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return value.replace(tzinfo=UTC) if value is not None and value.tzinfo is None else value
+
+
+def _chat_key(**kwargs: Any) -> Any:
+    return Field(
+        sa_type=BigInteger,
+        sa_column_args=(ForeignKey("chat.id", onupdate="CASCADE", ondelete="CASCADE"),),
+        **kwargs,
+    )
+
+
+def _person_key(**kwargs: Any) -> Any:
+    return Field(sa_type=BigInteger, sa_column_args=(ForeignKey("person.id", ondelete="CASCADE"),), **kwargs)
+
+
+def _moment(**kwargs: Any) -> Any:
+    return Field(sa_type=Moment, **kwargs)
+
+
+class Person(SQLModel, table=True):
+    """Someone who wrote to the bot or tapped a button."""
+
+    id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
+    name: str
+    language: str | None = None
+    """Chosen in /settings; otherwise Telegram's own setting is followed."""
+    zone: str | None = None
+    """IANA name or a fixed offset, chosen in /settings."""
+    dialog: str | None = None
+    """What the next plain text in the private chat answers, if anything."""
+
+
+class Chat(SQLModel, table=True):
+    """A private chat or a group the bot has been in."""
+
+    id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
+    kind: str
+    title: str | None = None
+    active: bool = True
+    """Whether messages can reach it, as far as is known."""
+    others: int = 0
+    """Bots besides this one that were seen to join."""
+
+
+class Membership(SQLModel, table=True):
+    """A person seen in a group. Whether they still are is asked of Telegram when it matters."""
+
+    chat_id: int = _chat_key(primary_key=True)
+    person_id: int = _person_key(primary_key=True, index=True)
+
+
+class Pact(SQLModel, table=True):
+    """What a chat agreed for its pauses; while `agreed` is false, a proposal."""
+
+    chat_id: int = _chat_key(primary_key=True)
+    agreed: bool = Field(primary_key=True)
+    version: int = 1
+    """Counts the proposals of a chat, so that an "Agree" never lands on terms its owner has not seen."""
+    minutes: int
+    opener: str
+    meanwhile: str
+
+
+class PactAgreement(SQLModel, table=True):
+    """One person's private "Agree" to the open proposal of that version."""
+
+    chat_id: int = _chat_key(primary_key=True)
+    person_id: int = _person_key(primary_key=True)
+    version: int
+
+
+class PauseState(StrEnum):
+    """The course of a pause. All but ENDED count as running."""
+
+    RUNNING = "running"
+    ASKING = "asking"
+    CHOOSING = "choosing"
+    AGREED = "agreed"
+    ENDED = "ended"
+
+
+class Pause(SQLModel, table=True):
+    """A pause of one chat, from its call until everyone is back or the agreed time has come."""
+
+    __table_args__ = (
+        Index(
+            "ix_pause_one_running",
+            "chat_id",
+            unique=True,
+            sqlite_where=text("state != 'ended'"),
+            postgresql_where=text("state != 'ended'"),
+        ),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    chat_id: int = _chat_key()
+    thread_id: int | None = Field(default=None, sa_type=BigInteger)
+    caller_id: int = _person_key(index=True)
+    started_at: datetime = _moment()
+    due_at: datetime = _moment()
+    """When it next asks or, once a time is agreed, that time."""
+    round: int = 0
+    """How often it has asked "Ready to come back?"."""
+    state: str = PauseState.RUNNING
+    suggested_at: datetime | None = _moment(default=None)
+    suggested_by: int | None = Field(default=None, sa_type=BigInteger)
+    ended_at: datetime | None = _moment(default=None)
+
+
+class PauseAnswer(SQLModel, table=True):
+    """A person's latest private tap on a pause. Shown to nobody."""
+
+    pause_id: int = Field(primary_key=True, sa_column_args=(ForeignKey("pause.id", ondelete="CASCADE"),))
+    person_id: int = _person_key(primary_key=True)
+    answer: str
+
+
+class Breathing(SQLModel, table=True):
+    """A breathing session: one message with one looping clip."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    chat_id: int = _chat_key()
+    thread_id: int | None = Field(default=None, sa_type=BigInteger)
+    message_id: int | None = Field(default=None, sa_type=BigInteger)
+    owner_id: int = _person_key(index=True)
+    pattern: str
+    speed: int = 0
+    minutes: int | None = None
+    ends_at: datetime | None = _moment(default=None)
+    ended: bool = False
+    edited_at: datetime | None = _moment(default=None)
+    edits: int = 0
+    """Edits spent, so that no session costs more API calls than it may."""
+
+
+class BreathingJoin(SQLModel, table=True):
+    """A person who breathes along. Only their number is shown."""
+
+    breathing_id: int = Field(primary_key=True, sa_column_args=(ForeignKey("breathing.id", ondelete="CASCADE"),))
+    person_id: int = _person_key(primary_key=True)
+
+
+class RowState(StrEnum):
+    """Where an outbox row is: WAITING rows are the schedule."""
+
+    WAITING = "waiting"
+    CLAIMED = "claimed"
+    DONE = "done"
+
+
+class Outbox(SQLModel, table=True):
+    """One thing to be sent at its time. The row is the schedule: nothing else remembers it."""
+
+    __table_args__ = (
+        Index("ix_outbox_due", "state", "due_at"),
+        Index("ix_outbox_subject", "subject"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    kind: str
+    lane: int
+    chat_id: int = _chat_key(index=True)
+    subject: str
+    """What the row is about, such as "pause:12": cancelling ends all waiting rows of a subject."""
+    step: int = 0
+    due_at: datetime = _moment()
+    key: str = Field(unique=True)
+    """The same fact planned twice is one row."""
+    state: str = RowState.WAITING
+    attempts: int = 0
+    settled_at: datetime | None = _moment(default=None)
+
+
+class MediaFile(SQLModel, table=True):
+    """A clip Telegram already holds, by the hash of its bytes and the bot that uploaded it."""
+
+    digest: str = Field(primary_key=True)
+    bot_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
+    file_id: str

@@ -1,0 +1,98 @@
+"""Queries of the outbox. Its waiting rows are the only schedule there is."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from enum import IntEnum
+
+from sqlalchemy import delete, func, update
+from sqlmodel import Session, col, select
+
+from bot.db.models import Chat, Outbox, RowState
+from bot.db.sql import insert
+
+
+class Lane(IntEnum):
+    """Who goes first when not everything can go at once."""
+
+    REPLY = 0
+    TIMER = 1
+    PUSH = 2
+
+
+def plan(
+    session: Session,
+    *,
+    kind: str,
+    chat_id: int,
+    subject: str,
+    step: int,
+    due_at: datetime,
+    lane: Lane = Lane.TIMER,
+) -> None:
+    """Write a row. The same subject, kind and step twice is one row, whatever became of the first."""
+    values = {
+        "kind": kind,
+        "lane": lane,
+        "chat_id": chat_id,
+        "subject": subject,
+        "step": step,
+        "due_at": due_at,
+        "key": f"{subject}:{kind}:{step}",
+        "state": RowState.WAITING,
+        "attempts": 0,
+    }
+    session.exec(insert(session, Outbox).values(**values).on_conflict_do_nothing())
+
+
+def cancel(session: Session, subject: str) -> None:
+    """End everything that waits for this subject. What is already on its way finds out when it is rendered."""
+    session.exec(delete(Outbox).where(col(Outbox.subject) == subject, col(Outbox.state) == RowState.WAITING))
+
+
+def claim(session: Session, now: datetime, limit: int) -> list[Outbox]:
+    """Take up to `limit` due rows of reachable chats, first lane first, then by due time."""
+    statement = (
+        select(Outbox)
+        .join(Chat, col(Chat.id) == col(Outbox.chat_id))
+        .where(Outbox.state == RowState.WAITING, Outbox.due_at <= now, col(Chat.active))
+        .order_by(col(Outbox.lane), col(Outbox.due_at), col(Outbox.id))
+        .limit(limit)
+    )
+    rows = list(session.exec(statement))
+    ids = [row.id for row in rows]
+    if ids:
+        session.exec(update(Outbox).where(col(Outbox.id).in_(ids)).values(state=RowState.CLAIMED))
+    return rows
+
+
+def settle(session: Session, ids: Iterable[int], now: datetime) -> None:
+    """These rows are through: sent, or found to be needed no longer."""
+    statement = update(Outbox).where(col(Outbox.id).in_(list(ids)))
+    session.exec(statement.values(state=RowState.DONE, settled_at=now))
+
+
+def put_back(session: Session, row_id: int, due_at: datetime) -> None:
+    """A claimed row is to be tried again at `due_at`."""
+    session.exec(
+        update(Outbox)
+        .where(col(Outbox.id) == row_id)
+        .values(state=RowState.WAITING, due_at=due_at, attempts=col(Outbox.attempts) + 1)
+    )
+
+
+def release(session: Session) -> int:
+    """Give back what a process that died had claimed. For the only deliverer, at its start; how many there were."""
+    statement = update(Outbox).where(col(Outbox.state) == RowState.CLAIMED)
+    return session.exec(statement.values(state=RowState.WAITING)).rowcount
+
+
+def sweep(session: Session, before: datetime) -> int:
+    """Delete rows that were through before that moment; how many there were."""
+    statement = delete(Outbox).where(col(Outbox.state) == RowState.DONE, col(Outbox.settled_at) < before)
+    return session.exec(statement).rowcount
+
+
+def waiting(session: Session) -> int:
+    """How many rows wait or are on their way."""
+    statement = select(func.count()).select_from(Outbox).where(Outbox.state != RowState.DONE)
+    return session.exec(statement).one()

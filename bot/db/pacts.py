@@ -1,0 +1,32 @@
+"""Queries about pacts."""
+
+from sqlalchemy import delete, func
+from sqlmodel import Session, select
+
+from bot.db.models import Pact, PactAgreement
+from bot.db.sql import insert
+
+
+def agreed(session: Session, chat_id: int) -> Pact | None:
+    """What the chat agreed on."""
+    return session.get(Pact, (chat_id, True))
+
+
+def proposed(session: Session, chat_id: int) -> Pact | None:
+    """The proposal that is open in the chat."""
+    return session.get(Pact, (chat_id, False))
+
+
+def agree(session: Session, chat_id: int, person_id: int, version: int) -> int:
+    """Note one person's "Agree" to that version; how many have agreed to it."""
+    statement = insert(session, PactAgreement).values(chat_id=chat_id, person_id=person_id, version=version)
+    keys = ["chat_id", "person_id"]
+    session.exec(statement.on_conflict_do_update(index_elements=keys, set_={"version": version}))
+    count = select(func.count()).select_from(PactAgreement)
+    return session.exec(count.where(PactAgreement.chat_id == chat_id, PactAgreement.version == version)).one()
+
+
+def close(session: Session, chat_id: int) -> None:
+    """Forget the open proposal and who agreed to it."""
+    session.exec(delete(PactAgreement).where(PactAgreement.chat_id == chat_id))  # type: ignore[arg-type]  # SQLModel
+    session.exec(delete(Pact).where(Pact.chat_id == chat_id, Pact.agreed == False))  # type: ignore[arg-type]  # noqa: E712

@@ -1,0 +1,110 @@
+"""Queries about people, chats and who was seen where."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import update
+from sqlmodel import Session, col, select
+
+from bot.db.models import Chat, Membership, Person
+from bot.db.sql import insert
+
+
+@dataclass(frozen=True)
+class Visit:
+    """What an update tells about who came and where: Telegram's ids, names as they are now."""
+
+    chat_id: int
+    kind: str
+    title: str | None
+    person_id: int
+    name: str
+    language: str | None
+
+
+@dataclass(frozen=True)
+class Profile:
+    """A person as the conversation needs them. `zone` is an IANA name or an offset, or None if not known."""
+
+    id: int
+    name: str
+    language: str | None
+    zone: str | None
+    dialog: str | None
+
+
+def meet(session: Session, visit: Visit) -> Profile:
+    """Note the chat and the person of an update, where anything about them is new; the person's profile."""
+    see_chat(session, visit.chat_id, visit.kind, visit.title)
+    person = session.get(Person, visit.person_id)
+    if person is None:
+        person = Person(id=visit.person_id, name=visit.name, language=visit.language)
+        session.add(person)
+        session.flush()
+    person.name = visit.name
+    if visit.kind != "private":
+        join(session, visit.chat_id, visit.person_id)
+    return _profile(person)
+
+
+def see_chat(session: Session, chat_id: int, kind: str, title: str | None) -> None:
+    """Note a chat that can be reached."""
+    row = session.exec(select(Chat.kind, Chat.title, Chat.active).where(Chat.id == chat_id)).first()
+    values = {"kind": kind, "title": title, "active": True}
+    if row is None:
+        session.exec(insert(session, Chat).values(id=chat_id, others=0, **values).on_conflict_do_nothing())
+    elif row != (kind, title, True):
+        session.exec(update(Chat).where(col(Chat.id) == chat_id).values(**values))
+
+
+def join(session: Session, chat_id: int, person_id: int) -> None:
+    """Note that a known person was seen in a known group."""
+    membership = insert(session, Membership).values(chat_id=chat_id, person_id=person_id)
+    session.exec(membership.on_conflict_do_nothing())
+
+
+def profile(session: Session, person_id: int) -> Profile | None:
+    """The person as stored, or None if they are not (or no longer) known."""
+    person = session.get(Person, person_id)
+    return _profile(person) if person else None
+
+
+def _profile(person: Person) -> Profile:
+    return Profile(person.id, person.name, person.language, person.zone, person.dialog)
+
+
+def change_person(session: Session, person_id: int, /, **values: str | None) -> None:
+    """Set columns of a person: `zone`, `language`, `dialog`."""
+    session.exec(update(Person).where(col(Person.id) == person_id).values(**values))
+
+
+def chat(session: Session, chat_id: int) -> Chat | None:
+    """The chat as stored."""
+    return session.get(Chat, chat_id)
+
+
+def groups_of(session: Session, person_id: int) -> list[Chat]:
+    """Groups that can be reached and in which the person was seen, by title. Telegram knows who is still there."""
+    statement = (
+        select(Chat)
+        .join(Membership, col(Membership.chat_id) == col(Chat.id))
+        .where(Membership.person_id == person_id, col(Chat.active))
+        .order_by(col(Chat.title), col(Chat.id))
+    )
+    return list(session.exec(statement))
+
+
+def set_active(session: Session, chat_id: int, active: bool) -> None:
+    """Note whether messages can reach the chat."""
+    session.exec(update(Chat).where(col(Chat.id) == chat_id).values(active=active))
+
+
+def count_other_bots(session: Session, chat_id: int, change: int) -> None:
+    """Add `change` to the number of other bots known in a group; never below none."""
+    row = session.get(Chat, chat_id)
+    if row is not None:
+        row.others = max(0, row.others + change)
+
+
+def members(session: Session, chat_id: int) -> list[int]:
+    """Ids of the people seen in a group."""
+    return list(session.exec(select(Membership.person_id).where(Membership.chat_id == chat_id)))

@@ -1,0 +1,36 @@
+"""The ticks. The only place that knows APScheduler."""
+
+from collections.abc import Awaitable, Callable
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+Tick = Callable[[], Awaitable[None]]
+
+EVERY_SECOND = 1.0
+EVERY_DAY = 86_400.0
+
+
+class Ticks:
+    """A few idempotent ticks at intervals in the clock's seconds; nothing about them is stored.
+
+    One that is still running when its next turn comes is not started twice; turns that were missed are run once.
+    """
+
+    def __init__(self, speed: float = 1.0) -> None:
+        self._scheduler = AsyncIOScheduler(
+            timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+        )
+        self._speed = speed
+
+    def add(self, name: str, tick: Tick, seconds: float) -> None:
+        """Run `tick` every that many seconds of the bot's clock, at most twenty times a real second."""
+        self._scheduler.add_job(tick, "interval", seconds=max(0.05, seconds / self._speed), id=name)
+
+    def start(self) -> None:
+        """Begin; needs a running event loop."""
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """End; a tick that is running goes on to its end."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)

@@ -1,0 +1,124 @@
+"""Delivering what is due: claim, commit, render, send, settle.
+
+A row is claimed before it is sent and settled after, each in its own transaction. A process that dies in between leaves
+claimed rows; the next one gives them back, so that nothing is lost and at most what was in flight is sent twice.
+"""
+
+import asyncio
+import logging
+from datetime import timedelta
+
+from telegram.error import BadRequest, ChatMigrated, NetworkError, RetryAfter
+
+from bot.context import Desk
+from bot.db import outbox, people
+from bot.db.models import Outbox
+from bot.db.moving import move_chat
+from bot.db.outbox import Lane
+from bot.feature import Letter, Notice
+from bot.on_error import is_gone, report
+
+log = logging.getLogger(__name__)
+
+IN_FLIGHT = 256
+"""Rows on their way at once: many enough to keep the lanes busy, few enough to be repeated after a crash."""
+FIRST_RETRY = timedelta(seconds=5)
+LONGEST_RETRY = timedelta(minutes=5)
+
+
+class Sender:
+    """Delivers the outbox. Exactly one may run on a database at a time."""
+
+    def __init__(self, desk: Desk, notices: dict[str, Notice]) -> None:
+        self._desk = desk
+        self._notices = notices
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._through: list[int] = []
+        self._settling: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Take back what a process that died had claimed. Call once, before the first tick."""
+        if left := await self._desk.db.run(outbox.release):
+            log.info("taking up %d messages that were on their way", left)
+
+    async def tick(self) -> None:
+        """Begin to deliver what is due, as far as there is room. Safe to call at any time, any number of times."""
+        room = IN_FLIGHT - len(self._tasks)
+        if room <= 0:
+            return
+        for row in await self._desk.db.run(outbox.claim, self._desk.clock.now(), room):
+            task = asyncio.create_task(self._deliver(row))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def idle(self) -> None:
+        """Return when everything that was claimed is settled."""
+        while self._tasks or self._settling is not None:
+            await asyncio.gather(*self._tasks)
+            if self._settling is not None:
+                await self._settling
+
+    @property
+    def in_flight(self) -> int:
+        """How many rows are on their way."""
+        return len(self._tasks)
+
+    async def _deliver(self, row: Outbox) -> None:
+        try:
+            letter = await self._notices[row.kind](self._desk, row)
+            if letter is not None:
+                await self._send(row, letter)
+        except Exception as error:  # noqa: BLE001  # one row's trouble is not another's
+            await self._failed(row, error)
+        else:
+            self._settle(row)
+
+    async def _send(self, row: Outbox, letter: Letter) -> None:
+        bot, lane, chat_id, text = self._desk.bot, Lane(row.lane), row.chat_id, letter.text
+        if letter.message_id is None and letter.clip is not None:
+            await self._desk.clips.send(
+                chat_id, letter.clip, lane, caption=text, message_thread_id=letter.thread_id, reply_markup=letter.keys
+            )
+        elif letter.message_id is None:
+            await bot.send_message(
+                chat_id, text, message_thread_id=letter.thread_id, reply_markup=letter.keys, rate_limit_args=lane
+            )
+        elif letter.clip is not None:
+            await self._desk.clips.show(chat_id, letter.message_id, letter.clip, text, letter.keys, lane)
+        else:
+            await bot.edit_message_caption(
+                chat_id, letter.message_id, caption=text, reply_markup=letter.keys, rate_limit_args=lane
+            )
+
+    async def _failed(self, row: Outbox, error: Exception) -> None:
+        """Decide what becomes of a row that could not be sent."""
+        if isinstance(error, ChatMigrated):
+            await self._desk.db.run(move_chat, row.chat_id, error.new_chat_id)
+            await self._again(row, timedelta(0))
+        elif is_gone(error):
+            await self._desk.db.run(people.set_active, row.chat_id, active=False)
+            self._settle(row)
+        elif isinstance(error, NetworkError | RetryAfter) and not isinstance(error, BadRequest):
+            # BadRequest is a NetworkError by inheritance, but asking again would get the same answer. A timeout may
+            # have arrived all the same: for a timer a doubled message is better than none.
+            await self._again(row, min(LONGEST_RETRY, FIRST_RETRY * 2 ** min(row.attempts, 10)))
+        else:
+            report(f"delivering {row.kind}", error)
+            self._settle(row)
+
+    async def _again(self, row: Outbox, pause: timedelta) -> None:
+        if row.id is not None:
+            await self._desk.db.run(outbox.put_back, row.id, self._desk.clock.now() + pause)
+
+    def _settle(self, row: Outbox) -> None:
+        """Settle soon, together with whatever else is through by then."""
+        if row.id is not None:
+            self._through.append(row.id)
+        if self._settling is None:
+            self._settling = asyncio.create_task(self._settle_all())
+
+    async def _settle_all(self) -> None:
+        while self._through:
+            ids, self._through = self._through, []
+            await self._desk.db.run(outbox.settle, ids, self._desk.clock.now())
+        self._settling = None

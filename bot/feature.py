@@ -1,0 +1,61 @@
+"""What a feature declares. The app wires it; nothing else knows a feature by name."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from telegram import InlineKeyboardMarkup
+
+from bot.callbacks import Button
+from bot.context import Ctx, Desk
+from bot.db.models import Outbox
+
+Handler = Callable[[Ctx], Awaitable[None]]
+ButtonHandler = Callable[[Ctx, Any], Awaitable[None]]
+Where = Literal["private", "group"]
+
+
+@dataclass(frozen=True)
+class Letter:
+    """What a notice sends: a message, or with `message_id` an edit of one."""
+
+    text: str
+    keys: InlineKeyboardMarkup | None = None
+    clip: Path | None = None
+    thread_id: int | None = None
+    message_id: int | None = None
+
+
+Notice = Callable[[Desk, Outbox], Awaitable[Letter | None]]
+"""Renders a due outbox row in one unit of work, or finds that it is needed no longer. Must be safe to repeat."""
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command of a feature. Its description in the menus is the message "command-NAME"."""
+
+    name: str
+    run: Handler
+    where: tuple[Where, ...] = ("private", "group")
+    ephemeral: bool = False
+    """In a group only the sender and the bot see the command itself (Bot API 10.2)."""
+
+
+@dataclass(frozen=True)
+class Feature:
+    """One capability: everything the app needs in order to offer it."""
+
+    name: str
+    commands: Sequence[Command] = ()
+    buttons: Mapping[type[Button], ButtonHandler] = field(default_factory=dict)
+    starts: Mapping[str, Handler] = field(default_factory=dict)
+    """Deep links: the payload of t.me/BOT?start=PAYLOAD."""
+    dialogs: Mapping[str, Handler] = field(default_factory=dict)
+    """Plain private text while the person's open dialog has this name; the text is `ctx.args`."""
+    notices: Mapping[str, Notice] = field(default_factory=dict)
+    """Outbox rows by kind."""
+    plain: Handler | None = None
+    """Private text that nothing else took. One feature has it."""
+    joined: Handler | None = None
+    """The bot was added to a group."""

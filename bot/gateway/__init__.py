@@ -1,0 +1,1 @@
+"""How we reach Telegram: transport, pacing, order, clips."""

@@ -1,0 +1,164 @@
+"""Sending at Telegram's pace, in lanes: a reply to a person never waits behind a push.
+
+Telegram allows about 30 messages a second overall for pushes, 1 a second in one chat with short bursts, and 20 a minute
+in one group, edits counted (TELEGRAM.md, Limits). All waits are in the clock's seconds.
+"""
+
+import asyncio
+import heapq
+from collections import deque
+from collections.abc import Callable, Coroutine
+from itertools import count
+from typing import Any
+
+from telegram.error import RetryAfter
+from telegram.ext import BaseRateLimiter
+
+from bot.clock import Clock
+from bot.db.outbox import Lane
+
+OVERALL_PER_SECOND = 30.0
+CHAT_PER_SECOND = 1.0
+CHAT_BURST = 3
+GROUP_PER_MINUTE = 20
+TRIES = 5
+_MANY_CHATS = 10_000
+_SHOWN = ("send", "edit", "copy", "forward")
+_NOT_COUNTED = {"sendChatAction", "editEphemeralMessageReplyMarkup"}
+
+
+class _ChatPace:
+    """When the next message may go to one chat. Slots are given in the order they are asked for."""
+
+    __slots__ = ("_recent", "blocked_until", "free_at")
+
+    def __init__(self, group: bool) -> None:
+        self.free_at = 0.0
+        self.blocked_until = 0.0
+        self._recent: deque[float] | None = deque(maxlen=GROUP_PER_MINUTE) if group else None
+
+    def take(self, now: float) -> float:
+        """Take the next slot; the moment it begins."""
+        slot = max(now, self.free_at - (CHAT_BURST - 1) / CHAT_PER_SECOND, self.blocked_until)
+        if self._recent is not None:
+            if len(self._recent) == GROUP_PER_MINUTE:
+                slot = max(slot, self._recent[0] + 60.0)
+            self._recent.append(slot)
+        self.free_at = max(slot, self.free_at) + 1.0 / CHAT_PER_SECOND
+        return slot
+
+    def idle(self, now: float) -> bool:
+        return max(self.free_at, self.blocked_until) < now - 60.0
+
+
+class PacedLimiter(BaseRateLimiter[Lane]):
+    """Every call of the bot passes here. `rate_limit_args` is the call's lane; without one it is a reply.
+
+    Replies wait only for their own chat. Timers and pushes also share what is left of the overall rate: the earlier
+    lane first, and within a lane in the order they were asked for.
+    """
+
+    def __init__(self, clock: Clock, overall_per_second: float = OVERALL_PER_SECOND) -> None:
+        self.calling = 0
+        """Calls that are with Telegram at this moment."""
+        self._clock = clock
+        self._gap = 1.0 / overall_per_second
+        self._overall_at = 0.0
+        self._chats: dict[int, _ChatPace] = {}
+        self._queue: list[tuple[Lane, int, asyncio.Future[None]]] = []
+        self._order = count()
+        self._pump: asyncio.Task[None] | None = None
+        self._last_flood: tuple[int, float] | None = None
+
+    async def initialize(self) -> None:
+        """Nothing to prepare."""
+
+    async def shutdown(self) -> None:
+        """Let nothing wait any longer."""
+        if self._pump is not None:
+            self._pump.cancel()
+        for _, _, turn in self._queue:
+            turn.cancel()
+        self._queue.clear()
+
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Any]],
+        args: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: Lane | None,
+    ) -> Any:
+        """Make the call when its turn has come; obey `retry_after`. Raises RetryAfter after five refusals."""
+        chat_id = data.get("chat_id")
+        if not isinstance(chat_id, int) or endpoint in _NOT_COUNTED or not endpoint.startswith(_SHOWN):
+            return await self._call(callback, args, kwargs)
+        lane = rate_limit_args or Lane.REPLY
+        for left in reversed(range(TRIES)):
+            await self._turn(chat_id, lane)
+            try:
+                return await self._call(callback, args, kwargs)
+            except RetryAfter as error:
+                self._flooded(chat_id, error)
+                if not left:
+                    raise
+        return None  # unreachable: the last try returns or raises
+
+    async def _call(self, callback: Callable[..., Coroutine[Any, Any, Any]], args: Any, kwargs: dict[str, Any]) -> Any:
+        self.calling += 1
+        try:
+            return await callback(*args, **kwargs)
+        finally:
+            self.calling -= 1
+
+    async def _turn(self, chat_id: int, lane: Lane) -> None:
+        if lane is Lane.REPLY:
+            now = self._now()
+            # However many replies there are, pushes are held back by a second at most, then again and again.
+            self._overall_at = min(max(self._overall_at, now) + self._gap, now + 1.0)
+        else:
+            await self._overall(lane)
+        wait = self._pace(chat_id).take(self._now()) - self._now()
+        if wait > 0:
+            await self._clock.sleep(wait)
+
+    async def _overall(self, lane: Lane) -> None:
+        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        heapq.heappush(self._queue, (lane, next(self._order), turn))
+        if self._pump is None or self._pump.done():
+            self._pump = asyncio.create_task(self._serve())
+        await turn
+
+    async def _serve(self) -> None:
+        while self._queue:
+            wait = self._overall_at - self._now()
+            if wait > 0:
+                await self._clock.sleep(wait)
+                continue  # a reply may have taken this turn meanwhile
+            _, _, turn = heapq.heappop(self._queue)
+            if not turn.done():
+                self._overall_at = max(self._overall_at, self._now() - self._gap) + self._gap
+                turn.set_result(None)
+
+    def _flooded(self, chat_id: int, error: RetryAfter) -> None:
+        now = self._now()
+        retry_after = error.retry_after
+        seconds = retry_after if isinstance(retry_after, int | float) else retry_after.total_seconds()
+        self._pace(chat_id).blocked_until = now + seconds
+        if self._last_flood is not None and self._last_flood[0] != chat_id and self._last_flood[1] > now:
+            # A second chat is told to wait while the first still is: Telegram means the whole bot.
+            self._overall_at = max(self._overall_at, now + seconds)
+        self._last_flood = (chat_id, now + seconds)
+
+    def _pace(self, chat_id: int) -> _ChatPace:
+        pace = self._chats.get(chat_id)
+        if pace is None:
+            if len(self._chats) >= _MANY_CHATS:
+                now = self._now()
+                self._chats = {key: value for key, value in self._chats.items() if not value.idle(now)}
+            pace = self._chats[chat_id] = _ChatPace(group=chat_id < 0)
+        return pace
+
+    def _now(self) -> float:
+        return self._clock.now().timestamp()

@@ -1,0 +1,42 @@
+"""Three tiers: a refusal is told kindly, a nuisance passed over, a bug logged by where, never by what was said."""
+
+import logging
+import traceback
+
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+
+log = logging.getLogger(__name__)
+
+# Each of these says: what was wanted is so already, or nobody is waiting for it any more.
+NUISANCES = (
+    "query is too old",
+    "message is not modified",
+    "message to edit not found",
+    "message can't be edited",
+    "message to be replied not found",
+    "MESSAGE_ID_INVALID",
+)
+
+
+def is_nuisance(error: BaseException) -> bool:
+    """Whether an error of Telegram's asks for nothing to be done."""
+    if isinstance(error, BadRequest):
+        return any(text in error.message for text in NUISANCES) or is_gone(error)
+    return isinstance(error, Forbidden | NetworkError | RetryAfter | ChatMigrated)
+
+
+def is_gone(error: BaseException) -> bool:
+    """Whether messages cannot reach the chat any more: blocked, kicked, deleted."""
+    if isinstance(error, BadRequest):
+        return "chat not found" in error.message.lower() or "PEER_ID_INVALID" in error.message
+    return isinstance(error, Forbidden)
+
+
+def report(where: str, error: BaseException) -> None:
+    """Log an error: kind and places for a bug, one line for a nuisance. Texts of errors may quote people: left out."""
+    if is_nuisance(error):
+        log.info("%s: %s", where, type(error).__name__)
+        return
+    what = error.message if isinstance(error, TelegramError) else ""
+    places = "".join(traceback.format_tb(error.__traceback__))
+    log.error("%s: %s %s\n%s", where, type(error).__name__, what, places)

@@ -1,0 +1,48 @@
+"""`playground`: the bot and a Telegram of one's own in one process, sharing one clock."""
+
+import asyncio
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+
+import typer
+from pydantic import SecretStr
+
+from bot.app import FEATURES, Breather
+from bot.botfather import set_up
+from bot.clock import SystemClock
+from bot.db.migrate import migrate
+from bot.playground import Telegram, couple
+from bot.settings import Settings
+
+FOLDER = Path(".playground")
+FASTEST = 60.0
+
+
+async def play(port: int, with_bot: bool) -> None:
+    """Serve the two phones (and the bot) until cancelled. The chats are kept in `.playground`."""
+    await asyncio.to_thread(FOLDER.mkdir, exist_ok=True)
+    state = FOLDER / "telegram.json"
+    clock = SystemClock()
+    telegram = Telegram(now=lambda: clock.now().timestamp(), state_file=state)
+    if telegram.saved_now is not None and telegram.saved_now > clock.now().timestamp():
+        # "Faster" had run ahead of the real time: go on from there, so that no message lies in the future.
+        clock = SystemClock(start=datetime.fromtimestamp(telegram.saved_now, UTC))
+    telegram.on_speed = clock.set_speed
+    bot, _, _, _ = couple(telegram)
+    async with AsyncExitStack() as stack:
+        root = await stack.enter_async_context(telegram.serve(port))
+        if with_bot:
+            database = f"sqlite:///{FOLDER / 'breather.sqlite'}"
+            await asyncio.to_thread(migrate, database)
+            settings = Settings(
+                _env_file=None, bot_token=SecretStr(bot.token), telegram_api_url=root, database_url=database
+            )
+            breather = Breather(settings, clock, ticks_speed=FASTEST)
+            stack.push_async_callback(breather.stop)
+            await breather.start()
+            await set_up(breather.desk.bot, FEATURES)
+        typer.echo(f"Two phones: {root}   (Ctrl+C ends, the chats are kept)")
+        if not with_bot:
+            typer.echo(f"TELEGRAM_API_URL={root} BOT_TOKEN={bot.token}")
+        await asyncio.Event().wait()

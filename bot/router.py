@@ -1,0 +1,158 @@
+"""From an update to its feature's handler: commands, buttons, deep links, open dialogs, and an answer for the rest."""
+
+from collections.abc import Mapping, Sequence
+from typing import TypeVar
+
+from telegram import CallbackQuery, InlineKeyboardMarkup, Message, User
+
+from bot.arrivals import command_of, ephemeral_id, is_anonymous, is_person, place_of, visit_of
+from bot.callbacks import Button, Go, UnknownButtonError, unpack
+from bot.context import Ctx, Desk, Place, RefusalError, Source
+from bot.db import people
+from bot.feature import ButtonHandler, Command, Feature, Handler, Notice
+from bot.on_error import is_nuisance, report
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class Router:
+    """All features side by side. Two that claim the same name are a TypeError at start, not a surprise later."""
+
+    def __init__(self, desk: Desk, features: Sequence[Feature]) -> None:
+        self._desk = desk
+        self._commands: dict[str, Command] = {}
+        self._buttons: dict[type[Button], ButtonHandler] = {Go: self._go}
+        self._starts: dict[str, Handler] = {}
+        self._dialogs: dict[str, Handler] = {}
+        self.notices: dict[str, Notice] = {}
+        for feature in features:
+            _add(self._commands, {command.name: command for command in feature.commands})
+            _add(self._buttons, feature.buttons)
+            _add(self._starts, feature.starts)
+            _add(self._dialogs, feature.dialogs)
+            _add(self.notices, feature.notices)
+        self._plain = next((feature.plain for feature in features if feature.plain), None)
+        self._joined = [feature.joined for feature in features if feature.joined]
+
+    async def message(self, message: Message) -> None:
+        """A new message: in private everything is answered, in a group the commands meant for this bot."""
+        name, args = command_of(message, self._desk.bot.username)
+        if is_anonymous(message) and name in self._commands:
+            await self._say(message, "anonymous-admin", start="pause")
+            return
+        if message.from_user is None or not is_person(message.from_user):
+            return
+        place = place_of(message.chat, message)
+        if place.private or name in self._commands:
+            source = Source(args=args, message_id=message.message_id, ephemeral_id=ephemeral_id(message))
+            ctx = await self._ctx(message.from_user, place, source)
+            await self._guarded(ctx, self._for_message(ctx, name))
+
+    async def edited(self, message: Message) -> None:
+        """A command that was edited into place is not obeyed, so that none runs twice; one line says so."""
+        name, _ = command_of(message, self._desk.bot.username)
+        if name in self._commands and is_person(message.from_user) and ephemeral_id(message) is None:
+            await self._say(message, "edited-command")
+
+    async def tap(self, query: CallbackQuery) -> None:
+        """A tapped button. Whatever happens, the tap is answered."""
+        message = query.message
+        if message is None:  # on a message sent by way of inline mode: none of ours has such a button
+            await self._desk.bot.answer_callback_query(query.id)
+            return
+        shown = message if isinstance(message, Message) else None
+        source = Source(
+            message_id=message.message_id,
+            tap_id=query.id,
+            ephemeral_id=ephemeral_id(shown) if shown else None,
+            clip=bool(shown and shown.animation),
+        )
+        ctx = await self._ctx(query.from_user, place_of(message.chat, shown), source)
+        await self._guarded(ctx, self._for_tap(query.data or ""))
+        await self._guarded(ctx, Ctx.answer)
+
+    async def joined(self, person: User, place: Place) -> None:
+        """The bot was added to a group by this person."""
+        ctx = await self._ctx(person, place, Source())
+        for greet in self._joined:
+            await self._guarded(ctx, greet)
+
+    async def _ctx(self, person: User, place: Place, source: Source) -> Ctx:
+        return Ctx(self._desk, await self._desk.db.run(people.meet, visit_of(person, place)), place, source)
+
+    def _for_message(self, ctx: Ctx, name: str | None) -> Handler | None:
+        if name is None:
+            return self._dialogs.get(ctx.person.dialog or "", self._plain)
+        if name == "start" and ctx.args in self._starts:
+            return self._starts[ctx.args]
+        command = self._commands.get(name)
+        if command is None:
+            return self._plain
+        if ("private" if ctx.chat.private else "group") not in command.where:
+            return _only_in_a_group if ctx.chat.private else _refuse("only-in-private")
+        return command.run
+
+    def _for_tap(self, data: str) -> Handler:
+        try:
+            button = unpack(data)
+        except UnknownButtonError:
+            return _refuse("old-button")
+        handler = self._buttons[type(button)]
+
+        async def run(ctx: Ctx) -> None:
+            await handler(ctx, button)
+
+        return run
+
+    async def _go(self, ctx: Ctx, button: Go) -> None:
+        start = self._starts.get(button.start)
+        if start is None:
+            raise RefusalError("old-button")
+        await start(ctx)
+
+    async def _guarded(self, ctx: Ctx, handler: Handler | None) -> None:
+        """Run a handler. A refusal is told kindly; a bug is reported, apologised for, and stops nothing else."""
+        if handler is None:
+            return
+        try:
+            try:
+                await handler(ctx)
+            except RefusalError as refusal:
+                await ctx.tell(refusal)
+        except Exception as error:  # noqa: BLE001  # the last line of defence: no update may end in silence
+            report("an update", error)
+            if not is_nuisance(error):
+                await self._apologise(ctx)
+
+    async def _apologise(self, ctx: Ctx) -> None:
+        try:
+            await ctx.tell(RefusalError("something-broke"))
+        except Exception as error:  # noqa: BLE001  # then there is nothing left to say it with
+            report("an apology", error)
+
+    async def _say(self, message: Message, text: str, start: str | None = None) -> None:
+        """One of our sentences to someone who is not to be noted in the database for it."""
+        language = message.from_user.language_code if message.from_user else None
+        voice, place = self._desk.voice(language, None), place_of(message.chat, message)
+        keys = InlineKeyboardMarkup.from_button(voice.link("button-continue", start)) if start else None
+        await self._desk.bot.send_message(
+            place.id, voice.text(text), message_thread_id=place.thread_id, reply_markup=keys
+        )
+
+
+def _add(known: dict[K, V], new: Mapping[K, V]) -> None:
+    if taken := known.keys() & new.keys():
+        raise TypeError(f"two features claim {taken}")
+    known.update(new)
+
+
+def _refuse(message: str) -> Handler:
+    async def run(_ctx: Ctx) -> None:
+        raise RefusalError(message)
+
+    return run
+
+
+async def _only_in_a_group(_ctx: Ctx) -> None:
+    raise RefusalError("only-in-a-group", lambda voice: [[voice.group_link("button-add-to-group")]])

@@ -1,0 +1,89 @@
+"""What a chat agrees on for its pauses: length, who reopens, what to do meanwhile.
+
+Each "Agree" is private; only the last one, which makes the pact, is seen.
+"""
+
+from dataclasses import dataclass
+from typing import Literal, TypeVar
+
+from bot.db import Session, pacts
+from bot.db.models import Pact
+from bot.services.pauses import DEFAULT_MINUTES
+
+T = TypeVar("T")
+
+MINUTES = (10, 20, 30, 60)
+Opener = Literal["caller", "other", "either"]
+Meanwhile = Literal["walk", "water", "music", "quiet"]
+OPENERS: tuple[Opener, ...] = ("caller", "other", "either")
+MEANWHILES: tuple[Meanwhile, ...] = ("walk", "water", "music", "quiet")
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What is agreed or proposed."""
+
+    minutes: int
+    opener: str
+    meanwhile: str
+    version: int
+
+
+def proposal(session: Session, chat_id: int) -> Terms:
+    """The open proposal; without one, a new one that starts from what holds now."""
+    pact = pacts.proposed(session, chat_id)
+    if pact is None:
+        held = pacts.agreed(session, chat_id)
+        pact = Pact(
+            chat_id=chat_id,
+            agreed=False,
+            version=held.version + 1 if held else 1,
+            minutes=held.minutes if held else DEFAULT_MINUTES,
+            opener=held.opener if held else "caller",
+            meanwhile=held.meanwhile if held else "walk",
+        )
+        session.add(pact)
+        session.flush()
+    return _terms(pact)
+
+
+def change(session: Session, chat_id: int, what: Literal["minutes", "opener", "meanwhile"]) -> Terms:
+    """Move one of the terms to its next choice. Earlier "Agree" taps were for other terms and count no more."""
+    proposal(session, chat_id)
+    pact = pacts.proposed(session, chat_id)
+    if pact is None:
+        raise LookupError("the proposal is gone")
+    if what == "minutes":
+        pact.minutes = _after(MINUTES, pact.minutes)
+    elif what == "opener":
+        pact.opener = _after(OPENERS, pact.opener)
+    else:
+        pact.meanwhile = _after(MEANWHILES, pact.meanwhile)
+    pact.version += 1
+    return _terms(pact)
+
+
+def agree(
+    session: Session, chat_id: int, person_id: int, version: int, present: int
+) -> tuple[Literal["noted", "everyone", "changed"], Terms | None]:
+    """Agree to the terms of that version. With the last of `present` people it becomes the chat's pact."""
+    pact = pacts.proposed(session, chat_id)
+    if pact is None or pact.version != version:
+        return "changed", None
+    if pacts.agree(session, chat_id, person_id, version) < max(1, present):
+        return "noted", None
+    terms = _terms(pact)
+    pacts.close(session, chat_id)
+    session.expire_all()
+    pact = Pact(chat_id=chat_id, agreed=True, minutes=terms.minutes, opener=terms.opener, meanwhile=terms.meanwhile)
+    pact.version = version
+    session.merge(pact)
+    return "everyone", terms
+
+
+def _terms(pact: Pact) -> Terms:
+    return Terms(pact.minutes, pact.opener, pact.meanwhile, pact.version)
+
+
+def _after(choices: tuple[T, ...], current: object) -> T:
+    return choices[([*choices].index(current) + 1) % len(choices)] if current in choices else choices[0]

@@ -1,0 +1,222 @@
+"""The pause: called by one, ended only by all, and never a wall.
+
+Who may do what is decided here, by the person who taps. A tap of one partner is never part of what another is shown:
+the course of a pause depends on private answers in one place only, when everyone is ready.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from bot.db import Session, outbox, pacts, pauses, people
+from bot.db.models import Pause, PauseState
+
+UNDO_WITHIN = timedelta(seconds=60)
+GRACE = timedelta(minutes=10)
+"""How long after the question the neutral line waits."""
+NEXT_CHECK = timedelta(minutes=20)
+"""From the neutral line to the next question: what a body needs to calm down (EVIDENCE.md, length of a pause)."""
+ROUNDS = 2
+DEFAULT_MINUTES = 20
+
+Answer = Literal["ready", "longer", "notoday"]
+
+
+@dataclass(frozen=True)
+class View:
+    """A pause as the conversation may know it. Moments are UTC."""
+
+    id: int
+    chat_id: int
+    thread_id: int | None
+    caller: people.Profile
+    started_at: datetime
+    due_at: datetime
+    round: int
+    state: str
+    opener: str
+    """Who reopens by the chat's pact: "caller", "other" or "either"."""
+    meanwhile: str | None
+    """What the chat agreed to do meanwhile, an id of the pact's choices."""
+
+    @property
+    def length(self) -> timedelta:
+        """From the call to the return time."""
+        return self.due_at - self.started_at
+
+
+def default_length(session: Session, chat_id: int) -> timedelta:
+    """What this chat agreed on, or 20 minutes."""
+    pact = pacts.agreed(session, chat_id)
+    return timedelta(minutes=pact.minutes if pact else DEFAULT_MINUTES)
+
+
+def call(
+    session: Session, chat_id: int, thread_id: int | None, caller_id: int, now: datetime, length: timedelta | None
+) -> tuple[View, bool]:
+    """Start a pause, or find the one that runs. The second value says whether it is new.
+
+    `length` None means the chat's own default. One that has only been waiting for somebody to pick a time gives way.
+    """
+    running = pauses.running(session, chat_id)
+    if running is not None and running.state != PauseState.CHOOSING:
+        return _view(session, running), False
+    if running is not None:
+        _end(session, running, now)
+        session.flush()
+    due_at = now + (length or default_length(session, chat_id))
+    pause = Pause(chat_id=chat_id, thread_id=thread_id, caller_id=caller_id, started_at=now, due_at=due_at)
+    session.add(pause)
+    session.flush()
+    _plan(session, pause, "pause.ask", 1, due_at)
+    return _view(session, pause), True
+
+
+def undo(
+    session: Session, pause_id: int, chat_id: int, person_id: int, now: datetime
+) -> Literal["undone", "late", "other", "over"]:
+    """Take a pause back: its caller only, within a minute of calling it."""
+    pause = _open(session, pause_id, chat_id)
+    if pause is None:
+        return "over"
+    if pause.caller_id != person_id:
+        return "other"
+    if now - pause.started_at > UNDO_WITHIN:
+        return "late"
+    _end(session, pause, now)
+    return "undone"
+
+
+def answer(
+    session: Session, pause_id: int, chat_id: int, person_id: int, value: Answer, present: int, now: datetime
+) -> Literal["noted", "everyone", "over"]:
+    """Keep a private answer. `present` is how many people the chat has; "everyone" is told to the last."""
+    pause = _open(session, pause_id, chat_id)
+    if pause is None:
+        return "over"
+    pauses.answer(session, pause_id, person_id, value)
+    if value != "ready" or pauses.answered(session, pause_id, "ready") < max(1, present):
+        return "noted"
+    _end(session, pause, now)
+    return "everyone"
+
+
+def ask(session: Session, pause_id: int, round_: int, now: datetime) -> View | None:
+    """The return time has come: what to ask about, or None if the pause is over. Safe to repeat."""
+    pause = session.get(Pause, pause_id)
+    if pause is None or pause.state not in {PauseState.RUNNING, PauseState.ASKING} or pause.round > round_:
+        return None
+    pause.state, pause.round = PauseState.ASKING, round_
+    _plan(session, pause, "pause.check", round_, now + GRACE)
+    return _view(session, pause)
+
+
+def check(session: Session, pause_id: int, round_: int, now: datetime) -> View | None:
+    """Ten minutes after the question, not everyone is ready: the next check, or after two rounds a choice of times.
+
+    The view's state tells which (ASKING or CHOOSING). What anyone answered plays no part. Safe to repeat.
+    """
+    pause = session.get(Pause, pause_id)
+    if pause is None or pause.state not in {PauseState.ASKING, PauseState.CHOOSING} or pause.round > round_:
+        return None
+    if round_ >= ROUNDS:
+        pause.state = PauseState.CHOOSING
+    elif pause.due_at <= now:
+        pause.due_at = now + NEXT_CHECK
+        _plan(session, pause, "pause.ask", round_ + 1, pause.due_at)
+    return _view(session, pause)
+
+
+def suggest(
+    session: Session, pause_id: int, chat_id: int, person_id: int, at: datetime, now: datetime, alone: bool
+) -> View | None:
+    """Put a time forward, for everyone to see; alone, it is agreed at once. None if there is nothing to pick for."""
+    pause = _open(session, pause_id, chat_id)
+    if pause is None or pause.state != PauseState.CHOOSING:
+        return None
+    pause.suggested_at, pause.suggested_by = at, person_id
+    if alone:
+        _agree(session, pause, at, now)
+    return _view(session, pause)
+
+
+def agree(
+    session: Session, pause_id: int, chat_id: int, person_id: int, unix: int, now: datetime
+) -> tuple[Literal["agreed", "own", "changed", "over"], View | None]:
+    """Say yes to the time somebody else put forward, the one that the button showed."""
+    pause = _open(session, pause_id, chat_id)
+    if pause is None or pause.suggested_at is None:
+        return "over", None
+    if int(pause.suggested_at.timestamp()) != unix:
+        return "changed", None
+    if pause.suggested_by == person_id:
+        return "own", None
+    if pause.suggested_at <= now:
+        return "over", None
+    _agree(session, pause, pause.suggested_at, now)
+    return "agreed", _view(session, pause)
+
+
+def agreed_time(session: Session, pause_id: int) -> View | None:
+    """The agreed time has come."""
+    pause = session.get(Pause, pause_id)
+    return _view(session, pause) if pause else None
+
+
+def find(session: Session, pause_id: int, chat_id: int) -> View | None:
+    """The pause if it belongs to this chat and has not ended."""
+    pause = _open(session, pause_id, chat_id)
+    return _view(session, pause) if pause else None
+
+
+def end_own(session: Session, person_id: int, now: datetime) -> None:
+    """End a person's pause for themselves, in their private chat with the bot."""
+    pause = pauses.running(session, person_id)
+    if pause is not None:
+        _end(session, pause, now)
+
+
+def _open(session: Session, pause_id: int, chat_id: int) -> Pause | None:
+    pause = pauses.find(session, pause_id, chat_id)
+    return pause if pause is not None and pause.state != PauseState.ENDED else None
+
+
+def _subject(pause: Pause) -> str:
+    return f"pause:{pause.id}"
+
+
+def _plan(session: Session, pause: Pause, kind: str, step: int, due_at: datetime) -> None:
+    outbox.plan(session, kind=kind, chat_id=pause.chat_id, subject=_subject(pause), step=step, due_at=due_at)
+
+
+def _agree(session: Session, pause: Pause, at: datetime, now: datetime) -> None:
+    _end(session, pause, now)
+    pause.due_at = at
+    # A subject of its own: a pause called before then must not take the agreed time away.
+    outbox.plan(
+        session, kind="pause.time", chat_id=pause.chat_id, subject=f"talk:{pause.id}", step=pause.id or 0, due_at=at
+    )
+
+
+def _end(session: Session, pause: Pause, now: datetime) -> None:
+    pause.state, pause.ended_at = PauseState.ENDED, now
+    outbox.cancel(session, _subject(pause))
+
+
+def _view(session: Session, pause: Pause) -> View:
+    pact = pacts.agreed(session, pause.chat_id)
+    caller = people.profile(session, pause.caller_id)
+    if pause.id is None or caller is None:
+        raise LookupError("a pause without its row or its caller")
+    return View(
+        id=pause.id,
+        chat_id=pause.chat_id,
+        thread_id=pause.thread_id,
+        caller=caller,
+        started_at=pause.started_at,
+        due_at=pause.due_at,
+        round=pause.round,
+        state=pause.state,
+        opener=pact.opener if pact else "caller",
+        meanwhile=pact.meanwhile if pact else None,
+    )

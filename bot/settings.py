@@ -1,0 +1,73 @@
+"""The environment, read once. What is missing or malformed ends in one sentence that says what to set."""
+
+import re
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+TELEGRAM = "https://api.telegram.org"
+_TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{30,64}")
+
+
+class SettingsError(Exception):
+    """The environment cannot be used; the text is one sentence for the person who starts the bot."""
+
+
+def _token(value: SecretStr) -> SecretStr:
+    if not _TOKEN.fullmatch(value.get_secret_value()):
+        raise ValueError
+    return value
+
+
+def _root(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in {"http", "https"} or not parts.netloc or parts.query or parts.fragment:
+        raise ValueError
+    return value.rstrip("/")
+
+
+def _database(value: str) -> str:
+    if not value.startswith("sqlite:///"):
+        raise ValueError
+    return value
+
+
+class Settings(BaseSettings):
+    """Everything that can be set from outside, by environment variables of the same names in capitals."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", env_ignore_empty=True)
+
+    bot_token: Annotated[SecretStr, AfterValidator(_token)]
+    telegram_api_url: Annotated[str, AfterValidator(_root)] = TELEGRAM
+    database_url: Annotated[str, AfterValidator(_database)] = "sqlite:///breather.sqlite"
+    port: Annotated[int, Field(ge=0, le=65535)] = 8080
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    clock_speed: Annotated[float, Field(gt=0, le=3600)] = 1.0
+
+    @model_validator(mode="after")
+    def _real_telegram_keeps_real_time(self) -> "Settings":
+        if self.clock_speed != 1 and urlsplit(self.telegram_api_url).hostname == urlsplit(TELEGRAM).hostname:
+            raise SettingsError(
+                "CLOCK_SPEED is for a local Telegram only: unset it, or point TELEGRAM_API_URL at a local server."
+            )
+        return self
+
+
+_WHAT_TO_SET = {
+    "bot_token": "BOT_TOKEN must be the token that @BotFather gave you (digits:letters): set it and start again.",
+    "telegram_api_url": f"TELEGRAM_API_URL must be the root of a API server, like {TELEGRAM}: correct or unset it.",
+    "database_url": "DATABASE_URL must be a SQLite address, like sqlite:///breather.sqlite: correct it or unset it.",
+    "port": "PORT must be a number from 0 to 65535: correct it or unset it.",
+    "log_level": "LOG_LEVEL must be DEBUG, INFO, WARNING or ERROR: correct it or unset it.",
+    "clock_speed": "CLOCK_SPEED must be a number above 0 and at most 3600: correct it or unset it.",
+}
+
+
+def read_settings() -> Settings:
+    """Read the environment (and `.env` beside it). Raises SettingsError with one sentence, never showing a value."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        raise SettingsError(_WHAT_TO_SET[str(error.errors()[0]["loc"][0])]) from None

@@ -1,0 +1,1 @@
+"""The words, as data, and the catalog that reads them."""

@@ -1,0 +1,125 @@
+"""The bot's sentences: Fluent messages by language, slots escaped, dates and lengths in the reader's language."""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta, tzinfo
+from functools import cache
+from html import escape, unescape
+from pathlib import Path
+from unicodedata import bidirectional, category
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_datetime, format_time, format_timedelta
+from fluent.runtime import FluentBundle, FluentResource
+
+ROOT = Path(__file__).parent
+DEFAULT = "en"
+_TAG = re.compile(r"<[^>]*>")
+_NAME_LENGTH = 48
+_FIRST_STRONG, _POP = "\u2068", "\u2069"
+
+
+class Html(str):
+    """Text that is HTML already: a slot of this type is not escaped again."""
+
+    __slots__ = ()
+
+
+class Catalog:
+    """The words of every language that has a folder here. Read once, then only read from."""
+
+    def __init__(self, root: Path = ROOT) -> None:
+        self._bundles = {folder.name: _bundle(folder) for folder in _folders(root)}
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Codes of the languages there are words for, English first."""
+        return tuple(sorted(self._bundles, key=lambda code: (code != DEFAULT, code)))
+
+    def language(self, code: str | None) -> str:
+        """The language to speak to someone whose Telegram says `code` ("pt-br"); English where there are no words."""
+        base = (code or DEFAULT).replace("_", "-").split("-")[0].lower()
+        return base if base in self._bundles else DEFAULT
+
+    def has(self, language: str, message: str) -> bool:
+        """Whether that language has the message itself, without falling back to English."""
+        return self._bundles[language].has_message(message)
+
+    def ids(self, language: str) -> Iterator[str]:
+        """The ids of all messages of a language."""
+        return iter(self._bundles[language]._messages)
+
+    def text(self, language: str, message: str, **slots: str | int) -> str:
+        """The message as HTML. Raises LookupError for an unknown id or a missing slot: both are mistakes of ours."""
+        bundle = self._bundles[language if self.has(language, message) else DEFAULT]
+        pattern = bundle.get_message(message).value
+        if pattern is None:
+            raise LookupError(f"{message} has no text")
+        filled, errors = bundle.format_pattern(pattern, {name: _slot(value) for name, value in slots.items()})
+        if errors:
+            raise LookupError(f"{message}: {errors[0]}")
+        return str(filled)
+
+
+def plain(html: str) -> str:
+    """What a reader sees of a message: for buttons, alerts and menus, where Telegram reads no HTML."""
+    return unescape(_TAG.sub("", html))
+
+
+def _folders(root: Path) -> list[Path]:
+    return sorted(path for path in root.iterdir() if path.is_dir() and any(path.glob("*.ftl")))
+
+
+def _bundle(folder: Path) -> FluentBundle:
+    bundle = FluentBundle([folder.name], use_isolating=False)
+    for path in sorted(folder.glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def _slot(value: str | int) -> str | int:
+    return value if isinstance(value, int | Html) else escape(value, quote=False)
+
+
+def name(text: str) -> str:
+    """A person's own name or title made fit for a sentence: one line, no invisible tricks, its direction kept apart."""
+    clean = "".join(" " if char.isspace() else char for char in text if not category(char).startswith("C"))
+    short = " ".join(clean.split())[:_NAME_LENGTH] or "…"
+    if any(bidirectional(char) in {"R", "AL"} for char in short):
+        return f"{_FIRST_STRONG}{short}{_POP}"
+    return short
+
+
+@cache
+def _locale(language: str) -> Locale:
+    return Locale.parse(language)
+
+
+def duration(length: timedelta, language: str) -> str:
+    """ "20 minutes", "1 hour 30 minutes"."""
+    total = max(1, round(length.total_seconds() / 60))
+    hours, minutes = divmod(total, 60)
+    locale, long = _locale(language), 10_000  # the threshold keeps Babel from rounding 50 minutes up to an hour
+    parts = []
+    if hours:
+        parts.append(format_timedelta(timedelta(hours=hours), granularity="hour", threshold=long, locale=locale))
+    if minutes:
+        parts.append(format_timedelta(timedelta(minutes=minutes), granularity="minute", threshold=long, locale=locale))
+    return " ".join(parts)
+
+
+def moment(at: datetime, language: str, zone: tzinfo | None, day: bool = False) -> Html:
+    """A Telegram date-time: each reader sees it in their own zone; old clients see it in `zone`, or UTC by name."""
+    local = at.astimezone(zone or ZoneInfo("UTC"))
+    locale = _locale(language)
+    plain = format_datetime(local, "EEE HH:mm", locale=locale) if day else format_time(local, "HH:mm", locale=locale)
+    if zone is None:
+        plain += " UTC"
+    return Html(f'<tg-time unix="{int(at.timestamp())}" format="{"wt" if day else "t"}">{plain}</tg-time>')
+
+
+@cache
+def catalog() -> Catalog:
+    """The words of this installation."""
+    return Catalog()

@@ -1,0 +1,85 @@
+## The call
+pause-started =
+    ⏸ <b>A pause until { $until }</b>
+    { $name } is taking { $length }. Nobody has to answer anything until then.
+pause-started-alone =
+    ⏸ <b>A pause until { $until }</b>
+    { $length }, just for you. I'll write when it is over.
+pause-meanwhile =
+    A short walk helps, or water, or music. Going over what to say next does not: it keeps the storm going.
+pause-meanwhile-walk = You agreed on a walk meanwhile. Leave the right words for later; they come more easily then.
+pause-meanwhile-water = You agreed on a glass of water and something small to do. Leave the right words for later.
+pause-meanwhile-music = You agreed on music meanwhile. Leave the right words for later; they come more easily then.
+pause-meanwhile-quiet = You agreed on quiet, each in your own room. Leave the right words for later.
+pause-short = A body often needs about 20 minutes to settle. Shorter is fine too; “I need longer” is there.
+pause-running =
+    A pause is already running, until { $until }. One is enough for both of you.
+pause-undone = The pause was taken back.
+pause-over = This pause is over. /pause starts a new one.
+
+## When the length cannot be used
+pause-unclear = I couldn't read that length. Try /pause 20, /pause 1h30, /pause 21:30 or /pause tonight.
+pause-too-short = A pause needs at least a minute. Try /pause 20.
+pause-too-long = A pause lasts a day at most, so that nobody is left waiting. Try /pause 2h or /pause tonight.
+pause-past = That time has already gone by. Try /pause 20, or a time still to come.
+pause-no-zone = I don't know your time zone yet, so I can't read clock times. Pause with a length, or tell me where you are.
+undo-late = A pause can be undone in its first minute. Now it takes you both to come back: tap “I'm ready” when you are.
+undo-other = Only the one who called the pause can undo it. You can tap “I'm ready” whenever you are.
+
+## From the private chat
+pause-which-group = Where shall I call it? Everyone in that chat will see it.
+pause-no-group = I don't know a chat that you and I share yet. Add me to the one you share with your partner and it will show up here.
+pause-not-in-group = I can't find you in that chat any more, so I posted nothing. Your own pause is still running.
+pause-called-there = Done: the pause is running in your chat until { $until }. You don't need to open it.
+pause-runs-there = A pause is already running in your chat, until { $until }. I left it as it is.
+
+## Private answers to a tap (alerts: 200 characters at most)
+noted-ready = Noted, you're ready. Only you see this. When everyone is, I'll say so here.
+noted-longer = Take the time you need. Only you see this. Tap “I'm ready” whenever you are.
+noted-not-today = That's all right. Only you see this. You can still tap “I'm ready” later.
+
+## Coming back
+pause-ask = <b>Ready to come back?</b>
+    Your tap stays between you and me.
+opener-caller = When you both are: { $name } asked for the pause and may begin.
+opener-other = When you both are: as you agreed, the one who did not ask for the pause begins.
+opener-either = When you both are: as you agreed, whoever feels like it begins.
+ready-alone = 🌿 <b>Welcome back.</b> Take the calm with you.
+ready-both =
+    🌿 <b>You're both ready.</b>
+    Start small: one of you speaks, the other only listens. Talking works better by voice or side by side than in writing.
+ready-everyone =
+    🌿 <b>Everyone is ready.</b>
+    Start small: one speaks, the others only listen. Talking works better by voice or in one room than in writing.
+pause-not-yet =
+    Not yet, and that is fine, whatever the reason.
+    Next check at { $when }.
+pause-pick-a-time =
+    Not yet, and that is fine. Instead of asking again I leave the time to you: pick one, and I'll remember it.
+time-suggested =
+    🕰 { $name } suggests { $when }.
+time-agreed = 🕰 <b>It's set: { $when }.</b> I'll write then. Until then nothing needs to be said.
+time-set = 🕰 <b>It's set: { $when }.</b> I'll write then.
+time-own = This is your own suggestion. The other one can say that it works, or suggest another time.
+time-changed = A newer time was suggested meanwhile. Have a look at the last message.
+time-came =
+    🕰 <b>It's the time you set.</b>
+    No hurry: one breath, then the first sentence.
+
+## Buttons
+button-longer = I need longer
+button-ready = I'm ready
+button-what-helps = What helps
+button-not-today = Not today
+button-undo = Undo
+button-in-our-chat = In our chat
+button-group = { $title }
+button-pause-minutes = Pause now
+button-set-zone = Set my time zone
+button-help-me-start = Help me start
+button-invite = Invite to talk
+button-in-hours = { $hours ->
+    [one] Suggest in { $hours } hour
+   *[other] Suggest in { $hours } hours
+}
+button-works-for-me = Works for me

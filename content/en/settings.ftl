@@ -1,0 +1,20 @@
+settings =
+    <b>Your settings</b>
+    Language: { $language }
+    Time zone: { $zone }
+zone-none = not set
+zone-ask =
+    Where are you? Write a big city in your time zone, such as <i>Lisbon</i>, or an offset such as <i>+2</i>.
+
+    /cancel leaves it as it is.
+zone-unknown = I couldn't find that one. Try the biggest city near you that shares your time, or an offset such as +5:30.
+zone-which = Which one is it?
+zone-set =
+    <b>{ $zone }</b> it is. For you it should be { $now } now.
+language-which = Which language shall I speak with you?
+language-set = I speak { $language } with you from now on.
+button-zone-ask = Time zone
+button-zone-other = Another time zone
+button-zone = { $zone }
+button-language-ask = Language
+button-language = { $language }

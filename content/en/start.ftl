@@ -1,0 +1,44 @@
+start =
+    <b>I'm here. Let's slow this down.</b>
+
+    You can breathe with me right now, or pick what you need. Nobody else sees this chat.
+
+    <i>I'm no therapy and no help line, and I'm for adults. In danger, call your local emergency number; /safety has more.</i>
+start-group =
+    Hello, I'm Breather. When talking gets hard, anyone here can send /pause and get a pause with a way back.
+
+    I don't read along: I only see commands and taps on my buttons. /help shows the rest.
+help =
+    <b>Right now</b>
+    /pause – stop for a while, with a time to come back. /pause 45, /pause 1h30 and /pause 21:30 work too
+    /breathe – a slow circle to breathe with: sigh, box, even or 478
+    /ground – feel the floor again, step by step
+
+    <b>For the two of you</b>
+    /pact – agree on how you pause (in your shared chat)
+
+    <b>Around it</b>
+    /settings – language and time zone
+    /cancel – close an open question
+    /safety – if you are afraid of someone
+help-group =
+    /pause – a pause with a way back: 20 minutes, or /pause 45, /pause 1h30, /pause 21:30
+    /breathe – a slow circle to breathe with
+    /ground – step by step to solid ground, shown only to you
+    /pact – agree on how you pause
+
+    The rest is in our private chat.
+safety =
+    If you are afraid of your partner, exercises for couples are the wrong tool. You don't have to fix this together, and you don't have to be sure it “counts”.
+
+    • In danger now: your local emergency number.
+    • Someone to talk to, in your country: findahelpline.com and nomoredirectory.org
+    • Someone you trust, who may simply know: a friend, a neighbour, a doctor.
+
+    If somebody may look through this phone, delete this message afterwards: press and hold it, then “Delete”.
+button-want-to-talk = I want to talk
+button-need-a-limit = I need a limit
+button-more-help = More help
+cancel-done = Closed. Nothing was kept.
+cancel-nothing = There is no open question. Everything is as it was.
+cancel-group = Nothing here needs to be cancelled. A pause can be undone in its first minute with “Undo”.

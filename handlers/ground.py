@@ -1,0 +1,60 @@
+"""Grounding: short exercises, one step at a time, in the pace of the one who taps "Next"."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.callbacks import Button
+from bot.context import Ctx, RefusalError, Rows, Voice
+from bot.feature import Command, Feature
+
+Exercise = Literal["senses", "feet", "cold"]
+STEPS: dict[Exercise, int] = {"senses": 5, "feet": 4, "cold": 3}
+
+
+@dataclass(frozen=True)
+class Step(Button, prefix="gs1"):
+    """Show that step of an exercise; one beyond the last is its end."""
+
+    owner: int
+    exercise: Exercise
+    step: int
+
+
+async def ground(ctx: Ctx) -> None:
+    """`/ground`: the first step of 5-4-3-2-1, the other exercises beside it."""
+    text, keys = _step(ctx, Step(ctx.person.id, "senses", 1))
+    await ctx.private(text, keys, start="ground")
+
+
+async def move(ctx: Ctx, button: Step) -> None:
+    """ "Next", or another exercise."""
+    if button.owner != ctx.person.id:
+        raise RefusalError("ground-other")
+    if not 1 <= button.step <= STEPS[button.exercise] + 1:
+        raise RefusalError("old-button")
+    text, keys = _step(ctx, button)
+    await ctx.answer()
+    await ctx.edit(text, keys)
+
+
+def _step(voice: Voice, at: Step) -> tuple[str, Rows]:
+    last = STEPS[at.exercise]
+    others = [
+        voice.key(f"button-ground-{exercise}", Step(at.owner, exercise, 1))
+        for exercise in STEPS
+        if exercise != at.exercise
+    ]
+    if at.step > last:
+        return voice.text("ground-end"), [others, [voice.link("button-breathe-with-me", "breathe")]]
+    text = voice.text("ground-step", title=voice.plain(f"button-ground-{at.exercise}"), step=at.step, last=last)
+    line = voice.text(f"ground-{at.exercise}-{at.step}")
+    onward = [voice.key("button-next", Step(at.owner, at.exercise, at.step + 1))]
+    return f"{text}\n\n{line}", [onward, others] if at.step == 1 else [onward]
+
+
+FEATURE = Feature(
+    name="ground",
+    commands=[Command("ground", ground, ephemeral=True)],
+    buttons={Step: move},
+    starts={"ground": ground},
+)

@@ -1,0 +1,20 @@
+"""The pause: a way out of the moment with a way back. It takes everyone to come back, and it never becomes a wall."""
+
+from bot.feature import Command, Feature
+from handlers.pause import buttons, calls, comeback
+
+FEATURE = Feature(
+    name="pause",
+    commands=[Command("pause", calls.pause)],
+    buttons={
+        buttons.Call: calls.call_tapped,
+        buttons.Undo: calls.undo,
+        buttons.Groups: calls.groups,
+        buttons.CallIn: calls.call_in,
+        buttons.Tap: comeback.tapped,
+        buttons.Suggest: comeback.suggest,
+        buttons.Agree: comeback.agree,
+    },
+    starts={"pause": calls.pause_start},
+    notices={"pause.ask": comeback.ask, "pause.check": comeback.check, "pause.time": comeback.time_came},
+)

@@ -1,0 +1,95 @@
+"""The buttons of a pause."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from bot.callbacks import Button
+from bot.context import Rows, Voice
+from bot.services import pauses
+
+
+@dataclass(frozen=True)
+class Call(Button, prefix="pc1"):
+    """Call a pause of that many minutes, in the tapper's own name; 0 is the chat's default."""
+
+    minutes: int
+
+
+@dataclass(frozen=True)
+class Tap(Button, prefix="pt1"):
+    """A private answer, or a wish, about a pause."""
+
+    pause: int
+    what: Literal["ready", "longer", "notoday"]
+
+
+@dataclass(frozen=True)
+class Undo(Button, prefix="pu1"):
+    """Take the pause back."""
+
+    pause: int
+
+
+@dataclass(frozen=True)
+class Suggest(Button, prefix="ps1"):
+    """Put a time forward, that many hours from the tap."""
+
+    pause: int
+    hours: int
+
+
+@dataclass(frozen=True)
+class Agree(Button, prefix="pg1"):
+    """Say yes to the time that was put forward, in Unix seconds."""
+
+    pause: int
+    unix: int
+
+
+@dataclass(frozen=True)
+class Groups(Button, prefix="pq1"):
+    """From the private chat: in which group to call it. Minutes as in Call."""
+
+    minutes: int
+
+
+@dataclass(frozen=True)
+class CallIn(Button, prefix="pr1"):
+    """From the private chat: call it in that group. Minutes as in Call."""
+
+    chat: int
+    minutes: int
+
+
+def running(voice: Voice, view: pauses.View, now: datetime) -> Rows:
+    """Under a running pause; "Undo" only while it can work."""
+    # In a group this opens the private chat: who breathes is nobody's business but theirs.
+    breathe = voice.go("button-breathe-with-me", "breathe")
+    if view.chat_id < 0:
+        breathe = voice.link("button-breathe-with-me", "breathe")
+    rows = [
+        [breathe, voice.go("button-what-helps", "helps")],
+        [voice.key("button-longer", Tap(view.id, "longer")), voice.key("button-ready", Tap(view.id, "ready"))],
+    ]
+    if view.chat_id > 0:
+        minutes = round(view.length.total_seconds() / 60)
+        rows.append([voice.key("button-in-our-chat", Groups(minutes))])
+    if now - view.started_at < pauses.UNDO_WITHIN:
+        rows.append([voice.key("button-undo", Undo(view.id))])
+    return rows
+
+
+def asking(voice: Voice, view: pauses.View) -> Rows:
+    """Under "Ready to come back?"."""
+    return [
+        [voice.key("button-ready", Tap(view.id, "ready"))],
+        [voice.key("button-longer", Tap(view.id, "longer")), voice.key("button-not-today", Tap(view.id, "notoday"))],
+    ]
+
+
+def times(voice: Voice, view: pauses.View) -> Rows:
+    """Under the offer to pick a time. They count from the tap, so that no zone needs to be known."""
+    hours = (1, 3, 12, 24)
+    labels = [voice.key("button-in-hours", Suggest(view.id, value), hours=value) for value in hours]
+    return [labels[:2], labels[2:], [voice.key("button-ready", Tap(view.id, "ready"))]]

@@ -1,0 +1,117 @@
+"""Calling a pause, in the group, alone, or from the private chat for the group."""
+
+from datetime import timedelta
+
+from telegram import InlineKeyboardMarkup
+from telegram.error import BadRequest, Forbidden
+
+from bot.context import Ctx, RefusalError, Rows, Voice
+from bot.db import people
+from bot.domain.when import LengthError, Unreadable, read_length
+from bot.services import pauses
+from content.breathing import DEFAULT, patterns
+from content.catalog import name
+from handlers.pause import buttons
+
+_ENOUGH = timedelta(minutes=pauses.DEFAULT_MINUTES)
+_WHY = {
+    Unreadable.UNCLEAR: "pause-unclear",
+    Unreadable.TOO_SHORT: "pause-too-short",
+    Unreadable.TOO_LONG: "pause-too-long",
+    Unreadable.NO_ZONE: "pause-no-zone",
+    Unreadable.PAST: "pause-past",
+}
+
+
+async def pause(ctx: Ctx) -> None:
+    """`/pause [20 | 1h30 | 21:30 | tonight]`."""
+    await call(ctx, _length(ctx))
+
+
+async def pause_start(ctx: Ctx) -> None:
+    """The deep link ?start=pause."""
+    await call(ctx, None)
+
+
+async def call_tapped(ctx: Ctx, button: buttons.Call) -> None:
+    """ "Pause 20 minutes", offered where a command could not be read."""
+    await call(ctx, _minutes(button.minutes))
+
+
+async def call(ctx: Ctx, length: timedelta | None) -> None:
+    """Start the pause, or show the one that runs."""
+    view, new = await ctx.db(pauses.call, ctx.chat.id, ctx.chat.thread_id, ctx.person.id, ctx.now, length)
+    if new:
+        clip = patterns(ctx.language)[DEFAULT].clip()
+        await ctx.reply_clip(clip, started(ctx, view), buttons.running(ctx, view, ctx.now))
+    else:
+        await ctx.reply(ctx.text("pause-running", until=view.due_at), buttons.running(ctx, view, ctx.now))
+
+
+def started(voice: Voice, view: pauses.View) -> str:
+    """What the chat reads when a pause begins."""
+    where = "pause-started-alone" if view.chat_id > 0 else "pause-started"
+    lines = [voice.text(where, until=view.due_at, name=name(view.caller.name), length=view.length)]
+    lines.append(voice.text(f"pause-meanwhile-{view.meanwhile}" if view.meanwhile else "pause-meanwhile"))
+    if view.length < _ENOUGH:
+        lines.append(voice.text("pause-short"))
+    return "\n\n".join(lines)
+
+
+async def undo(ctx: Ctx, button: buttons.Undo) -> None:
+    """ "Undo", for the caller, for a minute."""
+    result = await ctx.db(pauses.undo, button.pause, ctx.chat.id, ctx.person.id, ctx.now)
+    if result != "undone":
+        raise RefusalError({"late": "undo-late", "other": "undo-other", "over": "pause-over"}[result])
+    await ctx.edit(ctx.text("pause-undone"))
+
+
+async def groups(ctx: Ctx, button: buttons.Groups) -> None:
+    """ "In our chat": which of the groups the person and the bot share right now."""
+    shared = [group for group in await ctx.db(people.groups_of, ctx.person.id) if await _is_in(ctx, group.id)]
+    if not shared:
+        await ctx.reply(ctx.text("pause-no-group"), [[ctx.group_link("button-add-to-group")]])
+        return
+    minutes = button.minutes
+    rows: Rows = [
+        [ctx.key("button-group", buttons.CallIn(group.id, minutes), title=name(group.title or ""))] for group in shared
+    ]
+    await ctx.reply(ctx.text("pause-which-group"), rows)
+
+
+async def call_in(ctx: Ctx, button: buttons.CallIn) -> None:
+    """Call the pause in that group. The button only says which; Telegram says whether they are in it."""
+    if not ctx.chat.private or not await _is_in(ctx, button.chat):
+        raise RefusalError("pause-not-in-group")
+    view, new = await ctx.db(pauses.call, button.chat, None, ctx.person.id, ctx.now, _minutes(button.minutes))
+    if new:
+        keys = InlineKeyboardMarkup(buttons.running(ctx, view, ctx.now))
+        clip = patterns(ctx.language)[DEFAULT].clip()
+        await ctx.desk.clips.send(button.chat, clip, caption=started(ctx, view), reply_markup=keys)
+    await ctx.db(pauses.end_own, ctx.person.id, ctx.now)
+    await ctx.edit(ctx.text("pause-called-there" if new else "pause-runs-there", until=view.due_at))
+
+
+async def _is_in(ctx: Ctx, chat_id: int) -> bool:
+    try:
+        member = await ctx.desk.bot.get_chat_member(chat_id, ctx.person.id)
+    except (BadRequest, Forbidden):
+        return False
+    return member.status not in {member.LEFT, member.BANNED}
+
+
+def _length(ctx: Ctx) -> timedelta | None:
+    if not ctx.args:
+        return None
+    try:
+        return read_length(ctx.args[:100], ctx.now, ctx.zone)
+    except LengthError as error:
+        raise RefusalError(_WHY[error.why], _instead) from None
+
+
+def _minutes(value: int) -> timedelta | None:
+    return timedelta(minutes=min(value, 24 * 60)) if value > 0 else None
+
+
+def _instead(voice: Voice) -> Rows:
+    return [[voice.key("button-pause-minutes", buttons.Call(0))], [voice.link("button-set-zone", "zone")]]

@@ -1,0 +1,99 @@
+"""Coming back from a pause: private taps, the question, the neutral line, a time instead."""
+
+from datetime import datetime, timedelta
+
+from telegram import InlineKeyboardMarkup
+
+from bot.context import Ctx, Desk, RefusalError, Rows, Voice
+from bot.db.models import Outbox, PauseState
+from bot.feature import Letter
+from bot.services import pauses
+from content.catalog import name
+from handlers.pause import buttons
+
+_LATE = timedelta(minutes=2)
+_PRIVATELY = {"ready": "noted-ready", "longer": "noted-longer", "notoday": "noted-not-today"}
+
+
+async def tapped(ctx: Ctx, button: buttons.Tap) -> None:
+    """ "I'm ready", "I need longer", "Not today": answered to this person alone, until everyone is ready."""
+    present = await ctx.present() if button.what == "ready" else 0
+    result = await ctx.db(pauses.answer, button.pause, ctx.chat.id, ctx.person.id, button.what, present, ctx.now)
+    if result == "over":
+        raise RefusalError("pause-over")
+    if result == "noted":
+        await ctx.answer(_PRIVATELY[button.what])
+        return
+    await ctx.answer()
+    message = {1: "ready-alone", 2: "ready-both"}.get(max(1, present), "ready-everyone")
+    keys = [[ctx.go("button-help-me-start", "openers"), ctx.go("button-invite", "invite")]]
+    await ctx.reply(ctx.text(message), keys if present > 1 else ())
+
+
+async def suggest(ctx: Ctx, button: buttons.Suggest) -> None:
+    """Put a time forward. This is meant to be seen: the button says so."""
+    if not 1 <= button.hours <= 24:
+        raise RefusalError("old-button")
+    at = (ctx.now + timedelta(hours=button.hours)).replace(second=0, microsecond=0)
+    alone = ctx.chat.private
+    view = await ctx.db(pauses.suggest, button.pause, ctx.chat.id, ctx.person.id, at, ctx.now, alone)
+    if view is None:
+        raise RefusalError("pause-over")
+    if alone:
+        await ctx.edit(ctx.text("time-set", when=at))
+        return
+    agree = ctx.key("button-works-for-me", buttons.Agree(view.id, int(at.timestamp())))
+    await ctx.reply(ctx.text("time-suggested", name=name(ctx.person.name), when=at), [[agree]])
+
+
+async def agree(ctx: Ctx, button: buttons.Agree) -> None:
+    """ "Works for me", for somebody else's time."""
+    result, view = await ctx.db(pauses.agree, button.pause, ctx.chat.id, ctx.person.id, button.unix, ctx.now)
+    if view is None:
+        raise RefusalError({"own": "time-own", "changed": "time-changed"}.get(result, "pause-over"))
+    await ctx.edit(ctx.text("time-agreed", when=view.due_at))
+
+
+async def ask(desk: Desk, row: Outbox) -> Letter | None:
+    """The return time has come."""
+    view = await desk.db.run(pauses.ask, _pause(row), row.step, desk.clock.now())
+    if view is None:
+        return None
+    voice = desk.voice(view.caller.language, view.caller.zone)
+    opener = voice.text(f"opener-{view.opener}", name=name(view.caller.name)) if row.chat_id < 0 else ""
+    lines = [voice.text("pause-ask"), opener, _late(voice, row, desk.clock.now())]
+    return _letter(view, lines, buttons.asking(voice, view))
+
+
+async def check(desk: Desk, row: Outbox) -> Letter | None:
+    """Ten minutes after the question, not everyone is ready. Why is nobody's business."""
+    view = await desk.db.run(pauses.check, _pause(row), row.step, desk.clock.now())
+    if view is None:
+        return None
+    voice = desk.voice(view.caller.language, view.caller.zone)
+    if view.state == PauseState.CHOOSING:
+        return _letter(view, [voice.text("pause-pick-a-time")], buttons.times(voice, view))
+    return _letter(view, [voice.text("pause-not-yet", when=view.due_at)], buttons.asking(voice, view)[:1])
+
+
+async def time_came(desk: Desk, row: Outbox) -> Letter | None:
+    """The time they agreed on."""
+    view = await desk.db.run(pauses.agreed_time, row.step)
+    if view is None:
+        return None
+    voice = desk.voice(view.caller.language, view.caller.zone)
+    lines = [voice.text("time-came"), _late(voice, row, desk.clock.now())]
+    return _letter(view, lines, [[voice.go("button-help-me-start", "openers")]])
+
+
+def _pause(row: Outbox) -> int:
+    return int(row.subject.partition(":")[2])
+
+
+def _late(voice: Voice, row: Outbox, now: datetime) -> str:
+    return voice.text("late", when=row.due_at) if now - row.due_at > _LATE else ""
+
+
+def _letter(view: pauses.View, lines: list[str], keys: Rows) -> Letter:
+    text = "\n\n".join(line for line in lines if line)
+    return Letter(text, InlineKeyboardMarkup(keys), thread_id=view.thread_id)

@@ -1,0 +1,135 @@
+"""Settings: language and time zone, each person's own."""
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+
+from bot.callbacks import Button
+from bot.context import Ctx, RefusalError, Rows
+from bot.db import people
+from bot.domain.zones import is_zone, read_zone
+from bot.feature import Command, Feature
+from content.catalog import moment
+
+
+@dataclass(frozen=True)
+class AskZone(Button, prefix="za1"):
+    """Ask for the time zone."""
+
+
+@dataclass(frozen=True)
+class SetZone(Button, prefix="zs1"):
+    """Use that zone."""
+
+    zone: str
+
+
+@dataclass(frozen=True)
+class AskLanguage(Button, prefix="la1"):
+    """Show the languages."""
+
+
+@dataclass(frozen=True)
+class SetLanguage(Button, prefix="ls1"):
+    """Speak that language."""
+
+    code: str
+
+
+async def settings(ctx: Ctx) -> None:
+    """`/settings`: what is set, and a button for each. In a group it is shown to this person alone."""
+    await ctx.private(
+        ctx.text("settings", language=_own_name(ctx.language), zone=_zone(ctx)), _keys(ctx), start="settings"
+    )
+
+
+async def zone(ctx: Ctx, _button: AskZone | None = None) -> None:
+    """Ask for a place; the next plain text in private answers."""
+    if not ctx.chat.private:
+        await ctx.open_private("zone")
+        return
+    await ctx.db(people.change_person, ctx.person.id, dialog="zone")
+    await ctx.answer()
+    await ctx.reply(ctx.text("zone-ask"))
+
+
+async def zone_typed(ctx: Ctx) -> None:
+    """A place or an offset, typed freely."""
+    found = read_zone(ctx.args[:60])
+    if not found:
+        raise RefusalError("zone-unknown")
+    if len(found) == 1:
+        await _use_zone(ctx, found[0])
+        return
+    rows = [[ctx.key("button-zone", SetZone(name), zone=_city(name))] for name in found]
+    await ctx.reply(ctx.text("zone-which"), rows)
+
+
+async def zone_chosen(ctx: Ctx, button: SetZone) -> None:
+    """One of several zones."""
+    if not is_zone(button.zone):
+        raise RefusalError("old-button")
+    await ctx.answer()
+    await _use_zone(ctx, button.zone)
+
+
+async def languages(ctx: Ctx, _button: AskLanguage) -> None:
+    """The languages there are words for."""
+    codes = ctx.desk.catalog.languages
+    await ctx.answer()
+    await ctx.private(
+        ctx.text("language-which"),
+        [[ctx.key("button-language", SetLanguage(code), language=_own_name(code))] for code in codes],
+        start="settings",
+    )
+
+
+async def language_chosen(ctx: Ctx, button: SetLanguage) -> None:
+    """Another language, from the next word on."""
+    if button.code not in ctx.desk.catalog.languages:
+        raise RefusalError("old-button")
+    await ctx.db(people.change_person, ctx.person.id, language=button.code)
+    await ctx.answer()
+    await ctx.edit(ctx.desk.voice(button.code, None).text("language-set", language=_own_name(button.code)))
+
+
+async def _use_zone(ctx: Ctx, name: str) -> None:
+    await ctx.db(people.change_person, ctx.person.id, zone=name, dialog=None)
+    now = moment(ctx.now, ctx.language, ZoneInfo(name))
+    await ctx.reply(ctx.text("zone-set", zone=_city(name), now=now), [[ctx.key("button-zone-other", AskZone())]])
+
+
+def _keys(ctx: Ctx) -> Rows:
+    return [[ctx.key("button-language-ask", AskLanguage())], [ctx.key("button-zone-ask", AskZone())]]
+
+
+def _zone(ctx: Ctx) -> str:
+    return _city(ctx.person.zone) if ctx.person.zone else ctx.text("zone-none")
+
+
+def _city(name: str) -> str:
+    """ "Lisbon (Europe)"; offsets read the way people write them."""
+    if name.startswith("Etc/GMT"):
+        hours = -int(name.removeprefix("Etc/GMT"))
+        return f"UTC{hours:+d}"
+    area, _, city = name.rpartition("/")
+    return f"{city.replace('_', ' ')} ({area.replace('_', ' ')})" if area else name
+
+
+def _own_name(code: str) -> str:
+    return (Locale.parse(code).get_language_name(code) or code).capitalize()
+
+
+FEATURE = Feature(
+    name="settings",
+    commands=[Command("settings", settings, ephemeral=True)],
+    buttons={
+        AskZone: zone,
+        SetZone: zone_chosen,
+        AskLanguage: languages,
+        SetLanguage: language_chosen,
+    },
+    starts={"settings": settings, "zone": zone},
+    dialogs={"zone": zone_typed},
+)

@@ -1,0 +1,59 @@
+"""Opening the chat: the way to help at once, on the first screen."""
+
+from bot.context import Ctx, Rows, Voice
+from bot.db import people
+from bot.feature import Command, Feature
+
+
+async def start(ctx: Ctx) -> None:
+    """`/start`: in private the four ways, in a group what the bot does there."""
+    if not ctx.chat.private:
+        await ctx.reply(ctx.text("start-group"))
+        return
+    await ctx.db(people.change_person, ctx.person.id, dialog=None)
+    await ctx.reply(ctx.text("start"), first_screen(ctx))
+
+
+async def hello(ctx: Ctx) -> None:
+    """The payload of "add to a group": in the group the greeting has come already."""
+    if ctx.chat.private:
+        await start(ctx)
+
+
+async def greet(ctx: Ctx) -> None:
+    """The bot was added to a group: one greeting that asks for nothing."""
+    await ctx.reply(ctx.text("start-group"))
+
+
+async def help_(ctx: Ctx) -> None:
+    """`/help`."""
+    await ctx.reply(ctx.text("help" if ctx.chat.private else "help-group"))
+
+
+async def safety(ctx: Ctx) -> None:
+    """`/safety`, for this person alone."""
+    await ctx.private(ctx.text("safety"), start="safety")
+
+
+async def plain(ctx: Ctx) -> None:
+    """Words that no question waits for. They are not stored."""
+    is_command = ctx.args == "" and ctx.source.tap_id is None
+    await ctx.reply(ctx.text("unknown-command" if is_command else "plain-words"), first_screen(ctx))
+
+
+def first_screen(voice: Voice) -> Rows:
+    """From opening the chat to breathing is one tap."""
+    return [
+        [voice.go("button-breathe-with-me", "breathe")],
+        [voice.go("button-want-to-talk", "invite"), voice.go("button-need-a-limit", "limit")],
+        [voice.go("button-more-help", "help")],
+    ]
+
+
+FEATURE = Feature(
+    name="start",
+    commands=[Command("start", start), Command("help", help_), Command("safety", safety, ephemeral=True)],
+    starts={"hello": hello, "help": help_, "safety": safety},
+    joined=greet,
+    plain=plain,
+)

@@ -1,0 +1,98 @@
+"""The whole house in a test: a local Telegram with people, the bot on it over HTTP, a database file, a hand clock."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from pydantic import SecretStr
+from sqlmodel import Session, col, func, select
+
+from bot.app import FEATURES, Breather
+from bot.botfather import set_up
+from bot.db.migrate import migrate
+from bot.db.models import Outbox, RowState
+from bot.playground import Floods, Telegram
+from bot.settings import Settings
+from tests.clock import HandClock
+
+FLOODS = Floods()
+
+
+class World:
+    """Alice and Bob (written Alex and Sam on their phones), the group they share, and the bot."""
+
+    def __init__(self, folder: Path, floods: Floods | None = FLOODS) -> None:
+        self.clock = HandClock()
+        self.telegram = Telegram(now=lambda: self.clock.now().timestamp(), floods=floods)
+        self.bot = self.telegram.add_bot("Breather", "breather_bot")
+        self.alex = self.telegram.add_person("Alex", zone="Europe/Lisbon")
+        self.sam = self.telegram.add_person("Sam", zone="Asia/Kolkata")
+        self.database = f"sqlite:///{folder / 'breather.sqlite'}"
+        self.root = ""
+        self.breather: Breather
+
+    @property
+    def settings(self) -> Settings:
+        return Settings(
+            _env_file=None,
+            bot_token=SecretStr(self.bot.token),
+            telegram_api_url=self.root,
+            database_url=self.database,
+        )
+
+    async def start(self) -> None:
+        """Start (or restart) the bot on the same database and the same Telegram."""
+        self.breather = Breather(self.settings, self.clock)
+        await self.breather.start(ticking=False)
+
+    async def stop(self) -> None:
+        await self.breather.stop()
+
+    async def settled(self) -> None:
+        """Return when nothing more happens unless a person acts or time passes."""
+        quiet = 0
+        while quiet < 20:  # a granted turn takes a few rounds of the loop to become a call
+            await asyncio.sleep(0)
+            asleep = self.clock.next_wake() is not None
+            works = self.telegram.pending(self.bot) or self.breather.working
+            waits = self.breather.handling or self.breather.sender.in_flight
+            quiet = 0 if works or (waits and not asleep) else quiet + 1
+
+    async def tick(self) -> None:
+        """What the scheduler does every second."""
+        await self.breather.sender.tick()
+        await self.settled()
+
+    async def move(self, **length: float) -> None:
+        """Let time pass, waking in order whoever waits for it, with the ticks of the way at each stop."""
+        await self.move_to(self.clock.now() + timedelta(**length))
+
+    async def move_to(self, end: datetime) -> None:
+        while self.clock.now() < end:
+            wake = self.clock.next_wake()
+            due = await self.breather.db.run(next_due)
+            stops = [moment for moment in (wake, due) if moment is not None and moment > self.clock.now()]
+            self.clock.move_to(min([end, *stops]))
+            await self.tick()
+
+
+@asynccontextmanager
+async def world(folder: Path, floods: Floods | None = FLOODS) -> AsyncIterator[World]:
+    """A running house."""
+    made = World(folder, floods)
+    migrate(made.database)
+    async with made.telegram.serve() as root:
+        made.root = root
+        try:
+            await made.start()
+            await set_up(made.breather.desk.bot, FEATURES)
+            yield made
+        finally:
+            await made.stop()
+
+
+def next_due(session: Session) -> datetime | None:
+    """When the next outbox row is due."""
+    return session.exec(select(func.min(col(Outbox.due_at))).where(Outbox.state == RowState.WAITING)).first()
