@@ -62,7 +62,7 @@ class Person:
         bot = ephemeral_for(self, chat, text, ephemeral)
         if bot:
             content["receiver_user"] = bot.wire
-            message = self.world.post(chat, self, content, receiver=self.id)
+            message = self.world.post(chat, self, content, thread=thread, receiver=self.id)
             self.world.deliver(message)
             return message
         return self.say(chat, content, reply_to, thread, anonymous=anonymous)
@@ -78,6 +78,8 @@ class Person:
             return self.publish(chat, content)
         if anonymous:
             content = content | {"from": GROUP_ANONYMOUS, "sender_chat": chat.wire}
+        if thread and chat.forum:
+            chat.topics.setdefault(thread, f"Topic {thread}")
         message = self.world.post(chat, self, content, reply=reply, thread=thread)
         self.read(chat)
         self.world.deliver(message)

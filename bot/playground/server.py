@@ -3,6 +3,7 @@
 import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from aiohttp import web
 
@@ -136,6 +137,9 @@ def application(world: "Telegram", api: Api) -> web.Application:
         return web.FileResponse(page) if page.exists() else web.Response(status=404)
 
     async def socket(request: web.Request) -> web.StreamResponse:
+        origin = request.headers.get("Origin")
+        if origin and urlsplit(origin).netloc != request.host:
+            raise web.HTTPForbidden(text="other sites may not look into these phones")
         page = PageSocket(world)
         api.pages.add(page)
         try:

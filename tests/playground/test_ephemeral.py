@@ -122,3 +122,13 @@ async def test_ephemeral_commands(scene: Scene) -> None:
     assert "too old" in await scene.refused("sendMessage", **private)
     assert not scene.alex.send(scene.us, "/boundary", ephemeral=False).ephemeral
     assert not scene.alex.send(scene.us, "/pause").ephemeral
+
+
+async def test_it_stays_in_its_topic(scene: Scene) -> None:
+    forum = scene.telegram.add_group("Forum", [scene.alex, scene.sam], bots=[scene.bot], forum=True)
+    thread = forum.topic("Talks")
+    typed = scene.alex.send(forum, "/boundary", thread=thread, ephemeral=True)
+    assert typed.thread == thread
+    reply = {"reply_parameters": {"ephemeral_message_id": typed.id}, "chat_id": forum.id}
+    sent = await scene.say("x", **reply, ephemeral_message_parameters=to(scene.alex.id))
+    assert sent["message_thread_id"] == thread

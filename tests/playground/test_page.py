@@ -3,6 +3,7 @@
 from typing import Any
 
 import aiohttp
+import pytest
 
 from .conftest import Scene, data_button, keyboard
 
@@ -109,3 +110,11 @@ async def test_inline_from_the_page(scene: Scene) -> None:
         await socket.send_json({"do": "choose", "index": 0} | place)
         state = await state_with(socket, "'via': 'breather_bot'")
     assert chat_on(state, "Sam", "Us")["messages"][-1]["text"] == "I'm sorry"
+
+
+async def test_other_sites_are_kept_out(scene: Scene) -> None:
+    with pytest.raises(aiohttp.WSServerHandshakeError) as caught:
+        await scene.http.ws_connect(f"{scene.root}/ws", origin="https://example.org")
+    assert caught.value.status == 403
+    async with scene.http.ws_connect(f"{scene.root}/ws", origin=scene.root) as socket:
+        assert (await heard(socket, "state"))["phones"]

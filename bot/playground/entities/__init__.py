@@ -7,9 +7,9 @@ from .detect import detect, with_detected
 from .given import given
 from .html import parse_html
 from .markdown import parse_markdown
-from .units import Entity, in_order, index_of, trim, units
+from .units import Entity, in_order, trim, units
 
-__all__ = ["Entity", "detect", "formatted", "index_of", "typed", "units"]
+__all__ = ["Entity", "detect", "formatted", "typed", "units"]
 
 
 def formatted(text: str, mode: str | None, entities: list[Any] | None) -> tuple[str, list[Entity]]:

@@ -12,18 +12,6 @@ def units(text: str) -> int:
     return len(text) + sum(character > "\uffff" for character in text)
 
 
-def index_of(text: str, offset: int) -> int:
-    """The Python index of a UTF-16 offset; an offset inside a surrogate pair belongs to the next character."""
-    if text.isascii():
-        return min(offset, len(text))
-    seen = 0
-    for index, character in enumerate(text):
-        if seen >= offset:
-            return index
-        seen += 2 if character > "\uffff" else 1
-    return len(text)
-
-
 def trim(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
     """Drops the white space around a text, as Telegram does, and moves or drops the entities with it."""
     stripped = text.strip()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 WINDOW = 15.0  # seconds after a tap or an ephemeral command
 
 
-def send(call: Call, chat: Chat, content: Json) -> Json:
+def send(call: Call, chat: Chat, content: Json, thread: int | None) -> Json:
     """Posts an ephemeral message; ApiError unless the receiver asked for it just now or the bot administers."""
     world, params = call.world, call.params
     wanted = params.get("ephemeral_message_parameters")
@@ -35,7 +35,9 @@ def send(call: Call, chat: Chat, content: Json) -> Json:
     if replaced and replaced.ephemeral:
         raise bad("ephemeral message can't be replaced")
     content = content | {"receiver_user": person.wire}
-    message = world.post(chat, call.bot, content, reply=reply, receiver=person.id)
+    asked = reply or pressed
+    asked_in = asked.thread if asked else None
+    message = world.post(chat, call.bot, content, reply=reply, thread=thread or asked_in, receiver=person.id)
     message.replaces = replaced
     return message.data
 

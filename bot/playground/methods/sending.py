@@ -19,12 +19,12 @@ def send(call: Call, content: Json) -> Json:
         content["reply_markup"] = markup
     if params.get("protect_content"):
         content["has_protected_content"] = True
+    thread = topic(chat, params)
     reply_to = params.get("reply_parameters")
     if reply_to is not None and not isinstance(reply_to, dict):
         raise bad("can't parse reply parameters JSON object")
     if "ephemeral_message_parameters" in params or (reply_to and reply_to.get("ephemeral_message_id")):
-        return private_reply.send(call, chat, content)
-    thread = topic(chat, params)
+        return private_reply.send(call, chat, content, thread)
     reply = replied(chat, reply_to) if reply_to else None
     if reply and not thread:
         thread = reply.thread
