@@ -116,15 +116,19 @@ async def busy_life(scene: Scene) -> None:
     await scene.do("forwardMessage", **place, from_chat_id=us.id, message_id=number)
     await scene.do("copyMessage", **place, from_chat_id=us.id, message_id=number)
     await inline_life(scene)
-    channel = scene.telegram.add_channel("News", [alex], linked=us)
-    channel.add_bot(bot)
-    alex.send(channel, "news")
-    forum = scene.telegram.add_group("F", [alex], bots=[bot], forum=True)
-    alex.send(forum, "/x", thread=forum.topic("T"))
+    other_places(scene)
     sam.leave(us)
     sam.join(us)
     await look_around(scene)
     scene.telegram.migrate(us)
+
+
+def other_places(scene: Scene) -> None:
+    channel = scene.telegram.add_channel("News", [scene.alex], linked=scene.us)
+    channel.add_bot(scene.bot)
+    scene.alex.send(channel, "news")
+    forum = scene.telegram.add_group("F", [scene.alex], bots=[scene.bot], forum=True)
+    scene.alex.send(forum, "/x", thread=forum.topic("T"))
 
 
 async def media_life(scene: Scene) -> None:
