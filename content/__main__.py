@@ -1,0 +1,90 @@
+"""The words on the command line: `python -m content check | preview | render`."""
+
+from fnmatch import fnmatchcase
+from typing import Annotated, NoReturn
+
+import typer
+
+from content.catalog import DEFAULT, ROOT, Catalog, plain
+from content.reading import Language, Message, read_language
+from content.samples import readings
+
+cli = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="The words of Breather: check them, look at them, draw the breathing clips.",
+)
+
+
+def _fail(sentence: str) -> NoReturn:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(2)
+
+
+@cli.command()
+def check() -> None:
+    """Hold every language to the rules; one line per fault, exit code 1 if there is any."""
+    from content.check import faults
+
+    found = list(faults())
+    for fault in found:
+        typer.echo(str(fault))
+    if found:
+        raise typer.Exit(1)
+    typer.echo("The words are sound.")
+
+
+@cli.command()
+def preview(
+    id_: Annotated[str | None, typer.Argument(metavar="[ID]", help="A message, or several: `pause-*`.")] = None,
+    language: Annotated[str, typer.Option(help="The language's code.")] = DEFAULT,
+    slot: Annotated[list[str] | None, typer.Option(help="A value for a slot: name=Sam. May be repeated.")] = None,
+) -> None:
+    """Show a message as a reader sees it, with its HTML below; without ID list them all."""
+    words = Catalog(ROOT)
+    if language not in words.languages:
+        _fail(f"There are no words in {language}; there are {', '.join(words.languages)}.")
+    read = read_language(ROOT / language)
+    if id_ is None:
+        typer.echo("\n".join(read.messages))
+        return
+    chosen = [message for message in read.messages.values() if fnmatchcase(message.id, id_)]
+    if not chosen:
+        _fail(f"There is no message {id_}. `python -m content preview` lists them all.")
+    given = _slots(slot or [])
+    for message in chosen:
+        _show(words, read, message, given)
+
+
+def _slots(pairs: list[str]) -> dict[str, str]:
+    if odd := next((pair for pair in pairs if "=" not in pair), None):
+        _fail(f"{odd} names no slot and value; write --slot name=Sam.")
+    return {name: value for name, _, value in (pair.partition("=") for pair in pairs)}
+
+
+def _show(words: Catalog, language: Language, message: Message, given: dict[str, str]) -> None:
+    try:
+        forms = readings(words, language, message, given)
+    except ValueError:
+        _fail(f"{message.id} counts {', '.join(sorted(message.numbers))}: give digits.")
+    typer.echo(f"{message.id} ({message.file})")
+    for html in forms:
+        typer.echo(f"\n{plain(html)}\n\nHTML: {html!r}\n")
+
+
+@cli.command(add_help_option=False, context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+def render(context: typer.Context) -> None:
+    """Draw the breathing clips anew (needs the `media` extra)."""
+    try:
+        from content.render import main
+    except ModuleNotFoundError as error:
+        _fail(f"Drawing needs {error.name}: pip install -e '.[media]'")
+    drawing = typer.Typer(add_completion=False, rich_markup_mode=None)
+    drawing.command()(main)
+    drawing(context.args, prog_name=context.command_path)
+
+
+if __name__ == "__main__":
+    cli()

@@ -1,0 +1,169 @@
+"""What every language's words must hold to: `python -m content check`. Each rule is one function of one reading."""
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator
+from fnmatch import fnmatchcase
+from functools import cache
+from pathlib import Path
+from typing import Annotated, NamedTuple
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from content.breathing import BreathingError, check_same_timing, read
+from content.catalog import ROOT, Catalog, plain
+from content.markup import markup_faults, tags
+from content.reading import Fault, Language, Message, read_language
+from content.samples import readings
+
+LENGTHS = (
+    ("button-*", 30),
+    ("command-*", 60),  # Telegram takes 256; its menus cut what is much longer than this
+    ("about-short", 120),
+    ("about", 512),
+    # Up to three of these make one caption, which ends at 1024.
+    ("pause-started*", 340),
+    ("pause-meanwhile*", 340),
+    ("pause-short", 340),
+    ("breathing*", 340),
+    ("*", 4096),
+)
+"""Most UTF-16 units of what a reader sees, by id; the first that fits counts."""
+LABELS = ("button-*", "command-*", "about", "about-short")
+"""Shown where Telegram reads no HTML."""
+PUSHED = (
+    "pause-started*",
+    "pause-ask",
+    "opener-*",
+    "pause-not-yet",
+    "pause-pick-a-time",
+    "time-*",
+    "late",
+    "breathing*",
+)
+"""What may arrive on a locked screen, without anybody having asked for it just then."""
+
+
+class Said(NamedTuple):
+    """One reading of a message: what a rule judges."""
+
+    html: str
+    message: Message
+    language: Language
+    model: Language
+    """English."""
+
+
+class _Delicate(BaseModel):
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+
+    words: Annotated[list[Annotated[str, Field(pattern=r"^\w[\w -]*$")]], Field(min_length=1)]
+
+
+def faults(root: Path = ROOT) -> Iterator[Fault]:
+    """Everything that is wrong with the words in the language folders of `root`."""
+    words = Catalog(root)
+    languages = [read_language(root / code) for code in words.languages]
+    for language in languages:
+        yield from language.faults
+        yield from _missing(language, languages[0])
+        for message in language.messages.values():
+            yield from _faults_of(words, message, language, languages[0])
+        yield from _breathing(language, languages[0])
+
+
+def _faults_of(words: Catalog, message: Message, language: Language, model: Language) -> Iterator[Fault]:
+    try:
+        shown = readings(words, language, message)
+    except LookupError as error:
+        yield Fault(message.file, message.id, str(error))
+        return
+    found = (what for html in shown for rule in RULES for what in rule(Said(html, message, language, model)))
+    yield from (Fault(message.file, message.id, what) for what in dict.fromkeys(found))
+
+
+def _like_english(said: Said) -> Iterator[str]:
+    twin = said.model.messages.get(said.message.id)
+    if twin is None:
+        yield "English has no such message"
+        return
+    if said.message.slots != twin.slots:
+        yield f"the slots must be English's: {', '.join(sorted(twin.slots)) or 'none'}"
+    if tags(said.message.written) != tags(twin.written):
+        yield f"the tags must be English's: {', '.join(sorted(tags(twin.written))) or 'none'}"
+
+
+def _html_is_sound(said: Said) -> Iterator[str]:
+    yield from markup_faults(said.html)
+    if _is(said, LABELS) and tags(said.html):
+        yield "is shown where Telegram reads no HTML"
+
+
+def _is_short(said: Said) -> Iterator[str]:
+    most = next(most for ids, most in LENGTHS if fnmatchcase(said.message.id, ids))
+    length = units(plain(said.html))
+    if not 1 <= length <= most:
+        yield f"has {length} characters, 1 to {most} are allowed"
+
+
+def _is_typeset(said: Said) -> Iterator[str]:
+    shown = plain(said.html)
+    if '"' in shown:
+        yield "a straight double quote: write the language's own, in English “ and ”"
+    if {"'", "’"} - {said.language.apostrophe} & set(shown):
+        yield f"two kinds of apostrophe in one language: write {said.language.apostrophe}"
+    if re.search(r" {2}| $", shown, re.MULTILINE):
+        yield "a space too many"
+
+
+def _is_quiet(said: Said) -> Iterator[str]:
+    """Rule 7: a notification can be read by anyone."""
+    if not _is(said, PUSHED):
+        return
+    try:
+        loud = _loud(said.language.folder / "delicate.toml")
+    except (OSError, ValueError, ValidationError) as error:
+        yield f"delicate.toml, the words that no locked screen may show, cannot be read: {error}"
+        return
+    if match := loud.search(plain(said.html).partition("\n")[0]):
+        yield f"its first line may be read by anyone and says {match[0]!r}"
+
+
+RULES: tuple[Callable[[Said], Iterator[str]], ...] = (
+    _like_english,
+    _html_is_sound,
+    _is_short,
+    _is_typeset,
+    _is_quiet,
+)
+
+
+def _missing(language: Language, model: Language) -> Iterator[Fault]:
+    for message in model.messages.values():
+        if message.id not in language.messages:
+            yield Fault(f"{language.code}/{Path(message.file).name}", message.id, "is missing, English has it")
+
+
+def _breathing(language: Language, model: Language) -> Iterator[Fault]:
+    path = language.folder / "breathing.toml"
+    if not path.is_file() and language is not model:
+        return  # it breathes in English
+    try:
+        check_same_timing(path, read(path), read(model.folder / "breathing.toml"))
+    except BreathingError as error:
+        yield Fault(f"{language.code}/breathing.toml", "breathing", str(error))
+
+
+@cache
+def _loud(path: Path) -> re.Pattern[str]:
+    words = _Delicate.model_validate(tomllib.loads(path.read_text(encoding="utf-8"))).words
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\w*", re.IGNORECASE)
+
+
+def _is(said: Said, ids: tuple[str, ...]) -> bool:
+    return any(fnmatchcase(said.message.id, one) for one in ids)
+
+
+def units(text: str) -> int:
+    """Length as Telegram counts it, in UTF-16 units."""
+    return len(text.encode("utf-16-le")) // 2
