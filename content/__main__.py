@@ -1,6 +1,7 @@
 """The words on the command line: `python -m content check | preview | render`."""
 
 from fnmatch import fnmatchcase
+from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
@@ -24,11 +25,13 @@ def _fail(sentence: str) -> NoReturn:
 
 
 @cli.command()
-def check() -> None:
+def check(
+    folder: Annotated[Path, typer.Option(exists=True, file_okay=False, help="Where the language folders are.")] = ROOT,
+) -> None:
     """Hold every language to the rules; one line per fault, exit code 1 if there is any."""
     from content.check import faults
 
-    found = list(faults())
+    found = list(faults(folder))
     for fault in found:
         typer.echo(str(fault))
     if found:

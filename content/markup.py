@@ -16,7 +16,7 @@ _KNOWN = {
     "tg-spoiler": _NO_ATTRIBUTES,
     "tg-time": r' unix="\d+"( format="[A-Za-z]+")?',
 }
-_TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z-]*)(?P<rest>[^<>]*)>")
+_TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)(?P<rest>[^<>]*)>")
 _BARE = re.compile(r"[<>]|&(?!(?:lt|gt|amp|quot|#\d+|#x[0-9a-fA-F]+);)")
 
 
