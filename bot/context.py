@@ -58,11 +58,11 @@ class Voice:
         self.language = language
         self.zone = zone
 
-    def text(self, message: str, **slots: str | int | datetime | timedelta) -> str:
+    def text(self, message: str, /, **slots: str | int | datetime | timedelta) -> str:
         """A message as HTML. Slots that are moments become date-times, lengths become words; strings are escaped."""
         return self.desk.catalog.text(self.language, message, **{key: self._slot(slots[key]) for key in slots})
 
-    def plain(self, message: str, **slots: str | int | datetime | timedelta) -> str:
+    def plain(self, message: str, /, **slots: str | int | datetime | timedelta) -> str:
         """The same as plain text, for buttons and alerts."""
         return plain(self.text(message, **slots))
 
@@ -72,11 +72,11 @@ class Voice:
             return moment(value, self.language, self.zone, day=far)
         return duration(value, self.language) if isinstance(value, timedelta) else value
 
-    def key(self, label: str, button: Button, **slots: str | int | datetime | timedelta) -> InlineKeyboardButton:
+    def key(self, label: str, button: Button, /, **slots: str | int | datetime | timedelta) -> InlineKeyboardButton:
         """A button that comes back to us."""
         return InlineKeyboardButton(self.plain(label, **slots), callback_data=button.pack())
 
-    def copy(self, label: str, text: str, **slots: str | int) -> InlineKeyboardButton:
+    def copy(self, label: str, text: str, /, **slots: str | int) -> InlineKeyboardButton:
         """A button that copies `text`, at most 256 characters."""
         return InlineKeyboardButton(self.plain(label, **slots), copy_text=CopyTextButton(text))
 
@@ -122,6 +122,7 @@ class Source:
     """What was typed or tapped. `ephemeral_id` is set where only this person sees that message."""
 
     args: str = ""
+    command: str | None = None
     message_id: int | None = None
     tap_id: str | None = None
     ephemeral_id: int | None = None

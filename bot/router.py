@@ -45,7 +45,7 @@ class Router:
             return
         place = place_of(message.chat, message)
         if place.private or name in self._commands:
-            source = Source(args=args, message_id=message.message_id, ephemeral_id=ephemeral_id(message))
+            source = Source(args, name, message.message_id, ephemeral_id=ephemeral_id(message))
             ctx = await self._ctx(message.from_user, place, source)
             await self._guarded(ctx, self._for_message(ctx, name))
 

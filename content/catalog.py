@@ -50,7 +50,7 @@ class Catalog:
         """The ids of all messages of a language."""
         return iter(self._bundles[language]._messages)
 
-    def text(self, language: str, message: str, **slots: str | int) -> str:
+    def text(self, language: str, message: str, /, **slots: str | int) -> str:
         """The message as HTML. Raises LookupError for an unknown id or a missing slot: both are mistakes of ours."""
         bundle = self._bundles[language if self.has(language, message) else DEFAULT]
         pattern = bundle.get_message(message).value

@@ -37,8 +37,8 @@ async def safety(ctx: Ctx) -> None:
 
 async def plain(ctx: Ctx) -> None:
     """Words that no question waits for. They are not stored."""
-    is_command = ctx.args == "" and ctx.source.tap_id is None
-    await ctx.reply(ctx.text("unknown-command" if is_command else "plain-words"), first_screen(ctx))
+    message = "plain-words" if ctx.source.command is None else "unknown-command"
+    await ctx.reply(ctx.text(message), first_screen(ctx))
 
 
 def first_screen(voice: Voice) -> Rows:

@@ -4,6 +4,7 @@ import asyncio
 import heapq
 from datetime import UTC, datetime, timedelta
 from itertools import count
+from math import ceil
 
 START = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 
@@ -21,7 +22,8 @@ class HandClock:
 
     async def sleep(self, seconds: float) -> None:
         wake: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        heapq.heappush(self._sleepers, (self._now + timedelta(seconds=seconds), next(self._order), wake))
+        length = timedelta(microseconds=ceil(seconds * 1e6))  # never back before the time, as on a real clock
+        heapq.heappush(self._sleepers, (self._now + length, next(self._order), wake))
         await wake
 
     def next_wake(self) -> datetime | None:

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from pydantic import SecretStr
 from sqlmodel import Session, col, func, select
@@ -13,7 +14,7 @@ from bot.app import FEATURES, Breather
 from bot.botfather import set_up
 from bot.db.migrate import migrate
 from bot.db.models import Outbox, RowState
-from bot.playground import Floods, Telegram
+from bot.playground import Answer, ApiCall, BotAccount, Chat, Floods, Message, Person, Telegram
 from bot.settings import Settings
 from tests.clock import HandClock
 
@@ -59,6 +60,36 @@ class World:
             works = self.telegram.pending(self.bot) or self.breather.working
             waits = self.breather.handling or self.breather.sender.in_flight
             quiet = 0 if works or (waits and not asleep) else quiet + 1
+
+    async def dealt_with(self) -> None:
+        """Return when all updates are handled, letting pass what time the pace of a chat asks for."""
+        await self.settled()
+        while self.breather.handling and (wake := self.clock.next_wake()) is not None:
+            self.clock.move_to(wake)
+            await self.settled()
+
+    async def says(self, person: Person, place: Chat | BotAccount, text: str, **how: Any) -> Message:
+        """A person writes; the newest message on their phone once the bot has dealt with it."""
+        person.send(place, text, **how)
+        await self.dealt_with()
+        return person.screen(place)[-1]
+
+    async def taps(
+        self, person: Person, message: Message, label: str | None = None, *, data: str | None = None
+    ) -> Answer:
+        """A person taps a button; what their phone shows for it. Every tap has to be answered."""
+        tap = person.tap(message, label, data=data)
+        await self.dealt_with()
+        assert tap.got is not None, f"the tap on {label or data} was not answered"
+        return tap.got
+
+    def shown_since(self, start: int) -> list[ApiCall]:
+        """Calls since the log had `start` entries that changed what some phone shows."""
+        return [
+            call
+            for call in self.telegram.log[start:]
+            if call.ok and call.method.startswith(("send", "edit", "delete", "copy", "answer"))
+        ]
 
     async def tick(self) -> None:
         """What the scheduler does every second."""

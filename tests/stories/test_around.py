@@ -1,0 +1,141 @@
+"""Grounding, the pact, settings, opening the chat."""
+
+from bot.playground import Chat
+from tests.world import World
+
+
+async def test_grounding_goes_step_by_step(house: World) -> None:
+    message = await house.says(house.alex, house.bot, "/ground")
+    assert "five" in message.text
+    assert message.labels == ["Next", "Feet", "Cold"]
+    for word in ("four", "Three", "Two", "One"):
+        await house.taps(house.alex, message, "Next")
+        assert word in message.text
+    await house.taps(house.alex, message, "Next")
+    assert "Well done" in message.text
+    await house.taps(house.alex, message, "Feet")
+    assert "Put both feet" in message.text
+
+
+async def test_grounding_in_the_group_stays_on_one_phone(house: World, us: Chat) -> None:
+    before = len(house.alex.screen(us))
+    message = await house.says(house.sam, us, "/ground")
+    await house.taps(house.sam, message, "Next")
+    assert "four" in house.sam.screen(us)[-1].text
+    assert len(house.alex.screen(us)) == before
+
+
+async def test_somebody_elses_grounding_button(house: World) -> None:
+    message = await house.says(house.alex, house.bot, "/ground")
+    answer = await house.taps(house.alex, message, data=f"gs1:{house.sam.id}:senses:2")
+    assert "somebody else's" in (answer.text or "")
+
+
+async def test_a_pact_needs_both_and_shows_neither_before(house: World, us: Chat) -> None:
+    message = await house.says(house.alex, us, "/pact")
+    assert "20 minutes" in message.text
+    await house.taps(house.alex, message, "Another length")
+    assert "30 minutes" in message.text
+    await house.taps(house.alex, message, "Meanwhile")
+    await house.taps(house.sam, message, "Who begins")
+    before = message.data
+    answer = await house.taps(house.sam, message, "Agree")
+    assert "Only you see this" in (answer.text or "")
+    assert message.data is before
+    await house.taps(house.sam, message, "Agree")
+    assert message.data is before
+    await house.taps(house.alex, message, "Agree")
+    assert "how you pause from now on" in message.text
+    assert message.labels == []
+    pause = await house.says(house.sam, us, "/pause")
+    assert "Sam is taking 30 minutes" in pause.text
+    assert "glass of water" in pause.text
+    await house.move(minutes=30)
+    assert "the one who did not ask for the pause begins" in house.alex.screen(us)[-1].text
+
+
+async def test_changed_terms_need_everyone_anew(house: World, us: Chat) -> None:
+    message = await house.says(house.alex, us, "/pact")
+    await house.taps(house.alex, message, "Agree")
+    await house.taps(house.sam, message, "Another length")
+    await house.taps(house.sam, message, "Agree")
+    assert "how you pause from now on" not in message.text
+    answer = await house.taps(house.sam, message, data="ka1:1")
+    assert "terms have changed" in (answer.text or "")
+
+
+async def test_a_zone_by_city_offset_or_choice(house: World) -> None:
+    await house.says(house.alex, house.bot, "/settings")
+    settings = house.alex.screen(house.bot)[-1]
+    assert "Time zone: not set" in settings.text
+    await house.taps(house.alex, settings, "Time zone")
+    answer = await house.says(house.alex, house.bot, "Atlantis")
+    assert "couldn't find" in answer.text
+    answer = await house.says(house.alex, house.bot, "+5:30")
+    assert "Kolkata (Asia)" in answer.text
+    await house.taps(house.alex, answer, "Another time zone")
+    answer = await house.says(house.alex, house.bot, "louis")
+    assert "Which one" in answer.text
+    assert len(answer.labels) > 1
+    await house.taps(house.alex, answer, answer.labels[0])
+    assert "it is" in house.alex.screen(house.bot)[-1].text
+    forged = await house.taps(house.alex, answer, data="zs1:../etc/passwd")
+    assert "earlier message" in (forged.text or "")
+
+
+async def test_cancel_closes_the_question(house: World) -> None:
+    house.alex.start(house.bot, "zone")
+    await house.settled()
+    answer = await house.says(house.alex, house.bot, "/cancel")
+    assert answer.text.startswith("Closed")
+    answer = await house.says(house.alex, house.bot, "Lisbon")
+    assert "Breathe with me" in " ".join(answer.labels)
+    answer = await house.says(house.alex, house.bot, "/cancel")
+    assert "no open question" in answer.text
+
+
+async def test_a_language_can_be_chosen(house: World) -> None:
+    settings = await house.says(house.alex, house.bot, "/settings")
+    await house.taps(house.alex, settings, "Language")
+    await house.taps(house.alex, house.alex.screen(house.bot)[-1], "English")
+    assert "I speak English" in house.alex.screen(house.bot)[-1].text
+
+
+async def test_the_first_private_message_says_what_this_is_not(house: World) -> None:
+    house.alex.start(house.bot)
+    await house.settled()
+    text = house.alex.screen(house.bot)[-1].text
+    for word in ("no therapy", "adults", "emergency number", "/safety"):
+        assert word in text
+
+
+async def test_the_group_is_greeted_once(house: World, us: Chat) -> None:
+    await house.says(house.alex, us, "/start@breather_bot hello")
+    greetings = [one for one in house.alex.screen(us) if one.text.startswith("Hello, I'm Breather")]
+    assert len(greetings) == 1
+
+
+async def test_every_way_of_the_first_screen_leads_somewhere(house: World) -> None:
+    house.alex.start(house.bot)
+    await house.settled()
+    first = house.alex.screen(house.bot)[-1]
+    for label, says in (("I want to talk", "Copy 1"), ("I need a limit", "Copy 6"), ("More help", "")):
+        await house.taps(house.alex, first, label)
+        shown = house.alex.screen(house.bot)[-1]
+        assert shown.id > first.id
+        assert not says or says in shown.labels
+        first_copy = [button for row in shown.buttons for button in row if button.kind == "copy_text"]
+        assert all(0 < len(button.value) <= 256 for button in first_copy)
+
+
+async def test_help_me_start_is_for_the_one_who_asked(house: World, us: Chat) -> None:
+    message = await house.says(house.alex, us, "/pause")
+    await house.taps(house.alex, message, "I'm ready")
+    await house.taps(house.sam, message, "I'm ready")
+    both = house.alex.screen(us)[-1]
+    await house.taps(house.sam, both, "Help me start")
+    assert "To begin with" in house.sam.screen(us)[-1].text
+    await house.taps(house.alex, both, "Invite to talk")
+    assert house.alex.screen(us)[-1].ephemeral
+    assert "Copy 1" in house.alex.screen(us)[-1].labels
+    assert "To begin with" in house.sam.screen(us)[-1].text
