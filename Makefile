@@ -9,7 +9,7 @@ playground: .venv/ready  ## the bot and two phones in a web page
 	$(BIN)/python -m bot playground
 
 test: .venv/ready  ## every test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 check: .venv/ready  ## form, lint, types, arrows, words
 	$(BIN)/ruff format --check .

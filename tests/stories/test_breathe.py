@@ -1,5 +1,7 @@
 """Breathing: few calls, quiet edits, a quiet end."""
 
+from itertools import pairwise
+
 import pytest
 
 from bot.playground import ApiCall, Chat
@@ -14,10 +16,8 @@ def about(house: World, message_id: int) -> list[ApiCall]:
     return [
         call
         for call in house.shown_since(0)
-        if (call.method == "sendAnimation"
-        and call.result["message_id"] == message_id)
-        or (call.method.startswith("edit")
-        and call.params.get("message_id") == message_id)
+        if (call.method == "sendAnimation" and call.result["message_id"] == message_id)
+        or (call.method.startswith("edit") and call.params.get("message_id") == message_id)
     ]
 
 
@@ -67,7 +67,7 @@ async def test_no_length_costs_more_than_eight_calls_or_edits_too_often(house: W
     calls = about(house, message.id)
     assert 4 < len(calls) <= MOST_CALLS
     edits = [call.at for call in calls if call.method.startswith("edit")]
-    assert all(later - earlier >= EDIT_GAP for earlier, later in zip(edits, edits[1:], strict=False))
+    assert all(later - earlier >= EDIT_GAP for earlier, later in pairwise(edits))
     assert message.text.startswith("That's it.")
 
 

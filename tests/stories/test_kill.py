@@ -1,0 +1,122 @@
+"""The bot as a process of its own, killed with -9 at the worst moments, and started again."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from bot.clock import SystemClock
+from bot.db.migrate import migrate
+from bot.playground import ApiCall, BotAccount, Chat, Fault, Person, Telegram
+
+SPEED = 60.0
+
+
+class Process:
+    """`python -m bot run` against a local Telegram, on one database."""
+
+    def __init__(self, root: str, bot: BotAccount, folder: Path) -> None:
+        self._environment = {
+            **os.environ,
+            "BOT_TOKEN": bot.token,
+            "TELEGRAM_API_URL": root,
+            "DATABASE_URL": f"sqlite:///{folder / 'breather.sqlite'}",
+            "CLOCK_SPEED": str(int(SPEED)),
+            "LOG_LEVEL": "WARNING",
+        }
+        self._running: asyncio.subprocess.Process | None = None
+
+    async def start(self) -> None:
+        self._running = await asyncio.create_subprocess_exec(sys.executable, "-m", "bot", "run", env=self._environment)
+
+    def kill(self) -> None:
+        if self._running is not None and self._running.returncode is None:
+            self._running.send_signal(signal.SIGKILL)
+
+    async def gone(self) -> int:
+        """Wait for its end; the exit code."""
+        assert self._running is not None
+        return await self._running.wait()
+
+    async def stop(self) -> int:
+        assert self._running is not None
+        if self._running.returncode is None:
+            self._running.send_signal(signal.SIGTERM)
+        return await self.gone()
+
+
+class Scene:
+    """A couple, their group, and a bot that can be killed."""
+
+    def __init__(self, telegram: Telegram, process: Process, alex: Person, us: Chat) -> None:
+        self.telegram = telegram
+        self.process = process
+        self.alex = alex
+        self.us = us
+
+    def texts(self, beginning: str) -> list[str]:
+        return [message.text for message in self.alex.screen(self.us) if message.text.startswith(beginning)]
+
+    async def until(self, beginning: str) -> None:
+        await self.telegram.until(lambda: bool(self.texts(beginning)), patience=30)
+
+
+@asynccontextmanager
+async def scene(folder: Path) -> AsyncIterator[Scene]:
+    clock = SystemClock(SPEED)
+    telegram = Telegram(now=lambda: clock.now().timestamp())
+    bot = telegram.add_bot("Breather", "breather_bot")
+    alex, sam = telegram.add_person("Alex"), telegram.add_person("Sam")
+    us = telegram.add_group("Us", [alex, sam], bots=[bot])
+    migrate(f"sqlite:///{folder / 'breather.sqlite'}")
+    async with telegram.serve() as root:
+        process = Process(root, bot, folder)
+        await process.start()
+        try:
+            yield Scene(telegram, process, alex, us)
+        finally:
+            await process.stop()
+
+
+async def killed_and_started_again(played: Scene) -> None:
+    played.process.kill()
+    await played.process.gone()
+    await played.process.start()
+
+
+@pytest.mark.parametrize("moment", ["as the call is answered", "while it waits", "as the question goes out"])
+async def test_the_question_comes_once(tmp_path: Path, moment: str) -> None:
+    async with scene(tmp_path) as played:
+        killed = asyncio.Event()
+
+        def kill_at(call: ApiCall) -> Fault | None:
+            at_call = moment == "as the call is answered" and call.method == "sendAnimation"
+            at_question = moment == "as the question goes out" and "Ready to come back?" in call.params.get("text", "")
+            if killed.is_set() or not (at_call or at_question):
+                return None
+            killed.set()
+            played.process.kill()
+            return Fault.drop(done=at_call)
+
+        played.telegram.fault = kill_at
+        await played.until("Hello")
+        played.alex.send(played.us, "/pause 1")
+        if moment == "while it waits":
+            await played.until("⏸")
+        else:
+            await killed.wait()
+        await killed_and_started_again(played)
+        await played.until("Ready to come back?")
+        await played.until("Not yet")  # ten minutes later: a second question would have come before
+        assert len(played.texts("Ready to come back?")) == 1
+
+
+async def test_sigterm_ends_it_with_zero(tmp_path: Path) -> None:
+    async with scene(tmp_path) as played:
+        await played.until("Hello")
+        assert await played.process.stop() == 0
