@@ -1,4 +1,4 @@
-"""Reading how long a pause shall last: "20", "1h30", "21:30", "tonight"."""
+"""Reading how long a pause shall last: "20", "1h30", "21:30", "9 pm", "tonight"."""
 
 import re
 from datetime import UTC, datetime, time, timedelta
@@ -14,6 +14,8 @@ _HOURS = r"(?:(?P<hours>\d{1,4}(?:[.,]\d)?)\s*(?:h|hr|hrs|hour|hours))"
 _MINUTES = r"(?:(?P<minutes>\d{1,6})\s*(?:m|min|mins|minute|minutes)?)"
 _LENGTH = re.compile(rf"{_HOURS}?\s*{_MINUTES}?", re.ASCII)
 _CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)\s*(?P<half>am|pm)?", re.ASCII)
+_BEFORE = re.compile(r"(?:for|in|at|until|till) ")
+_IN_WORDS = {"an hour": timedelta(hours=1), "half an hour": timedelta(minutes=30)}
 _HALF = re.compile(r"(?P<hour>1[0-2]|0?[1-9])\s*(?P<half>am|pm)", re.ASCII)
 
 
@@ -40,7 +42,8 @@ def read_length(text: str, now: datetime, zone: ZoneInfo | None) -> timedelta:
 
     A clock time is the next such minute in `zone`, the person's own. Raises LengthError.
     """
-    words = " ".join(text.lower().split()).removeprefix("for ").removeprefix("until ").removeprefix("till ")
+    words = " ".join(text.lower().split())
+    words = re.sub(r"\b([ap])\.m\b", r"\1m", _BEFORE.sub("", words, count=1)).removesuffix(".")
     if words in {"yesterday", "last night", "earlier"} or re.match(r"-\s*\d", words):
         raise LengthError(Unreadable.PAST)
     length = _plain(words)
@@ -54,6 +57,8 @@ def read_length(text: str, now: datetime, zone: ZoneInfo | None) -> timedelta:
 
 
 def _plain(words: str) -> timedelta | None:
+    if words in _IN_WORDS:
+        return _IN_WORDS[words]
     match = _LENGTH.fullmatch(words)
     if not words or match is None:
         return None
@@ -67,16 +72,23 @@ def _until(words: str, now: datetime, zone: ZoneInfo | None) -> timedelta:
         raise LengthError(Unreadable.UNCLEAR)
     if zone is None:
         raise LengthError(Unreadable.NO_ZONE)
+    return (_tonight(now, zone) if clock is None else _next(clock, now, zone)) - now
+
+
+def _tonight(now: datetime, zone: ZoneInfo) -> datetime:
+    """Nine in the evening; later, or just before it, still this night: half an hour on, as long as that is today."""
     local = now.astimezone(zone)
-    if clock is None:
-        evening = _at(local, EVENING)
-        # After nine, "tonight" still means this night: half an hour on, as long as that is before midnight.
-        end = evening if evening > now else now + _SOON
-        if end.astimezone(zone).date() != local.date():
-            raise LengthError(Unreadable.PAST)
-        return end - now
-    end = _at(local, clock)
-    return (end if end > now else _at(local + timedelta(days=1), clock)) - now
+    end = max(_moments(local, EVENING)[0], now + _SOON)
+    if end.astimezone(zone).date() != local.date():
+        raise LengthError(Unreadable.PAST)
+    return end
+
+
+def _next(clock: time, now: datetime, zone: ZoneInfo) -> datetime:
+    """The next time a local clock shows that minute, be it for the second time in the night that repeats an hour."""
+    local = now.astimezone(zone)
+    ends = (*_moments(local, clock), *_moments(local + timedelta(days=1), clock))
+    return next(end for end in ends if end > now)
 
 
 def _clock(words: str) -> time | None:
@@ -90,7 +102,8 @@ def _clock(words: str) -> time | None:
     return time(hour % 12 + (12 if half == "pm" else 0) if half else hour, minute)
 
 
-def _at(day: datetime, clock: time) -> datetime:
-    """That minute of that local day; one that daylight saving skips becomes the next that exists."""
+def _moments(day: datetime, clock: time) -> tuple[datetime, datetime]:
+    """The first and the last time that local day shows that minute; one that it skips is moved on by what it skips."""
     local = day.replace(hour=clock.hour, minute=clock.minute, second=0, microsecond=0, fold=0)
-    return local.astimezone(UTC)
+    first, second = local.astimezone(UTC), local.replace(fold=1).astimezone(UTC)
+    return first, max(first, second)

@@ -2,9 +2,12 @@
 
 import re
 from functools import cache
+from unicodedata import combining, normalize
 from zoneinfo import available_timezones
 
-_OFFSET = re.compile(r"(?:utc|gmt)?\s*(?P<sign>[+\-−])?\s*(?P<hours>\d{1,2})(?::?(?P<minutes>00|15|30|45))?", re.ASCII)
+from bot.domain.cities import CITIES
+
+_OFFSET = re.compile(r"(?:utc|gmt)?\s*(?P<sign>[+\-−–])?\s*(?P<hours>\d{1,2})(?::?(?P<minutes>00|15|30|45))?", re.ASCII)
 _MOST = 8
 _PART_HOURS = {
     "-9:30": "Pacific/Marquesas",
@@ -16,6 +19,7 @@ _PART_HOURS = {
     "+6:30": "Asia/Yangon",
     "+8:45": "Australia/Eucla",
     "+9:30": "Australia/Darwin",
+    "+10:30": "Australia/Lord_Howe",
     "+12:45": "Pacific/Chatham",
 }
 _AREAS = ("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
@@ -27,26 +31,28 @@ def read_zone(text: str) -> list[str]:
     A whole-hour offset finds a zone without daylight saving; another one finds the place that keeps it. Asking for a
     place is better, as most places change their clocks.
     """
-    words = " ".join(text.lower().replace("_", " ").split())
+    words = _bare(text.partition(",")[0])
     if words in {"utc", "gmt"}:
         return ["UTC"]
     offset = _OFFSET.fullmatch(words)
     if offset is not None:
         return _of_offset(offset)
     names = _names()
-    exact = [zone for zone, (full, city) in names.items() if words in {full, city}]
+    exact = [zone for zone, called in names.items() if words in called]
     if exact or len(words) < 3:
         return exact[:_MOST]
-    return [zone for zone, (full, city) in names.items() if city.startswith(words) or words in full][:_MOST]
+    begun = [zone for zone, (_, *cities) in names.items() if any(city.startswith(words) for city in cities)]
+    within = [zone for zone, (full, *_) in names.items() if words in full and zone not in begun]
+    return [*begun, *within][:_MOST]
 
 
 def is_zone(name: str) -> bool:
     """Whether a name that came back from a button is one of ours."""
-    return name == "UTC" or name in _names() or (name.startswith("Etc/GMT") and name in available_timezones())
+    return name == "UTC" or name in _names() or (name.startswith("Etc/GMT") and name in _existing())
 
 
 def _of_offset(match: re.Match[str]) -> list[str]:
-    minus = match["sign"] in {"-", "−"}
+    minus = match["sign"] in {"-", "−", "–"}
     hours, minutes = int(match["hours"]), match["minutes"] or "00"
     if minutes != "00":
         zone = _PART_HOURS.get(f"{'-' if minus else '+'}{hours}:{minutes}")
@@ -57,9 +63,18 @@ def _of_offset(match: re.Match[str]) -> list[str]:
     return [f"Etc/GMT{'+' if minus else '-'}{hours}"] if hours else ["UTC"]
 
 
+_existing = cache(available_timezones)  # it walks through the files of the zone database
+
+
 @cache
-def _names() -> dict[str, tuple[str, str]]:
-    """Zone: its whole name and its city, both in lower case with spaces."""
-    zones = sorted(zone for zone in available_timezones() if zone.split("/")[0] in _AREAS)
-    plain = {zone: zone.lower().replace("_", " ") for zone in zones}
-    return {zone: (full, full.rpartition("/")[2]) for zone, full in plain.items()}
+def _names() -> dict[str, tuple[str, ...]]:
+    """Zone: its whole name, its city, and other cities that keep it, all in lower case with spaces."""
+    zones = sorted(zone for zone in _existing() if zone.split("/")[0] in _AREAS)
+    plain = {zone: _bare(zone) for zone in zones}
+    return {zone: (full, full.rpartition("/")[2], *CITIES.get(zone, ())) for zone, full in plain.items()}
+
+
+def _bare(text: str) -> str:
+    """Lower case, single spaces, no accents: "São_Paulo" and "sao paulo" are one."""
+    letters = (char for char in normalize("NFKD", text.lower()) if not combining(char))
+    return " ".join("".join(letters).replace("_", " ").split())
