@@ -26,7 +26,7 @@ lock: .venv/ready  ## renew the pins of requirements.txt
 		--no-emit-find-links --no-emit-options --upgrade --output-file requirements.txt pyproject.toml
 
 media: .venv/ready  ## draw the breathing clips anew
-	$(BIN)/pip install --quiet -e '.[media]'
+	$(BIN)/pip install --quiet '.[media]'
 	$(BIN)/python -m content.render
 
 clean:
@@ -35,5 +35,5 @@ clean:
 .venv/ready: pyproject.toml requirements.txt
 	$(PYTHON) -c 'import sys; sys.exit("Breather needs Python 3.11 or newer: set PYTHON=") if sys.version_info < (3, 11) else 0'
 	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check --constraint requirements.txt --editable '.[dev]'
+	$(BIN)/pip install --quiet --disable-pip-version-check --constraint requirements.txt '.[dev]'
 	touch .venv/ready

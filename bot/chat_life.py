@@ -18,10 +18,9 @@ async def my_chat_member(desk: Desk, router: Router, change: ChatMemberUpdated) 
     chat, before, after = change.chat, change.old_chat_member.status, change.new_chat_member.status
     if chat.type == chat.CHANNEL:
         return
-    await desk.db.run(people.see_chat, chat.id, chat.type, chat.title)
-    if after in _OUT:
-        await desk.db.run(people.set_active, chat.id, active=False)
-    elif before in _OUT and chat.type != chat.PRIVATE:
+    if after in _OUT or chat.type == chat.PRIVATE:
+        await desk.db.run(people.set_active, chat.id, active=after not in _OUT)
+    elif before in _OUT:
         await router.joined(change.from_user, place_of(chat, None))
 
 

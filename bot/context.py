@@ -138,6 +138,8 @@ class Ctx(Voice):
         self.chat = place
         self.source = source
         self._answered = False
+        self.say_what_this_is = person.newcomer
+        """Whether the next message in private ends with what the bot is and is not."""
 
     @property
     def args(self) -> str:
@@ -156,13 +158,17 @@ class Ctx(Voice):
     async def reply(self, text: str, keys: Rows = ()) -> Message:
         """Say something everybody in this chat sees."""
         return await self.desk.bot.send_message(
-            self.chat.id, text, message_thread_id=self.chat.thread_id, reply_markup=_markup(keys)
+            self.chat.id, self._introduced(text), message_thread_id=self.chat.thread_id, reply_markup=_markup(keys)
         )
 
     async def reply_clip(self, clip: Path, text: str, keys: Rows = ()) -> Message:
         """The same with a looping clip above it."""
         return await self.desk.clips.send(
-            self.chat.id, clip, caption=text, message_thread_id=self.chat.thread_id, reply_markup=_markup(keys)
+            self.chat.id,
+            clip,
+            caption=self._introduced(text),
+            message_thread_id=self.chat.thread_id,
+            reply_markup=_markup(keys),
         )
 
     async def edit(self, text: str, keys: Rows = (), clip: Path | None = None) -> None:
@@ -223,6 +229,13 @@ class Ctx(Voice):
         markup = _markup(refusal.keys(self) if refusal.keys else ())
         if self.source.ephemeral_id is None or not await send_ephemeral(self.desk.bot, self._envelope(), text, markup):
             await self.reply(text, refusal.keys(self) if refusal.keys else ())
+
+    def _introduced(self, text: str) -> str:
+        """The first private message tells in one line what this is not, whichever way the person came."""
+        if not self.say_what_this_is:
+            return text
+        self.say_what_this_is = False
+        return f"{text}\n\n{self.text('what-this-is')}"
 
     def _envelope(self) -> Envelope:
         source = self.source

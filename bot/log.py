@@ -19,5 +19,7 @@ def configure(level: str) -> None:
     handler.setFormatter(ScrubbingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=level, handlers=[handler], force=True)
     # These two print whole request addresses or updates (people's words) below WARNING.
-    for name in ("httpx", "telegram", "apscheduler"):
+    for name in ("httpx", "telegram"):
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
+    # A tick that finds the one before it still at work is skipped: that is what it is for, and no warning.
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)

@@ -11,6 +11,7 @@ async def start(ctx: Ctx) -> None:
         await ctx.reply(ctx.text("start-group"))
         return
     await ctx.db(people.change_person, ctx.person.id, dialog=None)
+    ctx.say_what_this_is = True
     await ctx.reply(ctx.text("start"), first_screen(ctx))
 
 

@@ -30,11 +30,13 @@ class Profile:
     language: str | None
     zone: str | None
     dialog: str | None
+    newcomer: bool = False
+    """Whether this is the first time they come to the private chat."""
 
 
 def meet(session: Session, visit: Visit) -> Profile:
     """Note the chat and the person of an update, where anything about them is new; the person's profile."""
-    see_chat(session, visit.chat_id, visit.kind, visit.title)
+    new = see_chat(session, visit.chat_id, visit.kind, visit.title)
     person = session.get(Person, visit.person_id)
     if person is None:
         person = Person(id=visit.person_id, name=visit.name, language=visit.language)
@@ -43,17 +45,19 @@ def meet(session: Session, visit: Visit) -> Profile:
     person.name = visit.name
     if visit.kind != "private":
         join(session, visit.chat_id, visit.person_id)
-    return _profile(person)
+    return _profile(person, newcomer=new and visit.kind == "private")
 
 
-def see_chat(session: Session, chat_id: int, kind: str, title: str | None) -> None:
-    """Note a chat that can be reached."""
+def see_chat(session: Session, chat_id: int, kind: str, title: str | None) -> bool:
+    """Note a chat that can be reached; whether it is met for the first time."""
     row = session.exec(select(Chat.kind, Chat.title, Chat.active).where(Chat.id == chat_id)).first()
     values = {"kind": kind, "title": title, "active": True}
     if row is None:
         session.exec(insert(session, Chat).values(id=chat_id, others=0, **values).on_conflict_do_nothing())
-    elif row != (kind, title, True):
+        return True
+    if row != (kind, title, True):
         session.exec(update(Chat).where(col(Chat.id) == chat_id).values(**values))
+    return False
 
 
 def join(session: Session, chat_id: int, person_id: int) -> None:
@@ -68,8 +72,8 @@ def profile(session: Session, person_id: int) -> Profile | None:
     return _profile(person) if person else None
 
 
-def _profile(person: Person) -> Profile:
-    return Profile(person.id, person.name, person.language, person.zone, person.dialog)
+def _profile(person: Person, newcomer: bool = False) -> Profile:
+    return Profile(person.id, person.name, person.language, person.zone, person.dialog, newcomer)
 
 
 def change_person(session: Session, person_id: int, /, **values: str | None) -> None:

@@ -1,17 +1,16 @@
 start =
     <b>I'm here. Let's slow this down.</b>
 
-    You can breathe with me right now, or pick what you need. Nobody else sees this chat.
-
-    <i>I'm no therapy and no help line, and I'm for adults. In danger, call your local emergency number; /safety has more.</i>
+    You can breathe with me right now, or pick what you need. Nothing from here appears in another chat unless you send it there.
+what-this-is = <i>I'm not therapy and not for emergencies, and I'm for adults (18+). In danger, call your local emergency number; /safety has more.</i>
 start-group =
     Hello, I'm Breather. When talking gets hard, anyone here can send /pause and get a pause with a way back.
 
-    I don't read along: I only see commands and taps on my buttons. /help shows the rest.
+    I don't read along: commands, replies to me and taps on my buttons are all I see. /help shows the rest.
 help =
     <b>Right now</b>
     /pause – stop for a while, with a time to come back. /pause 45, /pause 1h30 and /pause 21:30 work too
-    /breathe – a slow circle to breathe with: sigh, box, even or 478
+    /breathe – a picture to breathe with: sigh, box, even or 478
     /ground – feel the floor again, step by step
 
     <b>For the two of you</b>
@@ -23,7 +22,7 @@ help =
     /safety – if you are afraid of someone
 help-group =
     /pause – a pause with a way back: 20 minutes, or /pause 45, /pause 1h30, /pause 21:30
-    /breathe – a slow circle to breathe with
+    /breathe – a picture to breathe with
     /ground – step by step to solid ground, shown only to you
     /pact – agree on how you pause
 
@@ -35,7 +34,7 @@ safety =
     • Someone to talk to, in your country: findahelpline.com and nomoredirectory.org
     • Someone you trust, who may simply know: a friend, a neighbour, a doctor.
 
-    If somebody may look through this phone, delete this message afterwards: press and hold it, then “Delete”.
+    If somebody may look through this phone, afterwards delete this message and your own above it (press and hold, then “Delete”), and the page from your browser's history.
 button-want-to-talk = I want to talk
 button-need-a-limit = I need a limit
 button-more-help = More help

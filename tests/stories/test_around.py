@@ -109,6 +109,14 @@ async def test_the_first_private_message_says_what_this_is_not(house: World) -> 
         assert word in text
 
 
+async def test_whichever_way_one_comes_first_it_is_said_once(house: World) -> None:
+    house.alex.start(house.bot, "breathe")
+    await house.settled()
+    assert "no therapy" in house.alex.screen(house.bot)[-1].text
+    message = await house.says(house.alex, house.bot, "/breathe")
+    assert "no therapy" not in message.text
+
+
 async def test_the_group_is_greeted_once(house: World, us: Chat) -> None:
     await house.says(house.alex, us, "/start@breather_bot hello")
     greetings = [one for one in house.alex.screen(us) if one.text.startswith("Hello, I'm Breather")]
