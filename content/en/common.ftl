@@ -1,18 +1,18 @@
 ### Said by the house itself, whatever the feature.
 
 ## Kind answers to what leads nowhere
-old-button = This button is from an earlier message and has done its work. Send the command again and you get fresh ones.
+old-button = This button is from an earlier message and no longer works. Send the command again for a fresh one.
 unknown-command = I don't know that command. Here is what I can do right now:
 plain-words = I'm here. I don't keep what you write. What would help most right now?
-edited-command = I only act on new messages, so that nothing happens twice. Send the command once more and I'm on it.
+edited-command = I only act on new messages, so that nothing happens twice. Please send the command once more.
 anonymous-admin =
     You are writing as the group, so I can't tell who you are. Turn off “Remain anonymous” for a moment, or start from our private chat.
 only-in-a-group =
     This one is for two: it works in the chat you share. Add me there and send it again.
-only-in-private = This one is for you alone. Write to me in private and I answer at once.
-something-broke = Something went wrong on my side, not yours. Pauses that are running are safe. Please try once more.
+only-in-private = This one works in our private chat. Open it and send the command there.
+something-broke = Something went wrong on my side, not yours. A pause that is running goes on. Please try once more.
 private-continue = I have an answer that is for your eyes only.
-late = I was away for a while and this comes late; it was meant for { $when }. I'm sorry.
+late = This comes late, I'm sorry. It was meant for { $when }.
 
 ## Buttons that several features share
 button-continue = Continue in private
@@ -24,9 +24,9 @@ button-copy-number = Copy { $number }
 command-start = The way to help, on one screen
 command-help = What I can do
 command-pause = A pause with a way back
-command-breathe = Breathe together with a slow circle
+command-breathe = Breathe slowly, with a picture to follow
 command-ground = Feel the floor again, step by step
-command-pact = Agree on how you two pause
+command-pact = Agree on how you pause
 command-settings = Language and time zone
 command-cancel = Close an open question
 command-safety = If you are afraid of someone
@@ -34,6 +34,6 @@ command-safety = If you are afraid of someone
 ## What Telegram shows about the bot (setup)
 about-short = A pause with a way back, for two who keep missing each other. Works for one, too.
 about =
-    When talking goes wrong, I help you stop, breathe and find back.
+    When talking goes wrong, I help you stop, breathe and find your way back.
 
-    Add me to the chat you share, or write to me alone. I take no side, I don't read your chat, and what you tell me stays with you.
+    Add me to the chat you share, or write to me alone. I take no side, I don't read your chat, and what you do with me in private I show to nobody unless you send it.

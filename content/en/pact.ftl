@@ -2,7 +2,7 @@ pact =
     🤝 <b>How we pause</b>
     { $terms }
 
-    Change what doesn't fit, then each of you taps “Agree”. I say nothing until everyone has.
+    Change what doesn't fit, then each of you taps “Agree”. Nobody sees who has until everyone has.
 pact-minutes = { $count ->
     [one] • A pause lasts one minute, unless we say otherwise.
    *[other] • A pause lasts { $count } minutes, unless we say otherwise.

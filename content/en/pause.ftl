@@ -6,14 +6,14 @@ pause-started-alone =
     ⏸ <b>A pause until { $until }</b>
     { $length }, just for you. I'll write when it is over.
 pause-meanwhile =
-    A short walk helps, or water, or music. Going over what to say next does not: it keeps the storm going.
-pause-meanwhile-walk = You agreed on a walk meanwhile. Leave the right words for later; they come more easily then.
-pause-meanwhile-water = You agreed on a glass of water and something small to do. Leave the right words for later.
-pause-meanwhile-music = You agreed on music meanwhile. Leave the right words for later; they come more easily then.
-pause-meanwhile-quiet = You agreed on quiet, each in your own room. Leave the right words for later.
-pause-short = A body often needs about 20 minutes to settle. Shorter is fine too; “I need longer” is there.
+    A short walk can help, or water, or music. Going over what to say next mostly keeps the storm going.
+pause-meanwhile-walk = You agreed on a walk meanwhile. The right words can wait.
+pause-meanwhile-water = You agreed on a glass of water and something small to do. The right words can wait.
+pause-meanwhile-music = You agreed on music meanwhile. The right words can wait.
+pause-meanwhile-quiet = You agreed on quiet, each in your own room. The right words can wait.
+pause-short = A body often needs about 20 minutes to settle. Shorter is fine too: nobody has to be ready by then.
 pause-running =
-    A pause is already running, until { $until }. One is enough for both of you.
+    A pause is already running, until { $until }. One is enough.
 pause-undone = The pause was taken back.
 pause-over = This pause is over. /pause starts a new one.
 
@@ -22,8 +22,8 @@ pause-unclear = I couldn't read that length. Try /pause 20, /pause 1h30, /pause 
 pause-too-short = A pause needs at least a minute. Try /pause 20.
 pause-too-long = A pause lasts a day at most, so that nobody is left waiting. Try /pause 2h or /pause tonight.
 pause-past = That time has already gone by. Try /pause 20, or a time still to come.
-pause-no-zone = I don't know your time zone yet, so I can't read clock times. Pause with a length, or tell me where you are.
-undo-late = A pause can be undone in its first minute. Now it takes you both to come back: tap “I'm ready” when you are.
+pause-no-zone = I don't know your time zone yet, so I can't read clock times. Send a length, such as /pause 20, or set your time zone.
+undo-late = A pause can be undone only in its first minute. It is running now; tap “I'm ready” whenever you are.
 undo-other = Only the one who called the pause can undo it. You can tap “I'm ready” whenever you are.
 
 ## From the private chat
@@ -41,21 +41,21 @@ noted-not-today = That's all right. Only you see this. You can still tap “I'm 
 ## Coming back
 pause-ask = <b>Ready to come back?</b>
     Your tap stays between you and me.
-opener-caller = When you both are: { $name } asked for the pause and may begin.
-opener-other = When you both are: as you agreed, the one who did not ask for the pause begins.
-opener-either = When you both are: as you agreed, whoever feels like it begins.
+opener-caller = When everyone is, { $name }, who asked for the pause, may begin.
+opener-other = When everyone is, the one who did not ask for the pause begins, as you agreed.
+opener-either = When everyone is, whoever feels like it begins, as you agreed.
 ready-alone = 🌿 <b>Welcome back.</b> Take the calm with you.
 ready-both =
     🌿 <b>You're both ready.</b>
-    Start small: one of you speaks, the other only listens. Talking works better by voice or side by side than in writing.
+    Start small: one of you speaks, the other only listens. Talking often goes better by voice or side by side than in writing.
 ready-everyone =
     🌿 <b>Everyone is ready.</b>
-    Start small: one speaks, the others only listen. Talking works better by voice or in one room than in writing.
+    Start small: one speaks, the others only listen. Talking often goes better by voice or in one room than in writing.
 pause-not-yet =
     Not yet, and that is fine, whatever the reason.
     Next check at { $when }.
 pause-pick-a-time =
-    Not yet, and that is fine. Instead of asking again I leave the time to you: pick one, and I'll remember it.
+    Not yet, and that is fine. Instead of asking again, I leave the time to you: pick one, and I'll write then.
 time-suggested =
     🕰 { $name } suggests { $when }.
 time-agreed = 🕰 <b>It's set: { $when }.</b> I'll write then. Until then nothing needs to be said.

@@ -2,7 +2,7 @@ start =
     <b>I'm here. Let's slow this down.</b>
 
     You can breathe with me right now, or pick what you need. Nothing from here appears in another chat unless you send it there.
-what-this-is = <i>I'm not therapy and not for emergencies, and I'm for adults (18+). In danger, call your local emergency number; /safety has more.</i>
+what-this-is = <i>I'm no therapy and not for emergencies, and I'm for adults (18+). In danger, call your local emergency number; /safety has more.</i>
 start-group =
     Hello, I'm Breather. When talking gets hard, anyone here can send /pause and get a pause with a way back.
 
