@@ -1,0 +1,1 @@
+"""Speed and memory, measured: each table is one file, nothing is asserted about times."""

@@ -1,0 +1,92 @@
+"""Many couples on one local Telegram, and a log reader that tells when each was answered first."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.db.migrate import migrate
+from bot.playground import Chat, Person, Telegram
+from tests.bench.process import Process, python
+
+PATIENCE = 120.0
+
+
+@dataclass(frozen=True)
+class Contestant:
+    """A bot to measure: how Python starts it."""
+
+    name: str
+    arguments: tuple[str, ...]
+
+
+BREATHER = Contestant("Breather", ("-m", "bot", "run"))
+PLAIN = Contestant("python-telegram-bot, defaults", (str(Path(__file__).with_name("plain_bot.py")),))
+
+
+class Street:
+    """A Telegram without flood limits. Every question comes from a couple that has not asked before."""
+
+    def __init__(self) -> None:
+        self.telegram = Telegram(floods=None)
+        self.bot = self.telegram.add_bot("Breather", "breather_bot")
+        self.answered: dict[int, float] = {}
+        """When the first answer to a chat arrived, in Unix seconds."""
+        self._read = 0
+
+    def couples(self, number: int) -> list[tuple[Person, Chat]]:
+        """New groups of two with the bot in them, unannounced: joining is not what is measured."""
+        return [self._couple() for _ in range(number)]
+
+    def _couple(self) -> tuple[Person, Chat]:
+        alex, sam = self.telegram.add_person("Alex"), self.telegram.add_person("Sam")
+        group = self.telegram.add_group("Us", [alex, sam])
+        group.members[self.bot.id] = "member"
+        return alex, group
+
+    async def all_answered(self, chats: list[Chat]) -> None:
+        """Return when each chat has its first answer. Raises TimeoutError, RuntimeError if a call was refused."""
+        missing = {chat.id for chat in chats}
+
+        def done() -> bool:
+            missing.difference_update(self._newly_answered())
+            return not missing
+
+        await self.telegram.until(done, PATIENCE)
+
+    async def ready(self) -> float:
+        """The moment a bot first asked for updates, in Unix seconds."""
+        await self.telegram.until(lambda: any(call.method == "getUpdates" for call in self.telegram.log), PATIENCE)
+        return next(call.at for call in self.telegram.log if call.method == "getUpdates")
+
+    def _newly_answered(self) -> Iterator[int]:
+        log = self.telegram.log
+        while self._read < len(log):
+            call = log[self._read]
+            if call.error is not None:
+                raise RuntimeError(f"{call.method}: {call.error}")
+            if not call.ok and call.method != "getUpdates":
+                return  # still on its way in
+            self._read += 1
+            if call.method.startswith("send"):
+                self.answered.setdefault(call.params["chat_id"], call.at)
+                yield call.params["chat_id"]
+
+
+@asynccontextmanager
+async def running(who: Contestant, street: Street, folder: Path) -> AsyncIterator[tuple[Process, float]]:
+    """That bot on that street, ready; and how many seconds it took to be."""
+    database = f"sqlite:///{folder / 'bench.sqlite'}"
+    await asyncio.to_thread(migrate, database)
+    async with street.telegram.serve() as root:
+        settings = {
+            "BOT_TOKEN": street.bot.token,
+            "TELEGRAM_API_URL": root,
+            "DATABASE_URL": database,
+            "LOG_LEVEL": "WARNING",
+        }
+        began = time.time()
+        async with python(who.arguments, settings, folder) as process:
+            yield process, await street.ready() - began
