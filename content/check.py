@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from content.breathing import BreathingError, check_same_timing, read
 from content.catalog import ROOT, Catalog, plain
@@ -122,7 +122,7 @@ def _is_quiet(said: Said) -> Iterator[str]:
         return
     try:
         loud = _loud(said.language.folder / "delicate.toml")
-    except (OSError, ValueError, ValidationError) as error:
+    except (OSError, ValueError) as error:
         yield f"delicate.toml, the words that no locked screen may show, cannot be read: {error}"
         return
     if match := loud.search(plain(said.html).partition("\n")[0]):

@@ -11,14 +11,14 @@ from fluent.syntax.visitor import Visitor
 
 
 class Fault(NamedTuple):
-    """Something wrong with the words: where, and what."""
+    """Something wrong with the words: where, and what. Printed it is one line."""
 
     file: str
     id: str
     what: str
 
     def __str__(self) -> str:
-        return f"{self.file}: {self.id}: {self.what}"
+        return " ".join(f"{self.file}: {self.id}: {self.what}".split())
 
 
 @dataclass(frozen=True)

@@ -100,7 +100,9 @@ def test_delicate_words_may_stand_below_the_first_line_and_where_nothing_is_push
 def test_a_language_without_its_delicate_words_pushes_nothing(folder: Folder) -> None:
     folder.write("en", "one.ftl", "pause-ask = Ready?\n")
     folder.write("en", "delicate.toml", "words = []\n")
-    assert "delicate.toml" in folder.faults()[0].what
+    (fault,) = folder.faults()
+    assert str(fault).startswith("en/one.ftl: pause-ask: delicate.toml")
+    assert "\n" not in str(fault)
 
 
 @pytest.mark.parametrize(
