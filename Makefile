@@ -1,7 +1,6 @@
 # The front door. Each of these makes .venv by itself.
 PYTHON ?= python3
 BIN := .venv/bin
-export PTB_TIMEDELTA := 1
 
 .PHONY: playground test check bench lock media clean
 

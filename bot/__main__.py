@@ -1,15 +1,12 @@
 """The command line: `python -m bot COMMAND`. Large imports wait until their command is asked for."""
 
 import asyncio
-import os
 from typing import Annotated, NoReturn
 
 import typer
 
 from bot import log
 from bot.settings import Settings, SettingsError, read_settings
-
-os.environ.setdefault("PTB_TIMEDELTA", "1")  # python-telegram-bot's future behaviour; otherwise RetryAfter warns
 
 cli = typer.Typer(
     add_completion=False,

@@ -26,15 +26,19 @@ class Button:
 
     def __init_subclass__(cls, *, prefix: str, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
-        if _KINDS.setdefault(prefix, cls).__qualname__ != cls.__qualname__:
+        other = _KINDS.setdefault(prefix, cls)  # dataclass(slots=True) makes a class twice: that is the same one
+        if (other.__module__, other.__qualname__) != (cls.__module__, cls.__qualname__):
             raise TypeError(f"two buttons share the prefix {prefix!r}")
         cls.prefix = prefix
 
     def pack(self) -> str:
-        """The callback data. Raises ValueError beyond 64 bytes."""
-        data = ":".join([self.prefix, *(str(getattr(self, field.name)) for field in fields(self))])
+        """The callback data. Raises ValueError beyond 64 bytes or for other characters."""
+        values = [getattr(self, field.name) for field in fields(self)]
+        data = ":".join([self.prefix, *map(str, values)])
         if len(data.encode()) > MAX_BYTES:
             raise ValueError(f"{type(self).__name__} needs more than {MAX_BYTES} bytes")
+        if any(isinstance(value, str) and not _WORD.fullmatch(value) for value in values):
+            raise ValueError(f"{type(self).__name__} takes ASCII letters, digits and _/+- only")
         return data
 
     @classmethod

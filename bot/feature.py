@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
@@ -9,11 +10,15 @@ from telegram import InlineKeyboardMarkup
 
 from bot.callbacks import Button
 from bot.context import Ctx, Desk
+from bot.db import Session
 from bot.db.models import Outbox
 
 Handler = Callable[[Ctx], Awaitable[None]]
 ButtonHandler = Callable[[Ctx, Any], Awaitable[None]]
 Where = Literal["private", "group"]
+
+
+Then = Callable[[Session, datetime], None]
 
 
 @dataclass(frozen=True)
@@ -25,10 +30,12 @@ class Letter:
     clip: Path | None = None
     thread_id: int | None = None
     message_id: int | None = None
+    then: Then | None = None
+    """What follows once it was sent, and at which moment; kept together with the fact that it was."""
 
 
 Notice = Callable[[Desk, Outbox], Awaitable[Letter | None]]
-"""Renders a due outbox row in one unit of work, or finds that it is needed no longer. Must be safe to repeat."""
+"""Renders a due outbox row, or finds that it is needed no longer. It changes nothing: that is for `Letter.then`."""
 
 
 @dataclass(frozen=True)

@@ -18,8 +18,8 @@ def configure(level: str) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(ScrubbingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    # These two print whole request addresses or updates (people's words) below WARNING.
-    for name in ("httpx", "telegram"):
+    # Below WARNING the first two print request addresses and updates (people's words), the third its own life.
+    for name in ("httpx", "telegram", "alembic"):
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
     # A tick that finds the one before it still at work is skipped: that is what it is for, and no warning.
     logging.getLogger("apscheduler").setLevel(logging.ERROR)

@@ -17,6 +17,7 @@ ROOT = Path(__file__).parent
 DEFAULT = "en"
 _TAG = re.compile(r"<[^>]*>")
 _NAME_LENGTH = 48
+_JOINERS = "\u200c\u200d"
 _FIRST_STRONG, _POP = "\u2068", "\u2069"
 
 
@@ -84,11 +85,16 @@ def _slot(value: str | int) -> str | int:
 
 def name(text: str) -> str:
     """A person's own name or title made fit for a sentence: one line, no invisible tricks, its direction kept apart."""
-    clean = "".join(" " if char.isspace() else char for char in text if not category(char).startswith("C"))
-    short = " ".join(clean.split())[:_NAME_LENGTH] or "…"
+    clean = "".join(" " if char.isspace() else char for char in text if char.isspace() or not _is_trick(char))
+    short = " ".join(clean.split())[:_NAME_LENGTH].strip(" " + _JOINERS) or "…"
     if any(bidirectional(char) in {"R", "AL"} for char in short):
         return f"{_FIRST_STRONG}{short}{_POP}"
     return short
+
+
+def _is_trick(char: str) -> bool:
+    """Control and formatting characters, halves of characters; not the joiners that emoji and Persian are made with."""
+    return category(char) in {"Cc", "Cf", "Cs", "Co"} and char not in _JOINERS
 
 
 @cache

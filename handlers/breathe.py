@@ -1,6 +1,7 @@
 """Breathing: one message with a looping clip, a length, "Slower", "Stop", a quiet end."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal, get_args
 
 from telegram import InlineKeyboardMarkup
@@ -131,7 +132,7 @@ async def _choose(
 
 async def refresh(desk: Desk, row: Outbox) -> Letter | None:
     """An edit that had to wait."""
-    return _letter(desk, await desk.db.run(breathing.refresh, _session(row), desk.clock.now()))
+    return _letter(desk, await desk.db.run(breathing.refresh, _session(row)))
 
 
 async def end(desk: Desk, row: Outbox) -> Letter | None:
@@ -146,7 +147,8 @@ def _letter(desk: Desk, card: breathing.Card | None) -> Letter | None:
     keys = _keys(voice, card)
     clip = None if card.ended else _pattern(voice, card).clip(card.speed)
     markup = InlineKeyboardMarkup(keys) if keys else None
-    return Letter(_text(voice, card), markup, clip, message_id=card.message_id)
+    then = partial(breathing.edited, breathing_id=card.id, ended=card.ended)
+    return Letter(_text(voice, card), markup, clip, message_id=card.message_id, then=then)
 
 
 def _session(row: Outbox) -> int:

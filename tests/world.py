@@ -126,4 +126,4 @@ async def world(folder: Path, floods: Floods | None = FLOODS) -> AsyncIterator[W
 
 def next_due(session: Session) -> datetime | None:
     """When the next outbox row is due."""
-    return session.exec(select(func.min(col(Outbox.due_at))).where(Outbox.state == RowState.WAITING)).first()
+    return session.exec(select(func.min(col(Outbox.try_at))).where(Outbox.state == RowState.WAITING)).first()

@@ -18,6 +18,8 @@ class Moment(TypeDecorator[datetime]):
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is not None and value.tzinfo is None:
+            raise ValueError("a naive moment cannot be stored: whose zone would it be in?")
         return value.astimezone(UTC) if value is not None else None
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
@@ -175,7 +177,7 @@ class Outbox(SQLModel, table=True):
     """One thing to be sent at its time. The row is the schedule: nothing else remembers it."""
 
     __table_args__ = (
-        Index("ix_outbox_due", "state", "due_at"),
+        Index("ix_outbox_due", "state", "try_at"),
         Index("ix_outbox_subject", "subject"),
     )
 
@@ -187,6 +189,8 @@ class Outbox(SQLModel, table=True):
     """What the row is about, such as "pause:12": cancelling ends all waiting rows of a subject."""
     step: int = 0
     due_at: datetime = _moment()
+    try_at: datetime = _moment()
+    """When it is to be sent: at first when it is due, later where a try failed."""
     key: str = Field(unique=True)
     """The same fact planned twice is one row."""
     state: str = RowState.WAITING

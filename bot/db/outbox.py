@@ -37,6 +37,7 @@ def plan(
         "subject": subject,
         "step": step,
         "due_at": due_at,
+        "try_at": due_at,
         "key": f"{subject}:{kind}:{step}",
         "state": RowState.WAITING,
         "attempts": 0,
@@ -54,7 +55,7 @@ def claim(session: Session, now: datetime, limit: int) -> list[Outbox]:
     statement = (
         select(Outbox)
         .join(Chat, col(Chat.id) == col(Outbox.chat_id))
-        .where(Outbox.state == RowState.WAITING, Outbox.due_at <= now, col(Chat.active))
+        .where(Outbox.state == RowState.WAITING, Outbox.try_at <= now, col(Chat.active))
         .order_by(col(Outbox.lane), col(Outbox.due_at), col(Outbox.id))
         .limit(limit)
     )
@@ -71,12 +72,12 @@ def settle(session: Session, ids: Iterable[int], now: datetime) -> None:
     session.exec(statement.values(state=RowState.DONE, settled_at=now))
 
 
-def put_back(session: Session, row_id: int, due_at: datetime) -> None:
-    """A claimed row is to be tried again at `due_at`."""
+def put_back(session: Session, row_id: int, try_at: datetime) -> None:
+    """A claimed row is to be tried again at `try_at`."""
     session.exec(
         update(Outbox)
         .where(col(Outbox.id) == row_id)
-        .values(state=RowState.WAITING, due_at=due_at, attempts=col(Outbox.attempts) + 1)
+        .values(state=RowState.WAITING, try_at=try_at, attempts=col(Outbox.attempts) + 1)
     )
 
 

@@ -6,16 +6,16 @@ claimed rows; the next one gives them back, so that nothing is lost and at most 
 
 import asyncio
 import logging
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from telegram.error import BadRequest, ChatMigrated, NetworkError, RetryAfter
 
 from bot.context import Desk
-from bot.db import outbox, people
+from bot.db import Session, outbox, people
 from bot.db.models import Outbox
 from bot.db.moving import move_chat
 from bot.db.outbox import Lane
-from bot.feature import Letter, Notice
+from bot.feature import Letter, Notice, Then
 from bot.on_error import is_gone, report
 
 log = logging.getLogger(__name__)
@@ -68,6 +68,9 @@ class Sender:
             letter = await self._notices[row.kind](self._desk, row)
             if letter is not None:
                 await self._send(row, letter)
+                if letter.then is not None:
+                    await self._desk.db.run(_settle_with, row, letter.then, self._desk.clock.now())
+                    return
         except Exception as error:  # noqa: BLE001  # one row's trouble is not another's
             await self._failed(row, error)
         else:
@@ -122,3 +125,10 @@ class Sender:
             ids, self._through = self._through, []
             await self._desk.db.run(outbox.settle, ids, self._desk.clock.now())
         self._settling = None
+
+
+def _settle_with(session: Session, row: Outbox, then: Then, now: datetime) -> None:
+    """That it was sent and what follows from it are kept together or not at all."""
+    then(session, now)
+    if row.id is not None:
+        outbox.settle(session, [row.id], now)

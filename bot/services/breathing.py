@@ -4,7 +4,7 @@ Whatever its length and however often it is touched, a session costs at most 8 A
 edits) and is edited at most once in 15 seconds. Answers to taps are not counted: Telegram asks for one a tap.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -101,13 +101,10 @@ def join(session: Session, breathing_id: int, chat_id: int, person_id: int, now:
     return _show(session, row, now), _card(session, row)
 
 
-def refresh(session: Session, breathing_id: int, now: datetime) -> Card | None:
+def refresh(session: Session, breathing_id: int) -> Card | None:
     """An edit that had to wait is due."""
     row = session.get(Breathing, breathing_id)
-    if row is None or row.message_id is None:
-        return None
-    _edited(row, now)
-    return _card(session, row)
+    return _card(session, row) if row is not None and row.message_id is not None else None
 
 
 def end(session: Session, breathing_id: int, step: int, now: datetime) -> Card | None:
@@ -115,12 +112,18 @@ def end(session: Session, breathing_id: int, step: int, now: datetime) -> Card |
     row = session.get(Breathing, breathing_id)
     if row is None or row.message_id is None or row.ends_at is None or row.ends_at > now:
         return None
-    if not row.ended and row.edited_at is not None and now - row.edited_at < EDIT_GAP:
+    if row.edited_at is not None and now - row.edited_at < EDIT_GAP:
         _plan(session, row, "breathing.end", step + 1, row.edited_at + EDIT_GAP)
         return None
-    row.ended = True
-    _edited(row, now)
-    return _card(session, row)
+    return replace(_card(session, row), ended=True)
+
+
+def edited(session: Session, now: datetime, *, breathing_id: int, ended: bool) -> None:
+    """An edit has been shown."""
+    row = session.get(Breathing, breathing_id)
+    if row is not None:
+        row.ended = row.ended or ended
+        _edited(row, now)
 
 
 def _set_length(session: Session, row: Breathing, minutes: int | None, now: datetime) -> None:

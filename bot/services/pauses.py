@@ -101,30 +101,43 @@ def answer(
     return "everyone"
 
 
-def ask(session: Session, pause_id: int, round_: int, now: datetime) -> View | None:
-    """The return time has come: what to ask about, or None if the pause is over. Safe to repeat."""
+def ask(session: Session, pause_id: int, round_: int) -> View | None:
+    """The return time has come: what to ask about, or None if there is nothing to ask any more."""
     pause = session.get(Pause, pause_id)
-    if pause is None or pause.state not in {PauseState.RUNNING, PauseState.ASKING} or pause.round > round_:
+    if pause is None or pause.state not in {PauseState.RUNNING, PauseState.ASKING} or pause.round >= round_:
         return None
-    pause.state, pause.round = PauseState.ASKING, round_
-    _plan(session, pause, "pause.check", round_, now + GRACE)
     return _view(session, pause)
 
 
-def check(session: Session, pause_id: int, round_: int, now: datetime) -> View | None:
-    """Ten minutes after the question, not everyone is ready: the next check, or after two rounds a choice of times.
+def asked(session: Session, now: datetime, *, pause_id: int, round_: int) -> None:
+    """The question of that round has been sent: ten minutes from now it is looked at again."""
+    pause = session.get(Pause, pause_id)
+    if pause is not None and pause.state in {PauseState.RUNNING, PauseState.ASKING}:
+        pause.state, pause.round = PauseState.ASKING, round_
+        _plan(session, pause, "pause.check", round_, now + GRACE)
 
-    The view's state tells which (ASKING or CHOOSING). What anyone answered plays no part. Safe to repeat.
+
+def check(session: Session, pause_id: int, round_: int) -> tuple[View, bool] | None:
+    """Ten minutes after the question not everyone is ready: the pause, and whether this was the last round.
+
+    What anyone answered plays no part. None if the pause is over.
     """
     pause = session.get(Pause, pause_id)
-    if pause is None or pause.state not in {PauseState.ASKING, PauseState.CHOOSING} or pause.round > round_:
+    if pause is None or pause.state != PauseState.ASKING or pause.round != round_:
         return None
-    if round_ >= ROUNDS:
+    return _view(session, pause), round_ >= ROUNDS
+
+
+def checked(session: Session, _now: datetime, *, pause_id: int, round_: int, next_check: datetime | None) -> None:
+    """The neutral line has been sent: the next check as it said, or with None the choice of a time."""
+    pause = session.get(Pause, pause_id)
+    if pause is None or pause.state != PauseState.ASKING:
+        return
+    if next_check is None:
         pause.state = PauseState.CHOOSING
-    elif pause.due_at <= now:
-        pause.due_at = now + NEXT_CHECK
-        _plan(session, pause, "pause.ask", round_ + 1, pause.due_at)
-    return _view(session, pause)
+    else:
+        pause.due_at = next_check
+        _plan(session, pause, "pause.ask", round_ + 1, next_check)
 
 
 def suggest(

@@ -11,7 +11,7 @@ only-in-a-group =
     This one is for two: it works in the chat you share. Add me there and send it again.
 only-in-private = This one works in our private chat. Open it and send the command there.
 something-broke = Something went wrong on my side, not yours. A pause that is running goes on. Please try once more.
-private-continue = I have an answer that is for your eyes only.
+private-continue = This part works in our private chat.
 late = This comes late, I'm sorry. It was meant for { $when }.
 
 ## Buttons that several features share

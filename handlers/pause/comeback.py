@@ -1,12 +1,13 @@
 """Coming back from a pause: private taps, the question, the neutral line, a time instead."""
 
 from datetime import datetime, timedelta
+from functools import partial
 
 from telegram import InlineKeyboardMarkup
 
 from bot.context import Ctx, Desk, RefusalError, Rows, Voice
-from bot.db.models import Outbox, PauseState
-from bot.feature import Letter
+from bot.db.models import Outbox
+from bot.feature import Letter, Then
 from bot.services import pauses
 from content.catalog import name
 from handlers.pause import buttons
@@ -56,24 +57,27 @@ async def agree(ctx: Ctx, button: buttons.Agree) -> None:
 
 async def ask(desk: Desk, row: Outbox) -> Letter | None:
     """The return time has come."""
-    view = await desk.db.run(pauses.ask, _pause(row), row.step, desk.clock.now())
+    view = await desk.db.run(pauses.ask, _pause(row), row.step)
     if view is None:
         return None
     voice = desk.voice(view.caller.language, view.caller.zone)
     opener = voice.text(f"opener-{view.opener}", name=name(view.caller.name)) if row.chat_id < 0 else ""
     lines = [voice.text("pause-ask"), opener, _late(voice, row, desk.clock.now())]
-    return _letter(view, lines, buttons.asking(voice, view))
+    return _letter(view, lines, buttons.asking(voice, view), partial(pauses.asked, pause_id=view.id, round_=row.step))
 
 
 async def check(desk: Desk, row: Outbox) -> Letter | None:
     """Ten minutes after the question, not everyone is ready. Why is nobody's business."""
-    view = await desk.db.run(pauses.check, _pause(row), row.step, desk.clock.now())
-    if view is None:
+    found = await desk.db.run(pauses.check, _pause(row), row.step)
+    if found is None:
         return None
+    view, last_round = found
     voice = desk.voice(view.caller.language, view.caller.zone)
-    if view.state == PauseState.CHOOSING:
-        return _letter(view, [voice.text("pause-pick-a-time")], buttons.times(voice, view))
-    return _letter(view, [voice.text("pause-not-yet", when=view.due_at)], buttons.asking(voice, view)[:1])
+    next_check = None if last_round else desk.clock.now() + pauses.NEXT_CHECK
+    then = partial(pauses.checked, pause_id=view.id, round_=row.step, next_check=next_check)
+    if next_check is None:
+        return _letter(view, [voice.text("pause-pick-a-time")], buttons.times(voice, view), then)
+    return _letter(view, [voice.text("pause-not-yet", when=next_check)], buttons.asking(voice, view)[:1], then)
 
 
 async def time_came(desk: Desk, row: Outbox) -> Letter | None:
@@ -83,7 +87,7 @@ async def time_came(desk: Desk, row: Outbox) -> Letter | None:
         return None
     voice = desk.voice(view.caller.language, view.caller.zone)
     lines = [voice.text("time-came"), _late(voice, row, desk.clock.now())]
-    return _letter(view, lines, [[voice.go("button-help-me-start", "openers")]])
+    return _letter(view, lines, [[voice.go("button-help-me-start", "openers")]], None)
 
 
 def _pause(row: Outbox) -> int:
@@ -94,6 +98,6 @@ def _late(voice: Voice, row: Outbox, now: datetime) -> str:
     return voice.text("late", when=row.due_at) if now - row.due_at > _LATE else ""
 
 
-def _letter(view: pauses.View, lines: list[str], keys: Rows) -> Letter:
+def _letter(view: pauses.View, lines: list[str], keys: Rows, then: Then | None) -> Letter:
     text = "\n\n".join(line for line in lines if line)
-    return Letter(text, InlineKeyboardMarkup(keys), thread_id=view.thread_id)
+    return Letter(text, InlineKeyboardMarkup(keys), thread_id=view.thread_id, then=then)

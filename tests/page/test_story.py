@@ -1,4 +1,4 @@
-"""The whole product in a real browser: `python -m bot playground`, two phones, one pause, played at sixty times the speed."""
+"""The whole product in a real browser: the playground, two phones, one pause, at sixty times the speed."""
 
 import asyncio
 import os

@@ -104,5 +104,5 @@ async def test_an_old_phone_without_ephemeral_commands_gets_a_private_way(house:
     us = house.telegram.add_group("Us", [house.alex, house.sam], bots=[house.bot])
     await house.settled()
     shown = await house.says(house.sam, us, "/safety", ephemeral=False)
-    assert shown.text == "I have an answer that is for your eyes only."
+    assert shown.text == "This part works in our private chat."
     assert shown.buttons[0][0].value == "https://t.me/breather_bot?start=safety"

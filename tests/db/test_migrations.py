@@ -1,0 +1,37 @@
+"""Every step of the migrations, up and down; at their end the tables are what the models say."""
+
+from pathlib import Path
+
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine, inspect
+from sqlmodel import SQLModel
+
+import bot.db.models  # noqa: F401  # fills SQLModel.metadata
+from bot.db.migrate import at_head, config, migrate
+
+
+def test_up_down_and_up_again(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'stairs.sqlite'}"
+    steps = [script.revision for script in ScriptDirectory.from_config(config()).walk_revisions()]
+    assert steps
+    for revision in reversed(steps):
+        migrate(url, revision)
+        migrate(url, "-1")
+        migrate(url, revision)
+    assert at_head(url)
+    migrate(url, "base")
+    engine = create_engine(url)
+    assert set(inspect(engine).get_table_names()) == {"alembic_version"}
+    engine.dispose()
+
+
+def test_the_models_are_the_migrations(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'models.sqlite'}"
+    migrate(url)
+    engine = create_engine(url)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, SQLModel.metadata) == []
+    engine.dispose()

@@ -1,0 +1,100 @@
+"""Telegram's pace, lane by lane, against a server that enforces it."""
+
+import asyncio
+from pathlib import Path
+
+from bot.db.outbox import Lane
+from bot.playground import ApiCall, Fault
+from tests.world import World, world
+
+
+def sent(house: World, start: int) -> list[ApiCall]:
+    return [call for call in house.telegram.log[start:] if call.method == "sendMessage"]
+
+
+async def settle_all(house: World, calls: list[asyncio.Task[object]]) -> None:
+    """Let time pass until all calls are through."""
+    while not all(call.done() for call in calls):
+        await house.settled()
+        wake = house.clock.next_wake()
+        if wake is not None:
+            house.clock.move_to(wake)
+
+
+async def test_a_reply_never_waits_behind_pushes(tmp_path: Path) -> None:
+    async with world(tmp_path) as house:
+        crowd = [house.telegram.add_person(f"P{number}") for number in range(90)]
+        for person in crowd:
+            person.start(house.bot)
+        await house.dealt_with()
+        await house.move(minutes=1)
+        start, bot = len(house.telegram.log), house.breather.desk.bot
+        began = house.telegram.now()
+        pushes = [
+            asyncio.ensure_future(bot.send_message(person.id, "push", rate_limit_args=Lane.PUSH)) for person in crowd
+        ]
+        await house.settled()
+        house.alex.start(house.bot)
+        await house.settled()
+        reply = next(call for call in sent(house, start) if call.params["chat_id"] == house.alex.id)
+        assert reply.at == began
+        await settle_all(house, [*pushes])
+        calls = sent(house, start)
+        assert all(call.ok for call in calls)
+        took = calls[-1].at - began
+        assert 2.9 <= took <= 90 / (30 * 0.97) + 0.1
+
+
+async def test_timers_go_before_pushes(house: World) -> None:
+    people = [house.telegram.add_person(f"P{number}") for number in range(40)]
+    for person in people:
+        person.start(house.bot)
+    await house.dealt_with()
+    await house.move(minutes=1)
+    start, bot = len(house.telegram.log), house.breather.desk.bot
+    lanes = [Lane.PUSH] * 30 + [Lane.TIMER] * 10
+    calls = [
+        asyncio.ensure_future(bot.send_message(person.id, lane.name, rate_limit_args=lane))
+        for person, lane in zip(people, lanes, strict=True)
+    ]
+    await settle_all(house, [*calls])
+    order = [call.params["text"] for call in sent(house, start)]
+    assert order == ["TIMER"] * 10 + ["PUSH"] * 30
+
+
+async def test_a_group_gets_twenty_a_minute_without_a_429(house: World) -> None:
+    us = house.telegram.add_group("Us", [house.alex], bots=[house.bot])
+    await house.dealt_with()
+    await house.move(minutes=2)
+    start, bot = len(house.telegram.log), house.breather.desk.bot
+    began = house.telegram.now()
+    calls = [asyncio.ensure_future(bot.send_message(us.id, str(number))) for number in range(45)]
+    await settle_all(house, [*calls])
+    assert all(call.ok for call in sent(house, start))
+    assert [call.params["text"] for call in sent(house, start)] == [str(number) for number in range(45)]
+    assert 120 <= sent(house, start)[-1].at - began < 130
+
+
+async def test_retry_after_is_obeyed_for_the_chat_it_names(house: World) -> None:
+    for person in (house.alex, house.sam):
+        person.start(house.bot)
+    await house.dealt_with()
+    await house.move(minutes=1)
+    flooded: list[float] = []
+
+    def flood_once(call: ApiCall) -> Fault | None:
+        if call.method == "sendMessage" and call.params["chat_id"] == house.alex.id and not flooded:
+            flooded.append(call.at)
+            return Fault.flood(7)
+        return None
+
+    house.telegram.fault = flood_once
+    start, bot = len(house.telegram.log), house.breather.desk.bot
+    one = asyncio.ensure_future(bot.send_message(house.alex.id, "one"))
+    await house.settled()
+    await bot.send_message(house.sam.id, "other")
+    await settle_all(house, [one])
+    calls = sent(house, start)
+    assert [(call.params["text"], call.ok) for call in calls] == [("one", False), ("other", True), ("one", True)]
+    assert calls[1].at == flooded[0]
+    assert calls[2].at - flooded[0] >= 7

@@ -1,0 +1,126 @@
+"""The command line, as processes of their own."""
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.playground import Telegram
+
+ROOT = Path(__file__).parents[1]
+TOKEN = "123456789:" + "a" * 35
+
+
+async def bot(folder: Path, *arguments: str, **environment: str) -> tuple[int, str, str]:
+    """`python -m bot …` in an environment of its own; exit code, output, errors."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", *arguments, cwd=folder,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **environment},
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    output, errors = await process.communicate()
+    return process.returncode or 0, output.decode(), errors.decode()
+
+
+@pytest.mark.parametrize(
+    ("environment", "names"),
+    [
+        ({}, "BOT_TOKEN"),
+        ({"BOT_TOKEN": "secret"}, "BOT_TOKEN"),
+        ({"BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": "telegram"}, "TELEGRAM_API_URL"),
+        ({"BOT_TOKEN": TOKEN, "DATABASE_URL": "mysql://x"}, "DATABASE_URL"),
+        ({"BOT_TOKEN": TOKEN, "DATABASE_URL": "sqlite:////no/such/folder/b.sqlite"}, "DATABASE_URL"),
+        ({"BOT_TOKEN": TOKEN, "PORT": "eighty"}, "PORT"),
+        ({"BOT_TOKEN": TOKEN, "LOG_LEVEL": "LOUD"}, "LOG_LEVEL"),
+        ({"BOT_TOKEN": TOKEN, "CLOCK_SPEED": "-1"}, "CLOCK_SPEED"),
+        ({"BOT_TOKEN": TOKEN, "CLOCK_SPEED": "60"}, "CLOCK_SPEED"),
+        ({"BOT_TOKEN": TOKEN, "CLOCK_SPEED": "60", "TELEGRAM_API_URL": "https://API.telegram.org/"}, "CLOCK_SPEED"),
+    ],
+)
+async def test_a_wrong_environment_is_one_sentence(tmp_path: Path, environment: dict[str, str], names: str) -> None:
+    code, output, errors = await bot(tmp_path, "run", **environment)
+    assert code == 2
+    assert output == ""
+    assert len(errors.strip().splitlines()) == 1, errors
+    assert names in errors
+    assert errors.strip().endswith(".")
+    assert "secret" not in errors
+
+
+async def test_migrate_setup_and_doctor(tmp_path: Path) -> None:
+    telegram = Telegram()
+    account = telegram.add_bot("Breather", "breather_bot")
+    async with telegram.serve() as root:
+        environment = {"BOT_TOKEN": account.token, "TELEGRAM_API_URL": root}
+        code, output, _ = await bot(tmp_path, "doctor", **environment)
+        assert code == 1
+        assert "!!  The database lacks migrations" in output
+        for _ in range(2):
+            assert (await bot(tmp_path, "migrate", **environment))[0] == 0
+        for _ in range(2):
+            assert (await bot(tmp_path, "setup", **environment))[0] == 0
+        code, output, _ = await bot(tmp_path, "doctor", **environment)
+        assert code == 0, output
+        assert output.count("ok ") == 5
+    names = [command["command"] for command in account.commands["all_private_chats", ""]]
+    assert "pause" in names
+    assert "pact" not in names
+    group = {command["command"]: command for command in account.commands["all_group_chats", ""]}
+    assert group["safety"]["is_ephemeral"]
+    assert "is_ephemeral" not in group["pause"]
+    assert account.texts["short_description", ""]
+
+
+async def test_doctor_says_what_to_tell_botfather(tmp_path: Path) -> None:
+    telegram = Telegram()
+    account = telegram.add_bot("Breather", "breather_bot", privacy=False, inline=False)
+    async with telegram.serve() as root:
+        _, output, _ = await bot(tmp_path, "doctor", BOT_TOKEN=account.token, TELEGRAM_API_URL=root)
+    assert "/setprivacy" in output
+    assert "/setinline" in output
+
+
+async def test_a_token_telegram_does_not_know(tmp_path: Path) -> None:
+    async with Telegram().serve() as root:
+        code, _, errors = await bot(tmp_path, "run", BOT_TOKEN=TOKEN, TELEGRAM_API_URL=root)
+        assert code == 2
+        assert "does not know this BOT_TOKEN" in errors
+        assert TOKEN not in errors
+        code, _, errors = await bot(tmp_path, "setup", BOT_TOKEN=TOKEN, TELEGRAM_API_URL=root)
+        assert code == 2
+        assert "does not know this BOT_TOKEN" in errors
+
+
+async def test_a_second_poller_ends_the_first_with_a_sentence(tmp_path: Path) -> None:
+    telegram = Telegram()
+    account = telegram.add_bot("Breather", "breather_bot")
+    async with telegram.serve() as root:
+        environment = {"BOT_TOKEN": account.token, "TELEGRAM_API_URL": root}
+        first = asyncio.create_task(bot(tmp_path, "run", **environment))
+        await telegram.until(lambda: any(call.method == "deleteWebhook" for call in telegram.log))
+        second = asyncio.create_task(bot(tmp_path, "run", **environment))
+        done, waiting = await asyncio.wait({first, second}, return_when=asyncio.FIRST_COMPLETED, timeout=30)
+        code, _, errors = done.pop().result()
+        assert code == 1
+        assert "Another program is polling" in errors
+        for task in waiting:
+            task.cancel()
+
+
+async def test_the_playground_without_the_bot_serves_any_bot(tmp_path: Path) -> None:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "playground", "--no-bot", "--port", "0", cwd=tmp_path,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"},
+        stdout=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    assert process.stdout is not None
+    await process.stdout.readline()
+    line = (await process.stdout.readline()).decode()
+    root, token = (part.split("=", 1)[1] for part in line.split())
+    code, output, _ = await bot(tmp_path, "doctor", BOT_TOKEN=token, TELEGRAM_API_URL=root)
+    process.terminate()
+    await process.wait()
+    assert code == 1
+    assert "belongs to @breather_bot" in output
