@@ -17,6 +17,7 @@ from bot.db.models import Outbox, RowState
 from bot.playground import Answer, ApiCall, BotAccount, Chat, Floods, Message, Person, Telegram
 from bot.settings import Settings
 from tests.clock import HandClock
+from tests.spec import strangers
 
 FLOODS = Floods()
 
@@ -120,6 +121,7 @@ async def world(folder: Path, floods: Floods | None = FLOODS) -> AsyncIterator[W
             await made.start()
             await set_up(made.breather.desk.bot, FEATURES)
             yield made
+            assert strangers(made.telegram.log) == [], "calls that the Bot API does not know"
         finally:
             await made.stop()
 
