@@ -5,9 +5,6 @@ from telegram import Chat, Message, MessageEntity, User
 from bot.context import Place
 from bot.db.people import Visit
 
-ANONYMOUS_ADMIN = 1087968824
-"""Telegram's @GroupAnonymousBot, in whose name admins write who hide theirs."""
-
 
 def place_of(chat: Chat, message: Message | None) -> Place:
     """The chat of an update, and the topic where there is one."""
@@ -20,14 +17,15 @@ def visit_of(person: User, place: Place) -> Visit:
     return Visit(place.id, place.kind, place.title, person.id, person.first_name, person.language_code)
 
 
-def is_person(user: User | None) -> bool:
-    """Whether somebody wrote who can be answered: no bot, no channel, no anonymous admin."""
-    return user is not None and not user.is_bot
+def writer_of(message: Message) -> User | None:
+    """The person who wrote it in their own name; nobody for bots, channels, groups and Telegram itself."""
+    person = message.from_user
+    return person if person is not None and not person.is_bot and message.sender_chat is None else None
 
 
 def is_anonymous(message: Message) -> bool:
-    """Whether a group admin wrote in the group's own name."""
-    return message.from_user is not None and message.from_user.id == ANONYMOUS_ADMIN
+    """Whether a person wrote in the name of a group or a channel; not a channel's post that came along by itself."""
+    return message.sender_chat is not None and not message.is_automatic_forward
 
 
 def command_of(message: Message, username: str) -> tuple[str | None, str]:

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from telegram import CallbackQuery, InlineKeyboardMarkup, Message, User
 
-from bot.arrivals import command_of, ephemeral_id, is_anonymous, is_person, place_of, visit_of
+from bot.arrivals import command_of, ephemeral_id, is_anonymous, place_of, visit_of, writer_of
 from bot.callbacks import Button, Go, UnknownButtonError, unpack
 from bot.context import Ctx, Desk, Place, RefusalError, Source
 from bot.db import people
@@ -41,18 +41,19 @@ class Router:
         if is_anonymous(message) and name in self._commands:
             await self._say(message, "anonymous-admin", start="pause")
             return
-        if message.from_user is None or not is_person(message.from_user):
+        writer = writer_of(message)
+        if writer is None:
             return
         place = place_of(message.chat, message)
         if place.private or name in self._commands:
             source = Source(args, name, message.message_id, ephemeral_id=ephemeral_id(message))
-            ctx = await self._ctx(message.from_user, place, source)
+            ctx = await self._ctx(writer, place, source)
             await self._guarded(ctx, self._for_message(ctx, name))
 
     async def edited(self, message: Message) -> None:
         """A command that was edited into place is not obeyed, so that none runs twice; one line says so."""
         name, _ = command_of(message, self._desk.bot.username)
-        if name in self._commands and is_person(message.from_user) and ephemeral_id(message) is None:
+        if name in self._commands and writer_of(message) is not None and ephemeral_id(message) is None:
             await self._say(message, "edited-command")
 
     async def tap(self, query: CallbackQuery) -> None:

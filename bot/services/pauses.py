@@ -16,6 +16,8 @@ GRACE = timedelta(minutes=10)
 """How long after the question the neutral line waits."""
 NEXT_CHECK = timedelta(minutes=20)
 """From the neutral line to the next question: what a body needs to calm down (EVIDENCE.md, length of a pause)."""
+FORGOTTEN = timedelta(days=2)
+"""A question this late (the bot was out of the group meanwhile) is not asked any more."""
 ROUNDS = 2
 DEFAULT_MINUTES = 20
 
@@ -56,10 +58,11 @@ def call(
 ) -> tuple[View, bool]:
     """Start a pause, or find the one that runs. The second value says whether it is new.
 
-    `length` None means the chat's own default. One that has only been waiting for somebody to pick a time gives way.
+    `length` None means the chat's own default. One that only waits for somebody to pick a time, or was forgotten, gives
+    way.
     """
     running = pauses.running(session, chat_id)
-    if running is not None and running.state != PauseState.CHOOSING:
+    if running is not None and running.state != PauseState.CHOOSING and now - running.due_at < FORGOTTEN:
         return _view(session, running), False
     if running is not None:
         _end(session, running, now)
@@ -101,10 +104,12 @@ def answer(
     return "everyone"
 
 
-def ask(session: Session, pause_id: int, round_: int) -> View | None:
+def ask(session: Session, pause_id: int, round_: int, now: datetime) -> View | None:
     """The return time has come: what to ask about, or None if there is nothing to ask any more."""
     pause = session.get(Pause, pause_id)
     if pause is None or pause.state not in {PauseState.RUNNING, PauseState.ASKING} or pause.round >= round_:
+        return None
+    if now - pause.due_at >= FORGOTTEN:
         return None
     return _view(session, pause)
 

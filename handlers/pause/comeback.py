@@ -57,7 +57,7 @@ async def agree(ctx: Ctx, button: buttons.Agree) -> None:
 
 async def ask(desk: Desk, row: Outbox) -> Letter | None:
     """The return time has come."""
-    view = await desk.db.run(pauses.ask, _pause(row), row.step)
+    view = await desk.db.run(pauses.ask, _pause(row), row.step, desk.clock.now())
     if view is None:
         return None
     voice = desk.voice(view.caller.language, view.caller.zone)

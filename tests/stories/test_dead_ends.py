@@ -113,6 +113,14 @@ async def test_an_anonymous_admin_is_shown_the_private_way(house: World, us: Cha
     assert answer.buttons[0][0].value == "https://t.me/breather_bot?start=pause"
 
 
+async def test_a_channels_post_in_its_linked_group_is_no_command(house: World, us: Chat) -> None:
+    channel = house.telegram.add_channel("News", [house.alex], linked=us)
+    before = len(house.sam.screen(us))
+    house.alex.send(channel, "/pause")
+    await house.dealt_with()
+    assert len(house.sam.screen(us)) == before + 1
+
+
 async def test_in_private_everything_is_answered(house: World) -> None:
     house.alex.start(house.bot)
     await house.settled()

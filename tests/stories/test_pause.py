@@ -216,3 +216,16 @@ async def test_the_bot_is_removed_and_comes_back(house: World, us: Chat) -> None
     await house.settled()
     await house.move(seconds=1)
     assert "Ready to come back?" in newest(house, us).text
+
+
+async def test_a_pause_forgotten_for_days_neither_asks_nor_stands_in_the_way(house: World, us: Chat) -> None:
+    await house.says(house.alex, us, "/pause")
+    us.remove_bot(house.bot)
+    await house.settled()
+    await house.move(days=3)
+    us.add_bot(house.bot)
+    await house.settled()
+    await house.move(minutes=1)
+    assert not any(message.text.startswith("Ready") for message in house.sam.screen(us))
+    message = await house.says(house.sam, us, "/pause")
+    assert "Sam is taking 20 minutes" in message.text
