@@ -14,10 +14,16 @@ something-broke = Something went wrong on my side, not yours. A pause that is ru
 private-continue = This part works in our private chat.
 late = This comes late, I'm sorry. It was meant for { $when }.
 
+## From the private chat into a shared one
+which-group = In which chat? Everyone in it will see it.
+no-shared-group = I don't know a chat that you and I share yet. Add me to the one you share with your partner and it will show up here.
+
 ## Buttons that several features share
 button-continue = Continue in private
 button-add-to-group = Add me to our chat
 button-breathe-with-me = 🌬 Breathe with me
+button-in-our-chat = In our chat
+button-group = { $title }
 button-copy-number = Copy { $number }
 
 ## Commands, as the menus show them

@@ -27,8 +27,6 @@ undo-late = A pause can be undone only in its first minute. It is running now; t
 undo-other = Only the one who called the pause can undo it. You can tap “I'm ready” whenever you are.
 
 ## From the private chat
-pause-which-group = Where shall I call it? Everyone in that chat will see it.
-pause-no-group = I don't know a chat that you and I share yet. Add me to the one you share with your partner and it will show up here.
 pause-not-in-group = I can't find you in that chat any more, so I posted nothing. Your own pause is still running.
 pause-called-there = Done: the pause is running in your chat until { $until }. You don't need to open it.
 pause-runs-there = A pause is already running in your chat, until { $until }. I left it as it is.
@@ -72,8 +70,6 @@ button-ready = I'm ready
 button-what-helps = What helps
 button-not-today = Not today
 button-undo = Undo
-button-in-our-chat = In our chat
-button-group = { $title }
 button-pause-minutes = Pause now
 button-set-zone = Set my time zone
 button-help-me-start = Help me start

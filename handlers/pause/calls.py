@@ -3,14 +3,13 @@
 from datetime import timedelta
 
 from telegram import InlineKeyboardMarkup
-from telegram.error import BadRequest, Forbidden
 
 from bot.context import Ctx, RefusalError, Rows, Voice
-from bot.db import people
 from bot.domain.when import LengthError, Unreadable, read_length
 from bot.services import pauses
 from content.breathing import DEFAULT, patterns
 from content.catalog import name
+from handlers.common.groups import choose_group, is_in
 from handlers.pause import buttons
 
 _ENOUGH = timedelta(minutes=pauses.DEFAULT_MINUTES)
@@ -68,20 +67,12 @@ async def undo(ctx: Ctx, button: buttons.Undo) -> None:
 
 async def groups(ctx: Ctx, button: buttons.Groups) -> None:
     """ "In our chat": which of the groups the person and the bot share right now."""
-    shared = [group for group in await ctx.db(people.groups_of, ctx.person.id) if await _is_in(ctx, group.id)]
-    if not shared:
-        await ctx.reply(ctx.text("pause-no-group"), [[ctx.group_link("button-add-to-group")]])
-        return
-    minutes = button.minutes
-    rows: Rows = [
-        [ctx.key("button-group", buttons.CallIn(group.id, minutes), title=name(group.title or ""))] for group in shared
-    ]
-    await ctx.reply(ctx.text("pause-which-group"), rows)
+    await choose_group(ctx, lambda chat: buttons.CallIn(chat, button.minutes))
 
 
 async def call_in(ctx: Ctx, button: buttons.CallIn) -> None:
     """Call the pause in that group. The button only says which; Telegram says whether they are in it."""
-    if not ctx.chat.private or not await _is_in(ctx, button.chat):
+    if not ctx.chat.private or not await is_in(ctx, button.chat):
         raise RefusalError("pause-not-in-group")
     view, new = await ctx.db(pauses.call, button.chat, None, ctx.person.id, ctx.now, _minutes(button.minutes))
     if new:
@@ -90,14 +81,6 @@ async def call_in(ctx: Ctx, button: buttons.CallIn) -> None:
         await ctx.desk.clips.send(button.chat, clip, caption=started(ctx, view), reply_markup=keys)
     await ctx.db(pauses.end_own, ctx.person.id, ctx.now)
     await ctx.edit(ctx.text("pause-called-there" if new else "pause-runs-there", until=view.due_at))
-
-
-async def _is_in(ctx: Ctx, chat_id: int) -> bool:
-    try:
-        member = await ctx.desk.bot.get_chat_member(chat_id, ctx.person.id)
-    except (BadRequest, Forbidden):
-        return False
-    return member.status not in {member.LEFT, member.BANNED}
 
 
 def _length(ctx: Ctx) -> timedelta | None:

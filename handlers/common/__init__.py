@@ -1,0 +1,1 @@
+"""What several features share. It imports no feature."""

@@ -1,0 +1,43 @@
+"""The groups a person and the bot share: from the private chat, something goes out in one of them."""
+
+from collections.abc import Callable
+
+from telegram import ChatMemberRestricted
+from telegram.error import BadRequest, Forbidden
+
+from bot.callbacks import Button
+from bot.context import Ctx, Rows
+from bot.db import people
+from bot.db.models import Chat
+from content.catalog import name
+
+
+async def shared_groups(ctx: Ctx) -> list[Chat]:
+    """The groups the person and the bot share, by title; Telegram is asked at this moment."""
+    return [group for group in await ctx.db(people.groups_of, ctx.person.id) if await _is_member(ctx, group.id)]
+
+
+async def is_in(ctx: Ctx, chat_id: int) -> bool:
+    """Whether they share that group right now. Ask again before posting: a button only says which group is meant."""
+    known = await ctx.db(people.groups_of, ctx.person.id)
+    return any(group.id == chat_id for group in known) and await _is_member(ctx, chat_id)
+
+
+async def choose_group(ctx: Ctx, button: Callable[[int], Button]) -> None:
+    """ "In our chat": ask which of the shared groups; `button` makes the answer from a group's id."""
+    shared = await shared_groups(ctx)
+    if not shared:
+        await ctx.reply(ctx.text("no-shared-group"), [[ctx.group_link("button-add-to-group")]])
+        return
+    rows: Rows = [[ctx.key("button-group", button(group.id), title=name(group.title or ""))] for group in shared]
+    await ctx.reply(ctx.text("which-group"), rows)
+
+
+async def _is_member(ctx: Ctx, chat_id: int) -> bool:
+    try:
+        member = await ctx.desk.bot.get_chat_member(chat_id, ctx.person.id)
+    except (BadRequest, Forbidden):
+        return False
+    if isinstance(member, ChatMemberRestricted):  # someone restricted who left keeps that status
+        return member.is_member
+    return member.status not in {member.LEFT, member.BANNED}
