@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from content.breathing import BreathingError, check_same_timing, read
 from content.catalog import ROOT, Catalog, plain
+from content.library_rules import library_faults
 from content.markup import markup_faults, tags
 from content.reading import Fault, Language, Message, read_language
 from content.samples import readings
@@ -70,6 +71,7 @@ def faults(root: Path = ROOT) -> Iterator[Fault]:
         for message in language.messages.values():
             yield from _faults_of(words, message, language, languages[0])
         yield from _breathing(language, languages[0])
+        yield from library_faults(language.folder, languages[0].folder, language.apostrophe)
 
 
 def _faults_of(words: Catalog, message: Message, language: Language, model: Language) -> Iterator[Fault]:

@@ -1,0 +1,252 @@
+"""What the libraries of words must hold to, beyond their shape; part of `python -m content check`."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from difflib import SequenceMatcher
+from itertools import combinations, product
+from operator import eq
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from content.library import LibraryError, read
+from content.reading import Fault
+from content.records import BLANK_LENGTH, COPY_LENGTH, TOPIC_LENGTH, Invite, Record, Script, Searched
+from content.shelves import LIBRARIES, Blame, Feelings, Library, Reflecting
+
+COUNTS: Final = {
+    "boundaries.toml": {"situation": 12, "strength": 3, "script": 36},
+    "invites.toml": {"purpose": 6, "tone": 4, "invite": 24},
+    "repairs.toml": {"group": 6, "repair": 40},
+    "validations.toml": {"validation": 40},
+    "questions.toml": {"theme": 5, "question": 100},
+    "feelings.toml": {"core": 6, "feeling": 60},
+    "needs.toml": {"group": 4, "need": 24, "ask": 16},
+    "learn.toml": {"sign": 4, "book": 3},
+    "listen.toml": {"prompt": 12},
+}
+GRIDS: Final = {
+    "boundaries.toml": ("script", "situation", "strength"),
+    "invites.toml": ("invite", "purpose", "tone"),
+}
+"""Exactly one record of this table for every pair of the other two."""
+SHARES: Final = {
+    "repairs.toml": (("repair", "group", 6, 7),),
+    "validations.toml": (("validation", "situation", 3, 5),),
+    "questions.toml": (("question", "theme", 20, 20),),
+    "feelings.toml": (("feeling", "core", 10, 10),),
+    "needs.toml": (("need", "group", 6, 6), ("ask", "group", 4, 4)),
+}
+"""How many records of a table lean on each record of another: fewest and most."""
+ALIKE: Final = 0.7
+"""Two lines that share this much of their words, in order, say the same."""
+FEWEST_WORDS: Final = 4
+"""Shorter lines are alike only when they are the same."""
+LOOK: Final = 7
+"""Minutes of the look at yesterday as a fair friend would."""
+
+Found = Iterator[tuple[str, str]]
+
+
+class Shelf(NamedTuple):
+    """One library of one language: what a rule judges."""
+
+    library: Library
+    english: Library
+    folder: Path
+    apostrophe: str
+
+
+def library_faults(folder: Path, model: Path, apostrophe: str) -> Iterator[Fault]:
+    """All that is wrong with the libraries in a language's folder; `model` is the English one."""
+    for kind in LIBRARIES:
+        if not (folder / kind.file).is_file():
+            continue  # it speaks English here
+        try:
+            shelf = Shelf(read(kind, folder / kind.file), read(kind, model / kind.file), folder, apostrophe)
+        except LibraryError as error:
+            yield from error.faults
+        else:
+            yield from _judged(shelf, f"{folder.name}/{kind.file}")
+
+
+def _judged(shelf: Shelf, file: str) -> Iterator[Fault]:
+    try:
+        found = [Fault(file, id_, what) for rule in RULES for id_, what in rule(shelf)]
+    except LibraryError as error:  # the words of blame, or the feelings, cannot be read
+        found = list(error.faults)
+    yield from dict.fromkeys(found)
+
+
+def _like_english(shelf: Shelf) -> Found:
+    twins = shelf.english.tables()
+    for table, records in shelf.library.tables().items():
+        if isinstance(shelf.library, Blame) and table != "kind":
+            continue  # every language blames in its own words
+        for id_ in records.keys() ^ twins[table].keys():
+            yield id_, "is missing, English has it" if id_ in twins[table] else "English has no such record"
+        for id_ in records.keys() & twins[table].keys():
+            if _fixed(records[id_]) != _fixed(twins[table][id_]):
+                yield id_, f"must be English's: {', '.join(records[id_].fixed)}"
+
+
+def _counts(shelf: Shelf) -> Found:
+    for table, wanted in COUNTS.get(shelf.library.file, {}).items():
+        if (there := len(shelf.library.tables()[table])) != wanted:
+            yield table, f"there must be {wanted}, there are {there}"
+
+
+def _complete(shelf: Shelf) -> Found:
+    if (grid := GRIDS.get(shelf.library.file)) is None:
+        return
+    table, *axes = grid
+    tables = shelf.library.tables()
+    there = Counter(tuple(str(getattr(one, axis)) for axis in axes) for one in tables[table].values())
+    for pair in product(*(tables[axis] for axis in axes)):
+        if there[pair] != 1:
+            yield table, f"there must be one for {' and '.join(pair)}, there are {there[pair]}"
+
+
+def _shares(shelf: Shelf) -> Found:
+    tables = shelf.library.tables()
+    for table, group, fewest, most in SHARES.get(shelf.library.file, ()):
+        there = Counter(getattr(one, group) for one in tables[table].values())
+        for id_ in tables[group]:
+            if not fewest <= there[id_] <= most:
+                yield id_, f"has {there[id_]} of {table}, {fewest} to {most} are allowed"
+
+
+def _no_twins(shelf: Shelf) -> Found:
+    for records in shelf.library.tables().values():
+        lines = [(one.id, _gist(one)) for one in records.values()]
+        words = [(id_, re.findall(r"[\w']+", gist.casefold())) for id_, gist in lines]
+        same = eq if isinstance(shelf.library, Blame) else _alike  # wordings to find may differ by one word
+        for (one, ours), (other, theirs) in combinations(words, 2):
+            if same(ours, theirs):
+                yield other, f"says nearly the same as {one}"
+
+
+def _alike(ours: list[str], theirs: list[str]) -> bool:
+    if min(len(ours), len(theirs)) < FEWEST_WORDS:
+        return ours == theirs
+    same = SequenceMatcher(None, ours, theirs, autojunk=False)
+    return same.quick_ratio() >= ALIKE and same.ratio() >= ALIKE
+
+
+def _blameless(shelf: Shelf) -> Found:
+    blaming: re.Pattern[str] | None = None
+    for one in _records(shelf.library):
+        for line in one.said():
+            blaming = blaming or _any_of(phrase.text for phrase in _blame(shelf).phrases.values())
+            if match := blaming.search(line.replace("’", "'")):
+                yield one.id, f"says {match[0]!r}, which blames"
+
+
+def _feels(shelf: Shelf) -> Found:
+    if isinstance(shelf.library, Feelings):
+        posing = _any_of(one.text for one in _blame(shelf).judgements.values())
+        for one in shelf.library.feelings.values():
+            if posing.search(one.text):
+                yield one.id, f"{one.text!r} is a judgement, not a feeling"
+    if isinstance(shelf.library, Blame):
+        known = read(Feelings, shelf.folder / Feelings.file).feelings
+        for judgement in shelf.library.judgements.values():
+            if lost := [id_ for id_ in judgement.feelings if id_ not in known]:
+                yield judgement.id, f"no such feelings: {', '.join(lost)}"
+
+
+def _fits_a_copy_button(shelf: Shelf) -> Found:
+    for one in _records(shelf.library):
+        if (length := max(map(_units, _longest(one)), default=0)) > COPY_LENGTH:
+            yield one.id, f"has {length} characters when it is filled, a copy button takes {COPY_LENGTH}"
+
+
+def _longest(record: Record) -> Iterator[str]:
+    yield from record.said()
+    if isinstance(record, Script):
+        yield record.filled(**dict.fromkeys(record.slots, "m" * BLANK_LENGTH))
+    if isinstance(record, Invite):
+        yield record.with_topic("m" * TOPIC_LENGTH)
+
+
+def _typeset(shelf: Shelf) -> Found:
+    for one in _records(shelf.library):
+        text = "\n".join(_texts(one))
+        if '"' in text:
+            yield one.id, "a straight double quote: write the language's own, in English “ and ”"
+        if {"'", "’"} - {shelf.apostrophe} & set(text):
+            yield one.id, f"two kinds of apostrophe in one language: write {shelf.apostrophe}"
+        if "  " in text:
+            yield one.id, "a space too many"
+
+
+def _words_lead_to_one(shelf: Shelf) -> Found:
+    taken: dict[str, str] = {}
+    searched = (one for one in _records(shelf.library) if isinstance(one, Searched))
+    for id_, word in ((one.id, word) for one in searched for word in one.words):
+        if word != word.lower():
+            yield id_, f"words are written small: {word!r}"
+        if word in taken:
+            yield id_, f"{word!r} leads to {taken[word]} already"
+        taken[word] = id_
+
+
+def _seven_minutes(shelf: Shelf) -> Found:
+    if isinstance(shelf.library, Reflecting):
+        minutes = sum(step.minutes for step in shelf.library.steps.values())
+        if minutes != LOOK:
+            yield "step", f"the steps take {LOOK} minutes together, these take {minutes}"
+
+
+RULES: Final[tuple[Callable[[Shelf], Found], ...]] = (
+    _like_english,
+    _counts,
+    _complete,
+    _shares,
+    _no_twins,
+    _blameless,
+    _feels,
+    _fits_a_copy_button,
+    _typeset,
+    _words_lead_to_one,
+    _seven_minutes,
+)
+
+
+def _records(library: Library) -> Iterator[Record]:
+    return (one for records in library.tables().values() for one in records.values())
+
+
+def _fixed(record: Record) -> tuple[object, ...]:
+    """The fields a translation may not change; of blanks that is their names."""
+    return tuple(frozenset(one) if isinstance(one, Mapping) else one for one in _values(record, record.fixed))
+
+
+def _values(record: Record, names: Iterable[str]) -> Iterator[object]:
+    return (getattr(record, name) for name in names)
+
+
+def _gist(record: Record) -> str:
+    """The line by which two records are compared: what it says, or its text, or its label."""
+    shown = (*record.said(), getattr(record, "text", ""), getattr(record, "label", ""))
+    return next(filter(None, map(str, shown)), record.id)
+
+
+def _texts(record: Record) -> Iterator[str]:
+    for value in _values(record, type(record).model_fields):
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, tuple):
+            yield from map(str, value)
+
+
+def _blame(shelf: Shelf) -> Blame:
+    return read(Blame, shelf.folder / Blame.file)
+
+
+def _any_of(words: Iterator[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
