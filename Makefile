@@ -25,7 +25,6 @@ lock: .venv/ready  ## renew the pins of requirements.txt
 		--no-emit-find-links --no-emit-options --upgrade --output-file requirements.txt pyproject.toml
 
 media: .venv/ready  ## draw the breathing clips anew
-	$(BIN)/pip install --quiet '.[media]'
 	$(BIN)/python -m content.render
 
 clean:
@@ -34,5 +33,5 @@ clean:
 .venv/ready: pyproject.toml requirements.txt
 	$(PYTHON) -c 'import sys; sys.exit("Breather needs Python 3.11 or newer: set PYTHON=") if sys.version_info < (3, 11) else 0'
 	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check --constraint requirements.txt '.[dev]'
+	$(BIN)/pip install --quiet --disable-pip-version-check --constraint requirements.txt '.[dev,media]'
 	touch .venv/ready

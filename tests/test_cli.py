@@ -20,7 +20,12 @@ async def bot(folder: Path, *arguments: str, **environment: str) -> tuple[int, s
         env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **environment},
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
     )  # fmt: skip
-    output, errors = await process.communicate()
+    try:
+        output, errors = await process.communicate()
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
     return process.returncode or 0, output.decode(), errors.decode()
 
 
@@ -107,6 +112,7 @@ async def test_a_second_poller_ends_the_first_with_a_sentence(tmp_path: Path) ->
         assert "Another program is polling" in errors
         for task in waiting:
             task.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
 
 
 async def test_the_playground_without_the_bot_serves_any_bot(tmp_path: Path) -> None:
