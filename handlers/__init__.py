@@ -1,11 +1,12 @@
 """The conversation: one file, one feature."""
 
-from handlers import breathe, cancel, ground, pact, pause, settings, start, words
+from handlers import breathe, cancel, ground, pact, pause, settings, start, temp, words
 
 FEATURES = (
     pause.FEATURE,
     breathe.FEATURE,
     ground.FEATURE,
+    temp.FEATURE,
     words.FEATURE,
     pact.FEATURE,
     settings.FEATURE,

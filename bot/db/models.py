@@ -165,6 +165,22 @@ class BreathingJoin(SQLModel, table=True):
     person_id: int = _person_key(primary_key=True)
 
 
+class Temperature(SQLModel, table=True):
+    """The latest question of a chat how warm it is in each."""
+
+    chat_id: int = _chat_key(primary_key=True)
+    asked_at: datetime = _moment()
+    shown: bool = False
+
+
+class TemperatureTap(SQLModel, table=True):
+    """A person's own number. Shown to nobody before everyone has told theirs."""
+
+    chat_id: int = _chat_key(primary_key=True)
+    person_id: int = _person_key(primary_key=True)
+    value: int
+
+
 class RowState(StrEnum):
     """Where an outbox row is: WAITING rows are the schedule."""
 

@@ -33,6 +33,7 @@ command-pause = A pause with a way back
 command-breathe = Breathe slowly, with a picture to follow
 command-ground = Feel the floor again, step by step
 command-pact = Agree on how you pause
+command-temp = How warm is it in each of us, 0 to 10
 command-settings = Language and time zone
 command-cancel = Close an open question
 command-safety = If you are afraid of someone

@@ -15,6 +15,7 @@ help =
 
     <b>For the two of you</b>
     /pact – agree on how you pause (in your shared chat)
+    /temp – 0 to 10 from each of you, shown together (in your shared chat)
 
     <b>Around it</b>
     /settings – language and time zone
@@ -25,6 +26,7 @@ help-group =
     /breathe – a picture to breathe with
     /ground – step by step to solid ground, shown only to you
     /pact – agree on how you pause
+    /temp – 0 to 10 from each of you, shown together
 
     The rest is in our private chat.
 safety =

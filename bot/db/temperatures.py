@@ -1,0 +1,37 @@
+"""Queries about temperatures."""
+
+from datetime import datetime
+
+from sqlalchemy import delete
+from sqlmodel import Session, col, select
+
+from bot.db.models import Person, Temperature, TemperatureTap
+from bot.db.sql import insert
+
+
+def find(session: Session, chat_id: int) -> Temperature | None:
+    """The chat's latest question."""
+    return session.get(Temperature, chat_id)
+
+
+def ask_anew(session: Session, chat_id: int, now: datetime) -> Temperature:
+    """A new question; what was tapped for the one before is gone."""
+    session.exec(delete(TemperatureTap).where(col(TemperatureTap.chat_id) == chat_id))
+    return session.merge(Temperature(chat_id=chat_id, asked_at=now, shown=False))
+
+
+def tap(session: Session, chat_id: int, person_id: int, value: int) -> None:
+    """Keep a person's latest number."""
+    statement = insert(session, TemperatureTap).values(chat_id=chat_id, person_id=person_id, value=value)
+    session.exec(statement.on_conflict_do_update(index_elements=["chat_id", "person_id"], set_={"value": value}))
+
+
+def numbers(session: Session, chat_id: int) -> list[tuple[str, int]]:
+    """Everybody's number with their name, by name: the order says nothing about the numbers."""
+    statement = (
+        select(Person.name, TemperatureTap.value)
+        .join(TemperatureTap, col(TemperatureTap.person_id) == col(Person.id))
+        .where(TemperatureTap.chat_id == chat_id)
+        .order_by(col(Person.name), col(Person.id))
+    )
+    return [(name, value) for name, value in session.exec(statement)]

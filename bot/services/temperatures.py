@@ -1,0 +1,44 @@
+"""How warm it is in each of a chat: told to me alone, shown to all at once or not at all."""
+
+from datetime import datetime, timedelta
+from typing import Literal
+
+from bot.db import Session, temperatures
+
+RESTS_AFTER = timedelta(hours=1)
+"""Numbers are about now: without everybody's by then, nothing is shown."""
+HOT = 7
+
+Numbers = list[tuple[str, int]]
+
+
+def ask(session: Session, chat_id: int, now: datetime) -> datetime:
+    """When the chat's open question was asked; without one it is asked now."""
+    row = temperatures.find(session, chat_id)
+    if row is None or row.shown or now - row.asked_at >= RESTS_AFTER:
+        # Buttons tell one question from another by the second.
+        row = temperatures.ask_anew(session, chat_id, now.replace(microsecond=0))
+    return row.asked_at
+
+
+def tap(
+    session: Session, chat_id: int, person_id: int, asked: int, value: int, present: int, now: datetime
+) -> tuple[Literal["noted", "shown", "before", "over"], Numbers]:
+    """Keep a number for the question asked at that Unix second; the numbers once all of `present` have told theirs.
+
+    "before": they were shown before this tap, which changes nothing. One alone in a chat is shown nothing either:
+    somebody may join.
+    """
+    row = temperatures.find(session, chat_id)
+    if row is None or int(row.asked_at.timestamp()) != asked:
+        return "over", []
+    if row.shown:
+        return "before", temperatures.numbers(session, chat_id)
+    if now - row.asked_at >= RESTS_AFTER:
+        return "over", []
+    temperatures.tap(session, chat_id, person_id, value)
+    numbers = temperatures.numbers(session, chat_id)
+    if len(numbers) < max(2, present):
+        return "noted", []
+    row.shown = True
+    return "shown", numbers
