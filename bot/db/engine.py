@@ -17,14 +17,16 @@ T = TypeVar("T")
 _BATCH = 64
 _Work = Callable[[Session], Any]
 _Job = tuple[_Work, asyncio.Future[Any]]
+_Result = tuple[asyncio.Future[Any], Any, Exception | None]
 
 
 class Database:
     """A SQLite file behind one writer thread.
 
     Services are plain synchronous functions of a session and never meet "database is locked". Units that wait for the
-    thread together are committed together (each in a savepoint of its own), so that a full sync to disk, which is what
-    keeps a timer through a power cut, is paid once for many.
+    thread together are committed together, so that a full sync to disk, which is what keeps a timer through a power
+    cut, is paid once for many. If one of them raises, each is done again by itself: a unit must do nothing but what
+    its session undoes.
     """
 
     def __init__(self, url: str) -> None:
@@ -56,16 +58,22 @@ class Database:
     def _serve(self) -> None:
         while (first := self._jobs.get()) is not None:
             batch, last = self._batch(first)
-            results: list[tuple[asyncio.Future[Any], Any, BaseException | None]] = []
-            try:
-                with self._engine.begin() as connection:
-                    for work, done in batch:
-                        results.append((done, *_unit(connection, work)))
-            except Exception as error:  # noqa: BLE001  # whatever the commit raised belongs to everyone in the batch
-                results = [(done, None, error) for _, done in batch]
-            batch[0][1].get_loop().call_soon_threadsafe(_hand_out, results)
+            batch[0][1].get_loop().call_soon_threadsafe(_hand_out, self._do(batch))
             if last:
                 return
+
+    def _do(self, batch: list[_Job]) -> list[_Result]:
+        try:
+            with self._engine.begin() as connection:
+                return [(done, _unit(connection, work), None) for work, done in batch]
+        except _UnitError as failed:
+            # Nothing of the batch is kept. A savepoint for each unit would spare its neighbours from being done again,
+            # and cost all of them, always, as much as their own statements.
+            if len(batch) == 1:
+                return [(batch[0][1], None, failed.error)]
+            return [result for job in batch for result in self._do([job])]
+        except Exception as error:  # noqa: BLE001  # beginning or committing failed: that is everyone's
+            return [(done, None, error) for _, done in batch]
 
     def _batch(self, first: _Job) -> tuple[list[_Job], bool]:
         batch = [first]
@@ -80,18 +88,25 @@ class Database:
         return batch, False
 
 
-def _unit(connection: Connection, work: _Work) -> tuple[Any, BaseException | None]:
+class _UnitError(Exception):
+    """A unit raised this error."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__()
+        self.error = error
+
+
+def _unit(connection: Connection, work: _Work) -> Any:
     try:
-        with (
-            Session(connection, expire_on_commit=False, join_transaction_mode="create_savepoint") as session,
-            session.begin(),
-        ):
-            return work(session), None
+        with Session(connection, expire_on_commit=False, join_transaction_mode="rollback_only") as session:
+            value = work(session)
+            session.flush()
+            return value
     except Exception as error:  # noqa: BLE001  # handed to the one who asked for this unit
-        return None, error
+        raise _UnitError(error) from None
 
 
-def _hand_out(results: list[tuple[asyncio.Future[Any], Any, BaseException | None]]) -> None:
+def _hand_out(results: list[_Result]) -> None:
     for done, value, error in results:
         if done.cancelled():
             continue

@@ -8,7 +8,7 @@ from sqlalchemy import delete, func, update
 from sqlmodel import Session, col, select
 
 from bot.db.models import Chat, Outbox, RowState
-from bot.db.sql import insert
+from bot.db.sql import put
 
 
 class Lane(IntEnum):
@@ -30,19 +30,20 @@ def plan(
     lane: Lane = Lane.TIMER,
 ) -> None:
     """Write a row. The same subject, kind and step twice is one row, whatever became of the first."""
-    values = {
-        "kind": kind,
-        "lane": lane,
-        "chat_id": chat_id,
-        "subject": subject,
-        "step": step,
-        "due_at": due_at,
-        "try_at": due_at,
-        "key": f"{subject}:{kind}:{step}",
-        "state": RowState.WAITING,
-        "attempts": 0,
-    }
-    session.exec(insert(session, Outbox).values(**values).on_conflict_do_nothing())
+    put(
+        session,
+        Outbox,
+        kind=kind,
+        lane=lane,
+        chat_id=chat_id,
+        subject=subject,
+        step=step,
+        due_at=due_at,
+        try_at=due_at,
+        key=f"{subject}:{kind}:{step}",
+        state=RowState.WAITING,
+        attempts=0,
+    )
 
 
 def cancel(session: Session, subject: str) -> None:

@@ -1,15 +1,35 @@
 """Queries about pacts."""
 
-from sqlalchemy import delete, func
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, delete, func
+from sqlalchemy import select as plain_select
 from sqlmodel import Session, select
 
 from bot.db.models import Pact, PactAgreement
-from bot.db.sql import insert
+from bot.db.sql import first, insert, table
 
 
-def agreed(session: Session, chat_id: int) -> Pact | None:
+@dataclass(frozen=True)
+class Terms:
+    """What is agreed or proposed."""
+
+    minutes: int
+    opener: str
+    meanwhile: str
+    version: int
+
+
+_PACTS = table(Pact).c
+_AGREED = plain_select(_PACTS.minutes, _PACTS.opener, _PACTS.meanwhile, _PACTS.version).where(
+    _PACTS.chat_id == bindparam("chat_id"), _PACTS.agreed
+)
+
+
+def agreed(session: Session, chat_id: int) -> Terms | None:
     """What the chat agreed on."""
-    return session.get(Pact, (chat_id, True))
+    row = first(session, _AGREED, chat_id=chat_id)
+    return Terms(*row) if row is not None else None
 
 
 def proposed(session: Session, chat_id: int) -> Pact | None:

@@ -1,15 +1,25 @@
 """Queries about pauses."""
 
-from sqlalchemy import func
+from sqlalchemy import bindparam, func
+from sqlalchemy import insert as plain_insert
 from sqlmodel import Session, col, select
 
 from bot.db.models import Pause, PauseAnswer, PauseState
-from bot.db.sql import insert
+from bot.db.sql import insert, table
+
+_RUNNING = select(Pause).where(Pause.chat_id == bindparam("chat_id"), Pause.state != PauseState.ENDED)
+_START = plain_insert(table(Pause))
+
+
+def start(session: Session, pause: Pause) -> None:
+    """Write a new pause and give it its id. The object stays outside the session: later changes to it are not kept."""
+    result = session.connection().execute(_START, pause.model_dump(exclude={"id"}))
+    (pause.id,) = result.inserted_primary_key or (None,)
 
 
 def running(session: Session, chat_id: int) -> Pause | None:
     """The chat's pause that has not ended, if any: there is never more than one."""
-    return session.exec(select(Pause).where(Pause.chat_id == chat_id, Pause.state != PauseState.ENDED)).first()
+    return session.exec(_RUNNING, params={"chat_id": chat_id}).first()
 
 
 def find(session: Session, pause_id: int, chat_id: int) -> Pause | None:

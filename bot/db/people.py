@@ -1,12 +1,13 @@
 """Queries about people, chats and who was seen where."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
+from sqlalchemy import select as plain_select
 from sqlmodel import Session, col, select
 
 from bot.db.models import Chat, Membership, Person
-from bot.db.sql import insert
+from bot.db.sql import first, put, table
 
 
 @dataclass(frozen=True)
@@ -34,26 +35,33 @@ class Profile:
     """Whether this is the first time they come to the private chat."""
 
 
+_CHATS, _PEOPLE = table(Chat), table(Person)
+_CHAT = plain_select(_CHATS.c.kind, _CHATS.c.title, _CHATS.c.active).where(_CHATS.c.id == bindparam("chat_id"))
+_PERSON = plain_select(_PEOPLE.c.id, _PEOPLE.c.name, _PEOPLE.c.language, _PEOPLE.c.zone, _PEOPLE.c.dialog).where(
+    _PEOPLE.c.id == bindparam("person_id")
+)
+
+
 def meet(session: Session, visit: Visit) -> Profile:
     """Note the chat and the person of an update, where anything about them is new; the person's profile."""
     new = see_chat(session, visit.chat_id, visit.kind, visit.title)
-    person = session.get(Person, visit.person_id)
-    if person is None:
-        person = Person(id=visit.person_id, name=visit.name, language=visit.language)
-        session.add(person)
-        session.flush()
-    person.name = visit.name
+    known = profile(session, visit.person_id)
+    if known is None:
+        put(session, Person, id=visit.person_id, name=visit.name, language=visit.language)
+        known = Profile(visit.person_id, visit.name, visit.language, zone=None, dialog=None)
+    elif known.name != visit.name:
+        change_person(session, visit.person_id, name=visit.name)
     if visit.kind != "private":
         join(session, visit.chat_id, visit.person_id)
-    return _profile(person, newcomer=new and visit.kind == "private")
+    return replace(known, name=visit.name, newcomer=new and visit.kind == "private")
 
 
 def see_chat(session: Session, chat_id: int, kind: str, title: str | None) -> bool:
     """Note a chat that can be reached; whether it is met for the first time."""
-    row = session.exec(select(Chat.kind, Chat.title, Chat.active).where(Chat.id == chat_id)).first()
+    row = first(session, _CHAT, chat_id=chat_id)
     values = {"kind": kind, "title": title, "active": True}
     if row is None:
-        session.exec(insert(session, Chat).values(id=chat_id, others=0, **values).on_conflict_do_nothing())
+        put(session, Chat, id=chat_id, others=0, **values)
         return True
     if row != (kind, title, True):
         session.exec(update(Chat).where(col(Chat.id) == chat_id).values(**values))
@@ -62,22 +70,17 @@ def see_chat(session: Session, chat_id: int, kind: str, title: str | None) -> bo
 
 def join(session: Session, chat_id: int, person_id: int) -> None:
     """Note that a known person was seen in a known group."""
-    membership = insert(session, Membership).values(chat_id=chat_id, person_id=person_id)
-    session.exec(membership.on_conflict_do_nothing())
+    put(session, Membership, chat_id=chat_id, person_id=person_id)
 
 
 def profile(session: Session, person_id: int) -> Profile | None:
     """The person as stored, or None if they are not (or no longer) known."""
-    person = session.get(Person, person_id)
-    return _profile(person) if person else None
-
-
-def _profile(person: Person, newcomer: bool = False) -> Profile:
-    return Profile(person.id, person.name, person.language, person.zone, person.dialog, newcomer)
+    row = first(session, _PERSON, person_id=person_id)
+    return Profile(*row) if row is not None else None
 
 
 def change_person(session: Session, person_id: int, /, **values: str | None) -> None:
-    """Set columns of a person: `zone`, `language`, `dialog`."""
+    """Set columns of a person: `name`, `zone`, `language`, `dialog`."""
     session.exec(update(Person).where(col(Person.id) == person_id).values(**values))
 
 

@@ -1,13 +1,41 @@
-"""What the queries share."""
+"""What the queries share.
 
+Statements that run for every update are built once, of plain tables, and get their values each time: building one, or
+loading rows as objects, costs several times what running it does (docs/decisions/0003).
+"""
+
+from functools import cache
 from typing import Any
 
+from sqlalchemy import Select, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel
 
 _INSERT = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
+def table(model: type[SQLModel]) -> Table:
+    """The plain table of a model. Statements made of it do not see objects that were not flushed yet."""
+    return SQLModel.metadata.tables[str(model.__tablename__)]
+
+
 def insert(session: Session, model: type[SQLModel]) -> Any:
     """An INSERT of the session's own dialect, which knows ON CONFLICT."""
     return _INSERT[session.get_bind().dialect.name](model)
+
+
+def put(session: Session, model: type[SQLModel], **values: Any) -> bool:
+    """Insert a row, unless there is one like it already; whether it was inserted."""
+    statement = _put(session.get_bind().dialect.name, model)
+    return bool(session.connection().execute(statement, values).rowcount)
+
+
+def first(session: Session, statement: Select[Any], **values: Any) -> Any:
+    """The first row, or None, of a statement that was built once and is given its values now."""
+    return session.connection().execute(statement, values).first()
+
+
+@cache
+def _put(dialect: str, model: type[SQLModel]) -> Any:
+    make: Any = _INSERT[dialect]
+    return make(table(model)).on_conflict_do_nothing()

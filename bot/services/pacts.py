@@ -3,11 +3,11 @@
 Each "Agree" is private; only the last one, which makes the pact, is seen.
 """
 
-from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from bot.db import Session, pacts
 from bot.db.models import Pact
+from bot.db.pacts import Terms as Terms  # what these functions speak of
 from bot.services.pauses import DEFAULT_MINUTES
 
 T = TypeVar("T")
@@ -17,16 +17,6 @@ Opener = Literal["caller", "other", "either"]
 Meanwhile = Literal["walk", "water", "music", "quiet"]
 OPENERS: tuple[Opener, ...] = ("caller", "other", "either")
 MEANWHILES: tuple[Meanwhile, ...] = ("walk", "water", "music", "quiet")
-
-
-@dataclass(frozen=True)
-class Terms:
-    """What is agreed or proposed."""
-
-    minutes: int
-    opener: str
-    meanwhile: str
-    version: int
 
 
 def proposal(session: Session, chat_id: int) -> Terms:

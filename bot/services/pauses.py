@@ -69,8 +69,7 @@ def call(
         session.flush()
     due_at = now + (length or default_length(session, chat_id))
     pause = Pause(chat_id=chat_id, thread_id=thread_id, caller_id=caller_id, started_at=now, due_at=due_at)
-    session.add(pause)
-    session.flush()
+    pauses.start(session, pause)
     _plan(session, pause, "pause.ask", 1, due_at)
     return _view(session, pause), True
 
