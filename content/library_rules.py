@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
+from functools import cache
 from itertools import combinations, product
 from operator import eq
 from pathlib import Path
@@ -55,15 +56,20 @@ class Shelf(NamedTuple):
     english: Library
     folder: Path
     apostrophe: str
+    blame: Callable[[], Blame]
+    """The language's own; LibraryError where it cannot be read."""
 
 
 def library_faults(folder: Path, model: Path, apostrophe: str) -> Iterator[Fault]:
     """All that is wrong with the libraries in a language's folder; `model` is the English one."""
+    blame = cache(lambda: read(Blame, folder / Blame.file))
     for kind in LIBRARIES:
         if not (folder / kind.file).is_file():
             continue  # it speaks English here
         try:
-            shelf = Shelf(read(kind, folder / kind.file), read(kind, model / kind.file), folder, apostrophe)
+            own = read(kind, folder / kind.file)
+            english = own if folder == model else read(kind, model / kind.file)
+            shelf = Shelf(own, english, folder, apostrophe, blame)
         except LibraryError as error:
             yield from error.faults
         else:
@@ -129,22 +135,23 @@ def _no_twins(shelf: Shelf) -> Found:
 def _alike(ours: list[str], theirs: list[str]) -> bool:
     if min(len(ours), len(theirs)) < FEWEST_WORDS:
         return ours == theirs
-    same = SequenceMatcher(None, ours, theirs, autojunk=False)
-    return same.quick_ratio() >= ALIKE and same.ratio() >= ALIKE
+    most = len(ours) - len(set(ours).difference(theirs))  # more words than these cannot be shared: quick to see
+    enough = ALIKE * (len(ours) + len(theirs)) / 2
+    return most >= enough and SequenceMatcher(None, ours, theirs, autojunk=False).ratio() >= ALIKE
 
 
 def _blameless(shelf: Shelf) -> Found:
     blaming: re.Pattern[str] | None = None
     for one in _records(shelf.library):
         for line in one.said():
-            blaming = blaming or _any_of(phrase.text for phrase in _blame(shelf).phrases.values())
+            blaming = blaming or _any_of(phrase.text for phrase in shelf.blame().phrases.values())
             if match := blaming.search(line.replace("’", "'")):
                 yield one.id, f"says {match[0]!r}, which blames"
 
 
 def _feels(shelf: Shelf) -> Found:
     if isinstance(shelf.library, Feelings):
-        posing = _any_of(one.text for one in _blame(shelf).judgements.values())
+        posing = _any_of(one.text for one in shelf.blame().judgements.values())
         for one in shelf.library.feelings.values():
             if posing.search(one.text):
                 yield one.id, f"{one.text!r} is a judgement, not a feeling"
@@ -238,10 +245,6 @@ def _texts(record: Record) -> Iterator[str]:
             yield value
         elif isinstance(value, tuple):
             yield from map(str, value)
-
-
-def _blame(shelf: Shelf) -> Blame:
-    return read(Blame, shelf.folder / Blame.file)
 
 
 def _any_of(words: Iterator[str]) -> re.Pattern[str]:

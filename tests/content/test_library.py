@@ -1,0 +1,249 @@
+"""The libraries of words: what they give, and every rule seen to fail on a copy of our own with one line changed."""
+
+import re
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from shutil import copy
+
+import pytest
+
+from content import library
+from content.library import ROOT, LibraryError, read
+from content.library_rules import library_faults
+from content.reading import Fault
+from content.records import Record, Script
+from content.shelves import LIBRARIES, Boundaries, Library, where
+
+ENGLISH = {kind: read(kind, ROOT / "en" / kind.file) for kind in LIBRARIES}
+RECORDS = [one for found in ENGLISH.values() for table in found.tables().values() for one in table.values()]
+SAID = [line for one in RECORDS for line in one.said()]
+LIMIT = library.boundaries().script
+
+
+class Shelf:
+    """A copy of our libraries under a test's hand."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.add("en")
+
+    def add(self, language: str) -> None:
+        (self.root / language).mkdir()
+        for kind in LIBRARIES:
+            copy(ROOT / "en" / kind.file, self.root / language)
+
+    def change(self, file: str, old: str, new: str, language: str = "en") -> None:
+        path = self.root / language / file
+        text = path.read_text(encoding="utf-8")
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
+        path.write_text(text.replace(old, new), encoding="utf-8")
+
+    def faults(self, language: str = "en") -> list[Fault]:
+        return list(library_faults(self.root / language, self.root / "en", "'"))
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Shelf:
+    return Shelf(tmp_path)
+
+
+def test_our_own_libraries_are_sound(shelf: Shelf) -> None:
+    assert shelf.faults() == []
+
+
+GOT_LOUD = 'text = "I got loud. That can\'t have been nice to hear, and I regret it."'
+WHOLE = 'text = "I want to hear this to the end. {time|Tomorrow} we talk, in {place|the park}."'
+CLEAR = 'text = "When voices get loud, I stop taking anything in. Please lower yours, and I\'ll keep mine low too."'
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "id_", "what"),
+    [
+        ("repairs", 'id = "got-loud"', 'id = "unfair"', "repair", "this id stands here twice: unfair"),
+        ("repairs", 'id = "got-loud"', 'id = "we-agree"', "we-agree", "taken by a group already"),
+        ("repairs", 'id = "got-loud"', 'id = "Got loud"', "Got loud", "should match pattern"),
+        ("repairs", 'id = "got-loud", ', "", "repair", "each with an id"),
+        ("repairs", '"go-slower", group = "slow-down"', '"go-slower", group = "slow"', "go-slower", "no group"),
+        ("repairs", GOT_LOUD, 'text = "You have a point in that. I can see it."', "a-point", "the same as got-loud"),
+        ("repairs", GOT_LOUD, f'text = "{"a" * 121}"', "got-loud", "at most 120"),
+        ("repairs", GOT_LOUD, 'text = "Two\\nlines"', "got-loud", "should match pattern"),
+        ("repairs", GOT_LOUD, 'text = "{name} is loud"', "got-loud", "should match pattern"),
+        ("repairs", GOT_LOUD, 'text = "I\'m ALWAYS loud."', "got-loud", "says 'ALWAYS', which blames"),
+        ("repairs", GOT_LOUD, 'text = "I feel that you\'re loud."', "got-loud", "says 'I feel that you'"),
+        ("repairs", GOT_LOUD, 'text = "I said \\"loud\\"."', "got-loud", "a straight double quote"),
+        ("repairs", GOT_LOUD, 'text = "I’m sorry."', "got-loud", "two kinds of apostrophe"),
+        ("repairs", GOT_LOUD, 'text = "Two  spaces."', "got-loud", "a space too many"),
+        ("repairs", '"Stop and start over"', f'"{"a" * 29}"', "start-over", "label: String should have at most 28"),
+        ("boundaries", CLEAR, f'text = "{"a " * 110}a"', "raised-voice-clear", "220 characters; it has 221"),
+        ("boundaries", CLEAR, 'text = "Later, {time|soon."', "raised-voice-clear", "a blank is not closed"),
+        ("boundaries", CLEAR, 'text = "Later, {time}."', "raised-voice-clear", "a blank is not closed"),
+        ("boundaries", CLEAR, 'text = "Later, {when|soon}."', "raised-voice-clear", "there is no slot 'when'"),
+        ("boundaries", CLEAR, 'text = "{time|Soon} or {time|later}."', "raised-voice-clear", "same blank"),
+        ("boundaries", CLEAR, WHOLE.replace("I want", "{sign|I want}"), "raised-voice-clear", "more than two"),
+        ("boundaries", CLEAR, f'text = "{{time|a}} {"m" * 217}"', "raised-voice-clear", "a copy button takes 256"),
+        ("boundaries", '"sarcasm", ', '"Sarcasm", ', "hurting-jokes", "written small: 'Sarcasm'"),
+        ("boundaries", '"sarcasm", ', '"shouting", ', "hurting-jokes", "'shouting' leads to raised-voice already"),
+        ("boundaries", '"ten minutes"', f'"{"a" * 41}"', "length", "at most 40"),
+        ("invites", "sorry about {topic}. May", "sorry. May", "an-apology-short", "with {topic} in it, once"),
+        ("invites", "sorry about {topic}. May", "sorry about {it}{topic}. May", "an-apology-short", "other braces"),
+        ("invites", '"How are we? Let', f'"{"a" * 190} Let', "a-check-in-short", "at most 200"),
+        ("questions", "What are you thankful for", "Why do you sigh", "us-thankful", "says 'Why do you'"),
+        ("questions", '"today-kind", theme = "today"', '"today-kind", theme = "us"', "us", "has 21 of question"),
+        ("feelings", 'text = "tearful"', 'text = "ignored"', "tearful", "a judgement, not a feeling"),
+        ("feelings", 'text = "tearful"', 'text = "sad"', "tearful", "the same as sad"),
+        ("feelings", 'text = "tearful"', 'text = "ready to cry a lot"', "tearful", "at most 16"),
+        ("needs", 'text = "some quiet"', 'text = "some quiet."', "quiet", "should match pattern"),
+        ("needs", '{ id = "quiet", group = "free", text = "some quiet" },', "", "need", "must be 24, there are 23"),
+        ("learn", "no whim then;", f"no {'a' * 370};", "attachment-fearful-avoidant", "900 characters at most"),
+        ("learn", 'Then do only that, for five minutes."', f'{"a" * 200}"', "fixer-and-feeler", "tonight: String"),
+        ("listen", '"no-advice", phase = "saying-back"', '"no-advice"', "no-advice", "phase: Field required"),
+        ("reflect", 'id = "window", minutes = 1', 'id = "window", minutes = 2', "step", "these take 8"),
+        ("blame", '["restless", "uneasy", "angry"]', '["cross"]', "controlled", "no such feelings: cross"),
+        ("blame", 'id = "toxic", kind = "label"', 'id = "toxic", kind = "name"', "toxic", "there is no kind 'name'"),
+        ("alone", 'label = "Invite, don\'t force"', 'label = ""', "invite", "label: String should match"),
+        ("alone", 'label = "Invite, don\'t force"', "score = 3", "invite", "score: Extra inputs"),
+    ],
+)
+def test_each_fault_is_named_where_it_is(shelf: Shelf, file: str, old: str, new: str, id_: str, what: str) -> None:
+    shelf.change(f"{file}.toml", old, new)
+    found = shelf.faults()
+    assert {fault.file for fault in found} == {f"en/{file}.toml"}
+    assert any(fault.id == id_ and what in fault.what for fault in found), found
+
+
+def test_every_square_of_a_grid_is_filled_once(shelf: Shelf) -> None:
+    shelf.change("invites.toml", 'tone = "short"\ntext = "How are we?', 'tone = "light"\ntext = "How are we?')
+    assert [(fault.id, fault.what) for fault in shelf.faults()] == [
+        ("invite", "there must be one for a-check-in and light, there are 2"),
+        ("invite", "there must be one for a-check-in and short, there are 0"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["not = [toml", "\xff", "repair = 3", ""])
+def test_a_file_that_is_no_library_is_refused_by_name(shelf: Shelf, text: str) -> None:
+    (shelf.root / "en" / "repairs.toml").write_bytes(text.encode("latin-1"))
+    assert {fault.file for fault in shelf.faults()} == {"en/repairs.toml"}
+
+
+def test_without_the_words_of_blame_nothing_is_said(shelf: Shelf) -> None:
+    (shelf.root / "en" / "blame.toml").unlink()
+    assert Fault("en/blame.toml", "?", "cannot be read") in [
+        fault._replace(what=fault.what[:14]) for fault in shelf.faults()
+    ]
+
+
+def test_all_that_is_wrong_is_told_at_once(shelf: Shelf) -> None:
+    shelf.change(
+        "boundaries.toml", 'id = "silence-soft"\nsituation = "silence"', 'id = "silence-soft"\nsituation = "x y"'
+    )
+    shelf.change(
+        "boundaries.toml", 'id = "silence-firm"\nsituation = "silence"', 'id = "silence-firm"\nsituation = "x y"'
+    )
+    with pytest.raises(LibraryError, match=r"boundaries\.toml: silence-soft: situation") as refused:
+        read(Boundaries, shelf.root / "en" / "boundaries.toml")
+    assert [fault.id for fault in refused.value.faults] == ["silence-soft", "silence-firm"]
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "id_", "what"),
+    [
+        ("repairs", 'id = "got-loud"', 'id = "loud"', "got-loud", "is missing"),
+        ("repairs", 'id = "got-loud"', 'id = "loud"', "loud", "English has no such record"),
+        ("repairs", '"got-loud", group = "im-sorry"', '"got-loud", group = "we-agree"', "got-loud", "English's: group"),
+        ("boundaries", "answer it {time|tonight}", "answer it at night", "message-storms-clear", "slots"),
+        ("reflect", 'id = "window", minutes = 1', 'id = "window", minutes = 2', "window", "English's: minutes"),
+    ],
+)
+def test_a_translation_keeps_ids_places_and_blanks(
+    shelf: Shelf, file: str, old: str, new: str, id_: str, what: str
+) -> None:
+    shelf.add("de")
+    shelf.change(f"{file}.toml", old, new, "de")
+    assert any(fault.id == id_ and what in fault.what for fault in shelf.faults("de")), shelf.faults("de")
+
+
+def test_a_translation_may_leave_files_out_and_blame_in_its_own_words(shelf: Shelf) -> None:
+    shelf.add("de")
+    (shelf.root / "de" / "questions.toml").unlink()
+    shelf.change("boundaries.toml", "{time|tonight}", "{time|heute Abend}", "de")
+    shelf.change("blame.toml", '{ id = "toxic", kind = "label", text = "toxic" },', "", "de")
+    assert shelf.faults("de") == []
+
+
+EACH = [
+    library.boundaries, library.invites, library.repairs, library.validations, library.questions, library.feelings,
+    library.needs, library.learning, library.alone, library.listening, library.reflecting, library.blame,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("give", EACH)
+def test_each_library_is_read_once_and_speaks_english_where_a_language_has_none(give: Callable[..., Library]) -> None:
+    assert give() == ENGLISH[type(give())]
+    for language in ("en", "xx", "", "../content/en"):
+        assert give(language) is give()
+
+
+def test_every_library_is_given() -> None:
+    assert {type(give()) for give in EACH} == set(LIBRARIES)
+
+
+def test_what_is_given_cannot_be_changed() -> None:
+    scripts = library.boundaries().scripts
+    with pytest.raises(TypeError):
+        scripts["mine"] = scripts["silence-soft"]  # type: ignore[index]  # what is tried here
+    with pytest.raises(ValueError, match="frozen"):
+        scripts["silence-soft"].text = "Mine."  # type: ignore[misc]  # as above
+
+
+def test_records_are_found_by_what_they_are_for() -> None:
+    assert LIMIT("late-night", "soft").id == "late-night-soft"
+    assert library.invites().invite("a-decision", "light").id == "a-decision-light"
+    assert len(where(library.repairs().repairs, group="i-feel")) == 7
+    assert where(library.repairs().repairs, group="nobody") == ()
+    with pytest.raises(LookupError):
+        LIMIT("late-night", "furious")
+
+
+def test_blanks_are_filled_and_keep_their_words_where_nothing_is_given() -> None:
+    script = LIMIT("raised-voice", "firm")
+    assert dict(script.slots) == {"place": "the next room", "time": "in twenty minutes"}
+    assert script.filled(time="at nine", place="").endswith("I'll go to the next room now and come back at nine.")
+    assert "{time|x}" in script.filled(time="{time|x}")
+
+
+def test_an_invite_reads_well_with_a_topic_and_without() -> None:
+    invite = library.invites().invite("what-happened", "short")
+    assert invite.with_topic("{topic} & money") == "Can we talk about {topic} & money? I'll listen first."
+    assert invite.with_topic("") == invite.text
+
+
+def test_the_groups_of_repairs_bear_the_promised_labels() -> None:
+    labels = [group.label for group in library.repairs().groups.values()]
+    assert labels == [
+        "I feel", "I'm sorry", "Slow down", "Stop and start over", "You matter to me", "We agree on this",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("script", where(library.boundaries().scripts, strength="firm"), ids=lambda one: one.id)
+def test_a_firm_limit_says_what_i_do(script: Script) -> None:
+    assert re.search(r"\bI('ll|'m going| stop| don't| put)\b", script.filled())
+
+
+@pytest.mark.parametrize(
+    "word", ["he", "she", "him", "his", "her", "hers", "husband", "wife", "boyfriend", "girlfriend"]
+)
+def test_nothing_said_tells_a_gender(word: str) -> None:
+    assert [line for line in SAID if re.search(rf"\b{word}\b", line, re.IGNORECASE)] == []
+
+
+def test_no_invite_or_limit_tells_a_locked_screen_what_it_is_about() -> None:
+    loud = tomllib.loads((ROOT / "en" / "delicate.toml").read_text(encoding="utf-8"))["words"]
+    pushed: list[Record] = [*library.invites().invites.values(), *library.boundaries().scripts.values()]
+    lines = [line for one in pushed for line in one.said()]
+    assert [line for line in lines if re.search(rf"\b({'|'.join(loud)})", line, re.IGNORECASE)] == []
+
+
+def test_a_question_is_a_question_and_asks_no_why() -> None:
+    texts = [one.text for one in library.questions().questions.values()]
+    assert [text for text in texts if not text.endswith("?") or re.search(r"\bwhy\b", text, re.IGNORECASE)] == []
