@@ -27,7 +27,8 @@ def strangers(calls: Iterable[ApiCall]) -> list[str]:
             f"{call.method}({name})"
             for call in calls
             if known
-            for name in call.params
+            for name, value in call.params.items()
+            if value != f"attach://{name}"  # an upload: its name is the sender's choice
             if name not in known.get(call.method, set())
         }
     )
