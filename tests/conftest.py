@@ -7,7 +7,10 @@ import pytest
 from hypothesis import settings
 
 from bot.playground import Chat
-from tests.world import World, world
+
+pytest.register_assert_rewrite("tests.world")
+
+from tests.world import World, world  # noqa: E402  # after its assertions are made to explain themselves
 
 # Property tests are not timed: a slow machine is no fault of the code.
 settings.register_profile("untimed", deadline=None)

@@ -121,7 +121,7 @@ async def world(folder: Path, floods: Floods | None = FLOODS) -> AsyncIterator[W
             await made.start()
             await set_up(made.breather.desk.bot, FEATURES)
             yield made
-            assert strangers(made.telegram.log) == [], "calls that the Bot API does not know"
+            assert strangers(made.telegram.log) == []
         finally:
             await made.stop()
 
