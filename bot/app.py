@@ -17,7 +17,7 @@ from bot.context import Desk
 from bot.db import outbox
 from bot.db.engine import Database
 from bot.db.outbox import Lane
-from bot.delivery.scheduler import EVERY_DAY, EVERY_SECOND, Ticks
+from bot.delivery.scheduler import EVERY_HOUR, EVERY_SECOND, Ticks
 from bot.delivery.sender import Sender
 from bot.gateway.clips import Clips
 from bot.gateway.ordering import IN_FLIGHT, PerChatOrder
@@ -25,6 +25,7 @@ from bot.gateway.pacing import PacedLimiter
 from bot.gateway.transport import AiohttpRequest
 from bot.on_error import report
 from bot.router import Router
+from bot.services import drafts
 from bot.settings import Settings
 from content.catalog import catalog
 from handlers import FEATURES
@@ -66,7 +67,7 @@ class Breather:
         await self._application.start()
         if ticking:
             self._ticks.add("deliver", self.sender.tick, EVERY_SECOND)
-            self._ticks.add("sweep", self.sweep, EVERY_DAY)
+            self._ticks.add("sweep", self.sweep, EVERY_HOUR)
             self._ticks.start()
         if self._application.updater is not None:
             await self._application.updater.start_polling(
@@ -102,7 +103,8 @@ class Breather:
         await self.db.close()
 
     async def sweep(self) -> None:
-        """Delete what was delivered long ago."""
+        """Delete what was delivered long ago, and words that were not sent."""
+        await self.db.run(drafts.sweep, self._clock.now())
         await self.db.run(outbox.sweep, self._clock.now() - KEEP_DELIVERED)
 
     async def _on_update(self, update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:

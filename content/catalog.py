@@ -92,6 +92,15 @@ def name(text: str) -> str:
     return short
 
 
+def own_words(text: str) -> str:
+    """What a person typed, made fit to be shown as theirs: no invisible tricks, lines and what they say kept."""
+    lines = (
+        "".join(" " if char.isspace() else char for char in line if char.isspace() or not _is_trick(char))
+        for line in text.splitlines()
+    )
+    return "\n".join(" ".join(line.split()) for line in lines).strip()
+
+
 def _is_trick(char: str) -> bool:
     """Control and formatting characters, halves of characters; not the joiners that emoji and Persian are made with."""
     return category(char) in {"Cc", "Cf", "Cs", "Co"} and char not in _JOINERS

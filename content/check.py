@@ -40,6 +40,7 @@ PUSHED = (
     "pause-pick-a-time",
     "time-*",
     "late",
+    "draft-posted",
     "breathing*",
 )
 """What may arrive on a locked screen, without anybody having asked for it just then."""

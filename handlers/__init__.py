@@ -1,6 +1,6 @@
 """The conversation: one file, one feature."""
 
-from handlers import breathe, cancel, ground, pact, pause, settings, start, temp, words
+from handlers import boundary, breathe, cancel, drafts, ground, pact, pause, settings, start, temp, words
 
 FEATURES = (
     pause.FEATURE,
@@ -8,6 +8,8 @@ FEATURES = (
     ground.FEATURE,
     temp.FEATURE,
     words.FEATURE,
+    boundary.FEATURE,
+    drafts.FEATURE,
     pact.FEATURE,
     settings.FEATURE,
     cancel.FEATURE,

@@ -1,9 +1,8 @@
-"""Words to say it: lines to begin with, to invite with, to set a limit with, and what helps meanwhile."""
+"""Words to say it: lines to begin with, to invite with, and what helps meanwhile."""
 
 from bot.context import Ctx
 from bot.feature import Feature
 
-LIMITS = 6
 INVITATIONS = 3
 
 
@@ -23,13 +22,7 @@ async def invitations(ctx: Ctx) -> None:
     await ctx.private(f"{ctx.text('invitations')}\n\n{lines}", ctx.copies("invitation", INVITATIONS), start="invite")
 
 
-async def limits(ctx: Ctx) -> None:
-    """ "I need a limit": lines to copy."""
-    lines = "\n\n".join(ctx.text(f"limit-{line}") for line in range(1, LIMITS + 1))
-    await ctx.private(f"{ctx.text('limits')}\n\n{lines}", ctx.copies("limit", LIMITS), start="limit")
-
-
 FEATURE = Feature(
     name="words",
-    starts={"helps": helps, "openers": openers, "invite": invitations, "limit": limits},
+    starts={"helps": helps, "openers": openers, "invite": invitations},
 )

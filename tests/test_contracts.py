@@ -34,7 +34,6 @@ FAMILIES: Mapping[str, Iterable[tuple[object, ...]]] = {
     "command-{}": [(command.name,) for feature in FEATURES for command in feature.commands],
     "ground-{}-{}": [(exercise, step) for exercise, last in ground.STEPS.items() for step in range(1, last + 1)],
     "invitation-{}": [(line,) for line in range(1, words.INVITATIONS + 1)],
-    "limit-{}": [(line,) for line in range(1, words.LIMITS + 1)],
     "opener-{}": [(opener,) for opener in pacts.OPENERS],
     "pact-meanwhile-{}": [(meanwhile,) for meanwhile in pacts.MEANWHILES],
     "pact-opener-{}": [(opener,) for opener in pacts.OPENERS],

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, DateTime, Dialect, ForeignKey, Index, TypeDecorator, text
+from sqlalchemy import JSON, BigInteger, DateTime, Dialect, ForeignKey, Index, TypeDecorator, text
 from sqlmodel import Field, SQLModel
 
 
@@ -179,6 +179,19 @@ class TemperatureTap(SQLModel, table=True):
     chat_id: int = _chat_key(primary_key=True)
     person_id: int = _person_key(primary_key=True)
     value: int
+
+
+class Draft(SQLModel, table=True):
+    """Words that a person is about to say, while they are open. Shown to nobody else."""
+
+    person_id: int = _person_key(primary_key=True)
+    number: int
+    """Changes with every change: what a button carries, so that only what stood above it can be sent."""
+    kind: str
+    """The feature it belongs to."""
+    text: str
+    details: dict[str, str] = Field(sa_type=JSON)
+    created_at: datetime = _moment(index=True)
 
 
 class RowState(StrEnum):

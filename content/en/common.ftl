@@ -32,6 +32,7 @@ command-help = What I can do
 command-pause = A pause with a way back
 command-breathe = Breathe slowly, with a picture to follow
 command-ground = Feel the floor again, step by step
+command-boundary = Words for a limit, to send or to copy
 command-pact = Agree on how you pause
 command-temp = How warm is it in each of us, 0 to 10
 command-settings = Language and time zone

@@ -17,6 +17,9 @@ help =
     /pact – agree on how you pause (in your shared chat)
     /temp – 0 to 10 from each of you, shown together (in your shared chat)
 
+    <b>Words to say it</b>
+    /boundary – a limit in words; /boundary insults goes straight there
+
     <b>Around it</b>
     /settings – language and time zone
     /cancel – close an open question
@@ -27,6 +30,7 @@ help-group =
     /ground – step by step to solid ground, shown only to you
     /pact – agree on how you pause
     /temp – 0 to 10 from each of you, shown together
+    /boundary – a limit in words, shown only to you until you send it
 
     The rest is in our private chat.
 safety =
@@ -42,4 +46,4 @@ button-need-a-limit = I need a limit
 button-more-help = More help
 cancel-done = Closed. Nothing was kept.
 cancel-nothing = There is no open question. Everything is as it was.
-cancel-group = Nothing here needs to be cancelled. A pause can be undone in its first minute with “Undo”.
+cancel-group = Nothing here needs to be cancelled. A pause can be undone in its first minute with “Undo”; words you have not sent can be closed in our private chat.

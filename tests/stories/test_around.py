@@ -127,7 +127,7 @@ async def test_every_way_of_the_first_screen_leads_somewhere(house: World) -> No
     house.alex.start(house.bot)
     await house.settled()
     first = house.alex.screen(house.bot)[-1]
-    for label, says in (("I want to talk", "Copy 1"), ("I need a limit", "Copy 6"), ("More help", "")):
+    for label, says in (("I want to talk", "Copy 1"), ("I need a limit", "Insults"), ("More help", "")):
         await house.taps(house.alex, first, label)
         shown = house.alex.screen(house.bot)[-1]
         assert shown.id > first.id

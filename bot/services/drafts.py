@@ -1,0 +1,122 @@
+"""Words on their way: one open draft a person, which is nobody else's business and kept for a day at most.
+
+Every change gives a draft a new number. A button carries the number it was shown with, so that nothing is ever sent
+but what stood above the button, and nothing twice.
+"""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.db import Session, drafts, people
+from bot.db.models import Draft
+
+KEPT = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class View:
+    """A draft as the conversation may know it. `text` is empty while it is being put together."""
+
+    number: int
+    kind: str
+    text: str
+    details: Mapping[str, str]
+    """What its feature keeps about it: ids, and words that belong in it."""
+    created_at: datetime
+
+
+def begin(
+    session: Session,
+    person_id: int,
+    now: datetime,
+    kind: str,
+    text: str,
+    details: Mapping[str, str],
+    dialog: str | None = None,
+) -> View:
+    """Open a draft in the place of any other. `dialog` is what the person's next plain text answers."""
+    drafts.delete_of(session, person_id)
+    draft = Draft(person_id=person_id, number=0, kind=kind, text=text, details={}, created_at=now)
+    session.add(draft)
+    return _changed(session, draft, text, details, dialog)
+
+
+def change(
+    session: Session,
+    person_id: int,
+    now: datetime,
+    number: int,
+    text: str,
+    details: Mapping[str, str],
+    dialog: str | None,
+) -> View | None:
+    """Other words in the draft of that number; None if it is no longer that."""
+    draft = _numbered(session, person_id, now, number)
+    return _changed(session, draft, text, details, dialog) if draft else None
+
+
+def current(session: Session, person_id: int, now: datetime) -> View | None:
+    """The person's open draft."""
+    draft = drafts.find(session, person_id, now - KEPT)
+    return _view(draft) if draft else None
+
+
+def find(session: Session, person_id: int, now: datetime, number: int) -> View | None:
+    """The person's open draft if it still is the one of that number."""
+    draft = _numbered(session, person_id, now, number)
+    return _view(draft) if draft else None
+
+
+def settle(session: Session, person_id: int, now: datetime, number: int) -> View | None:
+    """The same, and what was asked about it is asked no longer."""
+    draft = _numbered(session, person_id, now, number)
+    if draft is None:
+        return None
+    people.change_person(session, person_id, dialog=None)
+    return _view(draft)
+
+
+def take(session: Session, person_id: int, now: datetime, number: int) -> View | None:
+    """Close the draft in order to send it: the second to ask gets None."""
+    draft = _numbered(session, person_id, now, number)
+    if draft is None:
+        return None
+    view = _view(draft)
+    close(session, person_id)
+    return view
+
+
+def put_back(session: Session, person_id: int, view: View) -> None:
+    """Open a draft again that could not be sent, unless another one was begun meanwhile."""
+    if session.get(Draft, person_id) is None:
+        session.add(Draft(person_id=person_id, **{**vars(view), "details": dict(view.details)}))
+
+
+def close(session: Session, person_id: int) -> bool:
+    """Close what is open: a draft, and a question; whether there was anything."""
+    known = people.profile(session, person_id)
+    asked = known is not None and known.dialog is not None
+    people.change_person(session, person_id, dialog=None)
+    return drafts.delete_of(session, person_id) or asked
+
+
+def sweep(session: Session, now: datetime) -> int:
+    """Delete drafts that were open for a day; how many there were."""
+    return drafts.sweep(session, now - KEPT)
+
+
+def _numbered(session: Session, person_id: int, now: datetime, number: int) -> Draft | None:
+    draft = drafts.find(session, person_id, now - KEPT)
+    return draft if draft is not None and draft.number == number else None
+
+
+def _changed(session: Session, draft: Draft, text: str, details: Mapping[str, str], dialog: str | None) -> View:
+    draft.number, draft.text, draft.details = secrets.randbits(31), text, dict(details)
+    people.change_person(session, draft.person_id, dialog=dialog)
+    return _view(draft)
+
+
+def _view(draft: Draft) -> View:
+    return View(draft.number, draft.kind, draft.text, dict(draft.details), draft.created_at)

@@ -1,0 +1,263 @@
+"""Words for a limit: twelve situations in three strengths, made one's own, seen by nobody before "Send now"."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from telegram import InlineKeyboardButton
+
+from bot.callbacks import Button
+from bot.context import Ctx, RefusalError, Rows, Voice
+from bot.db import people
+from bot.feature import Command, Feature
+from bot.services import drafts
+from bot.services.drafts import View
+from content.library import boundaries
+from content.records import BLANK_LENGTH, Script, Searched
+from handlers.common.drafts import Back, extra, open_draft, show_draft, turn, turn_into_draft, typed
+
+KIND = "boundary"
+WHOLE = "whole"
+"""What is asked for where no blank is: the sentence."""
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+Degree = Literal["soft", "clear", "firm"]
+
+
+@dataclass(frozen=True)
+class Situation(Button, prefix="bt1"):
+    """Words for that situation."""
+
+    id: str
+
+
+@dataclass(frozen=True)
+class Others(Button, prefix="bu1"):
+    """All situations."""
+
+
+@dataclass(frozen=True)
+class Strength(Button, prefix="bg1"):
+    """The same limit, softer or firmer."""
+
+    number: int
+    degree: Degree
+
+
+@dataclass(frozen=True)
+class Mine(Button, prefix="bm1"):
+    """Put one's own words in."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class Fill(Button, prefix="bf1"):
+    """Put that offer in the blank that is asked for; -1 leaves it as it is."""
+
+    number: int
+    offer: int
+
+
+@dataclass(frozen=True)
+class Whole(Button, prefix="bw1"):
+    """Write the whole sentence."""
+
+    number: int
+
+
+async def boundary(ctx: Ctx) -> None:
+    """`/boundary [situation]`."""
+    found = best_fit(boundaries(ctx.language).situations, ctx.args) if ctx.args else None
+    if found is not None:
+        await show_draft(ctx, await _begin(ctx, found))
+        return
+    await ctx.private(ctx.text("boundary-no-fit" if ctx.args else "boundary"), _situations(ctx), start="limit")
+
+
+async def limit(ctx: Ctx) -> None:
+    """ "I need a limit"."""
+    await ctx.private(ctx.text("boundary"), _situations(ctx), start="limit")
+
+
+async def others(ctx: Ctx, _button: Others) -> None:
+    """ "Another situation"."""
+    await turn(ctx, ctx.text("boundary"), _situations(ctx), start="limit")
+
+
+async def situation(ctx: Ctx, button: Situation) -> None:
+    """A chosen situation: a script at once, everything else can be changed under it."""
+    if button.id not in boundaries(ctx.language).situations:
+        raise RefusalError("old-button")
+    await turn_into_draft(ctx, await _begin(ctx, button.id))
+
+
+async def strength(ctx: Ctx, button: Strength) -> None:
+    """ "Soft", "Clear", "Firm": what was put into the blanks stays in them."""
+    draft = await _open(ctx, button.number)
+    await turn_into_draft(ctx, await _change(ctx, draft, {**draft.details, "strength": button.degree}))
+
+
+async def mine(ctx: Ctx, button: Mine) -> None:
+    """ "Make it mine": asked in the private chat, where typing is between the two of us."""
+    draft = await _open(ctx, button.number)
+    if not ctx.chat.private:
+        await ctx.open_private("mine")
+        return
+    await _ask_next(ctx, draft)
+
+
+async def mine_start(ctx: Ctx) -> None:
+    """The same, arriving from the group."""
+    await _ask_next(ctx, await _current(ctx))
+
+
+async def fill(ctx: Ctx, button: Fill) -> None:
+    """An offer for the blank, or the blank as it is."""
+    draft = await _open(ctx, button.number)
+    blank = boundaries(ctx.language).slots.get(draft.details.get("asking", ""))
+    if blank is None or not -1 <= button.offer < len(blank.offers):
+        raise RefusalError("old-button")
+    await _filled(ctx, draft, blank.offers[button.offer] if button.offer >= 0 else "")
+
+
+async def whole(ctx: Ctx, button: Whole) -> None:
+    """ "All in my own words"."""
+    await _ask(ctx, await _open(ctx, button.number), WHOLE)
+
+
+async def typed_(ctx: Ctx) -> None:
+    """One's own words, for a blank or for the sentence."""
+    draft = await _current(ctx)
+    if draft.details.get("asking") != WHOLE:
+        await _filled(ctx, draft, typed(ctx, BLANK_LENGTH))
+        return
+    text = typed(ctx)
+    details = {"situation": draft.details["situation"], "strength": draft.details["strength"], WHOLE: "yes"}
+    await show_draft(ctx, await _keep(ctx, draft, text, details))
+
+
+@extra(KIND)
+def rows(voice: Voice, draft: View) -> Rows:
+    """Under a limit. One's own sentence has no strengths: switching would lose it."""
+    mine = [voice.key("button-make-it-mine", Mine(draft.number)), voice.key("button-other-situation", Others())]
+    if WHOLE in draft.details:
+        return [mine]
+    return [[_strength(voice, draft, degree) for degree in get_args(Degree)], mine]
+
+
+def best_fit(situations: Mapping[str, Searched], text: str) -> str | None:
+    """The situation whose words the text holds most of; None where it holds none."""
+    said = _plain(text)
+    scores = {id_: _score(one, said) for id_, one in situations.items()}
+    best = max(scores, key=lambda id_: scores[id_])
+    return best if scores[best] > (0, 0) else None
+
+
+def _score(one: Searched, said: str) -> tuple[int, int]:
+    known = [_plain(phrase) for phrase in (one.id, one.label, *one.words)]
+    whole = max(len(phrase.split()) if phrase in said else 0 for phrase in known)
+    single = {word for phrase in known for word in phrase.split() if len(word) > 3}
+    return whole, len(single & {*said.split()})
+
+
+def _plain(text: str) -> str:
+    return " ".join(["", *_WORD.findall(text.lower().replace("’", "'")), ""])
+
+
+async def _begin(ctx: Ctx, id_: str) -> View:
+    text = boundaries(ctx.language).script(id_, "soft").filled()
+    details = {"situation": id_, "strength": "soft"}
+    return await ctx.db(drafts.begin, ctx.person.id, ctx.now, KIND, text, details)
+
+
+async def _open(ctx: Ctx, number: int) -> View:
+    draft = await open_draft(ctx, number)
+    if draft.kind != KIND:
+        raise RefusalError("draft-old")
+    return draft
+
+
+async def _current(ctx: Ctx) -> View:
+    draft = await ctx.db(drafts.current, ctx.person.id, ctx.now)
+    if draft is None or draft.kind != KIND:
+        await ctx.db(people.change_person, ctx.person.id, dialog=None)
+        raise RefusalError("draft-none")
+    return draft
+
+
+async def _ask_next(ctx: Ctx, draft: View, after: str | None = None) -> None:
+    blanks = [] if WHOLE in draft.details else [*_script(ctx, draft.details).slots]
+    left = blanks[blanks.index(after) + 1 :] if after in blanks else blanks
+    if left or after is None:
+        await _ask(ctx, draft, left[0] if left else WHOLE)
+    else:
+        await turn_into_draft(ctx, draft)
+
+
+async def _ask(ctx: Ctx, draft: View, blank: str) -> None:
+    asked = await _keep(ctx, draft, draft.text, {**draft.details, "asking": blank}, dialog=KIND)
+    if blank == WHOLE:
+        text = ctx.text("boundary-whole", text=asked.text)
+        await turn(ctx, text, [[ctx.key("button-back", Back(asked.number))]], start="mine")
+        return
+    text = ctx.text("boundary-blank", text=asked.text, label=boundaries(ctx.language).slots[blank].label)
+    await turn(ctx, text, _offers(ctx, asked, blank), start="mine")
+
+
+async def _filled(ctx: Ctx, draft: View, value: str) -> None:
+    asked = draft.details["asking"]
+    await _ask_next(ctx, await _change(ctx, draft, {**draft.details, f"own-{asked}": value}), after=asked)
+
+
+async def _change(ctx: Ctx, draft: View, details: Mapping[str, str]) -> View:
+    return await _keep(ctx, draft, _script(ctx, details).filled(**_own(details)), details)
+
+
+async def _keep(ctx: Ctx, draft: View, text: str, details: Mapping[str, str], dialog: str | None = None) -> View:
+    kept = await ctx.db(drafts.change, ctx.person.id, ctx.now, draft.number, text, details, dialog)
+    if kept is None:
+        raise RefusalError("draft-old")
+    return kept
+
+
+def _own(details: Mapping[str, str]) -> dict[str, str]:
+    return {key.removeprefix("own-"): value for key, value in details.items() if key.startswith("own-")}
+
+
+def _script(voice: Voice, details: Mapping[str, str]) -> Script:
+    return boundaries(voice.language).script(details["situation"], details["strength"])
+
+
+def _situations(voice: Voice) -> Rows:
+    found = boundaries(voice.language).situations.values()
+    keys = [voice.key("button-choice", Situation(one.id), label=one.label) for one in found]
+    return [keys[at : at + 2] for at in range(0, len(keys), 2)]
+
+
+def _strength(voice: Voice, draft: View, degree: Degree) -> InlineKeyboardButton:
+    label = "button-chosen" if draft.details["strength"] == degree else "button-choice"
+    return voice.key(label, Strength(draft.number, degree), label=boundaries(voice.language).strengths[degree].label)
+
+
+def _offers(voice: Voice, draft: View, blank: str) -> Rows:
+    offers = boundaries(voice.language).slots[blank].offers
+    rows = [[voice.key("button-choice", Fill(draft.number, at), label=offer)] for at, offer in enumerate(offers)]
+    rest = [voice.key("button-leave-it", Fill(draft.number, -1)), voice.key("button-whole", Whole(draft.number))]
+    return [*rows, rest, [voice.key("button-back", Back(draft.number))]]
+
+
+FEATURE = Feature(
+    name="boundary",
+    commands=[Command("boundary", boundary, ephemeral=True)],
+    buttons={
+        Situation: situation,
+        Others: others,
+        Strength: strength,
+        Mine: mine,
+        Fill: fill,
+        Whole: whole,
+    },
+    starts={"limit": limit, "mine": mine_start},
+    dialogs={KIND: typed_},
+)

@@ -1,0 +1,177 @@
+"""Words before they are said: seen by their owner alone until "Send now"."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from telegram.error import TelegramError
+
+from bot.callbacks import Button
+from bot.context import Ctx, RefusalError, Rows, Voice
+from bot.services import drafts
+from bot.services.drafts import View
+from content.catalog import name, own_words
+from content.check import units
+from handlers.common.groups import choose_group, is_in
+
+COPIED = 256
+"""Most UTF-16 units a copy button takes."""
+LONGEST = 1000
+"""Most units of a draft typed freely: more than that is better said than written."""
+
+Extra = Callable[[Voice, View], Rows]
+_EXTRAS: dict[str, Extra] = {}
+
+
+@dataclass(frozen=True)
+class Breath(Button, prefix="db1"):
+    """ "Send": one breath before it."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class CopyBreath(Button, prefix="dc1"):
+    """ "Copy": one breath before it."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class Back(Button, prefix="dk1"):
+    """Back to the draft."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class SendNow(Button, prefix="dn1"):
+    """Post it in this group or, from the private chat, ask where."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class SendIn(Button, prefix="di1"):
+    """From the private chat: post it in that group."""
+
+    number: int
+    chat: int
+
+
+def extra(kind: str) -> Callable[[Extra], Extra]:
+    """Declare the rows of buttons that stand above "Send" and "Copy" under drafts of a kind."""
+
+    def declare(rows: Extra) -> Extra:
+        _EXTRAS[kind] = rows
+        return rows
+
+    return declare
+
+
+async def show_draft(ctx: Ctx, draft: View) -> None:
+    """Show it in a new message that only its owner sees."""
+    await ctx.private(*_shown(ctx, draft), start="draft")
+
+
+async def turn_into_draft(ctx: Ctx, draft: View) -> None:
+    """Show it in place of what was tapped."""
+    await turn(ctx, *_shown(ctx, draft), start="draft")
+
+
+async def turn(ctx: Ctx, text: str, keys: Rows = (), *, start: str) -> None:
+    """Change the tapped message where only this person sees it; anywhere else say it to them alone."""
+    if ctx.source.tap_id is not None and (ctx.chat.private or ctx.source.ephemeral_id is not None):
+        await ctx.answer()
+        await ctx.edit(text, keys)
+    else:
+        await ctx.private(text, keys, start=start)
+
+
+async def open_draft(ctx: Ctx, number: int) -> View:
+    """The draft that a tapped button stood under, refused kindly if it is no longer that."""
+    draft = await ctx.db(drafts.find, ctx.person.id, ctx.now, number)
+    if draft is None:
+        raise RefusalError("draft-old")
+    return draft
+
+
+def typed(ctx: Ctx, longest: int = LONGEST) -> str:
+    """What was typed, fit to stand in a draft."""
+    text = own_words(ctx.args)
+    if not text:
+        raise RefusalError("draft-empty")
+    if units(text) > longest:
+        raise RefusalError("draft-too-long", count=longest)
+    return text
+
+
+async def reopen(ctx: Ctx) -> None:
+    """The deep link of a draft that could not be shown in the group."""
+    draft = await ctx.db(drafts.current, ctx.person.id, ctx.now)
+    if draft is None or not draft.text:
+        raise RefusalError("draft-none")
+    await show_draft(ctx, draft)
+
+
+async def back(ctx: Ctx, button: Back) -> None:
+    """ "Back"."""
+    draft = await ctx.db(drafts.settle, ctx.person.id, ctx.now, button.number)
+    if draft is None:
+        raise RefusalError("draft-old")
+    await turn_into_draft(ctx, draft)
+
+
+async def breath(ctx: Ctx, button: Breath) -> None:
+    """ "Send": five seconds that nobody has to take."""
+    draft = await open_draft(ctx, button.number)
+    keys = [[ctx.key("button-send-now", SendNow(draft.number)), ctx.key("button-back", Back(draft.number))]]
+    await turn(ctx, ctx.text("draft-breathe", text=draft.text), keys, start="draft")
+
+
+async def copy_breath(ctx: Ctx, button: CopyBreath) -> None:
+    """ "Copy": the same; what is too long for a button is copied by touching it."""
+    draft = await open_draft(ctx, button.number)
+    keys = [ctx.key("button-back", Back(draft.number))]
+    fits = units(draft.text) <= COPIED
+    if fits:
+        keys.insert(0, ctx.copy("button-copy", draft.text))
+    await turn(ctx, ctx.text("draft-breathe" if fits else "draft-breathe-long", text=draft.text), [keys], start="draft")
+
+
+async def send_now(ctx: Ctx, button: SendNow) -> None:
+    """ "Send now"."""
+    if not ctx.chat.private:
+        await _post(ctx, button.number, ctx.chat.id, ctx.chat.thread_id)
+        return
+    await open_draft(ctx, button.number)
+    await ctx.answer()
+    await choose_group(ctx, lambda chat: SendIn(button.number, chat))
+
+
+async def send_in(ctx: Ctx, button: SendIn) -> None:
+    """One of the shared groups, chosen in the private chat."""
+    if not ctx.chat.private:
+        raise RefusalError("draft-old")
+    await _post(ctx, button.number, button.chat, None)
+
+
+async def _post(ctx: Ctx, number: int, chat_id: int, thread_id: int | None) -> None:
+    await open_draft(ctx, number)
+    if not await is_in(ctx, chat_id):
+        raise RefusalError("draft-not-in-group")
+    draft = await ctx.db(drafts.take, ctx.person.id, ctx.now, number)
+    if draft is None:
+        raise RefusalError("draft-old")
+    text = ctx.text("draft-posted", name=name(ctx.person.name), text=draft.text)
+    try:
+        await ctx.desk.bot.send_message(chat_id, text, message_thread_id=thread_id)
+    except TelegramError:
+        await ctx.db(drafts.put_back, ctx.person.id, draft)
+        raise RefusalError("draft-failed") from None
+    await turn(ctx, ctx.text("draft-sent"), start="draft")
+
+
+def _shown(voice: Voice, draft: View) -> tuple[str, Rows]:
+    rows = _EXTRAS[draft.kind](voice, draft) if draft.kind in _EXTRAS else ()
+    last = [voice.key("button-send", Breath(draft.number)), voice.key("button-copy", CopyBreath(draft.number))]
+    return voice.text("draft", text=draft.text), [*rows, last]

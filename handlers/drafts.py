@@ -1,0 +1,16 @@
+"""Drafts: the buttons that every feature with words to send shares."""
+
+from bot.feature import Feature
+from handlers.common import drafts
+
+FEATURE = Feature(
+    name="drafts",
+    buttons={
+        drafts.Breath: drafts.breath,
+        drafts.CopyBreath: drafts.copy_breath,
+        drafts.Back: drafts.back,
+        drafts.SendNow: drafts.send_now,
+        drafts.SendIn: drafts.send_in,
+    },
+    starts={"draft": drafts.reopen},
+)
