@@ -42,6 +42,8 @@ PUSHED = (
     "late",
     "draft-posted",
     "breathing*",
+    "need-public-*",
+    "need-line-*",
 )
 """What may arrive on a locked screen, without anybody having asked for it just then."""
 

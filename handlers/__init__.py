@@ -1,12 +1,13 @@
 """The conversation: one file, one feature."""
 
-from handlers import boundary, breathe, cancel, drafts, ground, pact, pause, settings, start, temp, words
+from handlers import boundary, breathe, cancel, drafts, ground, need, pact, pause, settings, start, temp, words
 
 FEATURES = (
     pause.FEATURE,
     breathe.FEATURE,
     ground.FEATURE,
     temp.FEATURE,
+    need.FEATURE,
     words.FEATURE,
     boundary.FEATURE,
     drafts.FEATURE,

@@ -14,7 +14,7 @@ from typing import get_args
 import pytest
 
 from bot.callbacks import Button, Go
-from bot.services import breathing, pacts
+from bot.services import breathing, needs, pacts
 from content.catalog import ROOT, catalog, plain
 from content.check import PUSHED, units
 from content.reading import Language, read_language
@@ -31,9 +31,13 @@ README = Path(__file__).parents[1] / "README.md"
 FAMILIES: Mapping[str, Iterable[tuple[object, ...]]] = {
     "breathing-{}": [(shown,) for shown in get_args(breathing.Shown) if shown != "now"],
     "button-ground-{}": [(exercise,) for exercise in ground.STEPS],
+    "button-need-{}": [(need,) for need in needs.NEEDS],
     "command-{}": [(command.name,) for feature in FEATURES for command in feature.commands],
     "ground-{}-{}": [(exercise, step) for exercise, last in ground.STEPS.items() for step in range(1, last + 1)],
     "invitation-{}": [(line,) for line in range(1, words.INVITATIONS + 1)],
+    "need-line-{}": [(need,) for need in needs.NEEDS],
+    "need-more-{}": [(need,) for need in needs.NEEDS],
+    "need-public-{}": [(need,) for need in needs.NEEDS],
     "opener-{}": [(opener,) for opener in pacts.OPENERS],
     "pact-meanwhile-{}": [(meanwhile,) for meanwhile in pacts.MEANWHILES],
     "pact-opener-{}": [(opener,) for opener in pacts.OPENERS],

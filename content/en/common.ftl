@@ -35,6 +35,7 @@ command-ground = Feel the floor again, step by step
 command-boundary = Words for a limit, to send or to copy
 command-pact = Agree on how you pause
 command-temp = How warm is it in each of us, 0 to 10
+command-need = Say what you need right now
 command-settings = Language and time zone
 command-cancel = Close an open question
 command-safety = If you are afraid of someone

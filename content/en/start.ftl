@@ -12,6 +12,7 @@ help =
     /pause – stop for a while, with a time to come back. /pause 45, /pause 1h30 and /pause 21:30 work too
     /breathe – a picture to breathe with: sigh, box, even or 478
     /ground – feel the floor again, step by step
+    /need – words for what you need right now
 
     <b>For the two of you</b>
     /pact – agree on how you pause (in your shared chat)
@@ -28,6 +29,7 @@ help-group =
     /pause – a pause with a way back: 20 minutes, or /pause 45, /pause 1h30, /pause 21:30
     /breathe – a picture to breathe with
     /ground – step by step to solid ground, shown only to you
+    /need – say what you need; you choose in private
     /pact – agree on how you pause
     /temp – 0 to 10 from each of you, shown together
     /boundary – a limit in words, shown only to you until you send it
