@@ -34,7 +34,14 @@ __all__ = ["FEATURES", "Breather"]
 
 log = logging.getLogger(__name__)
 
-ALLOWED_UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
+ALLOWED_UPDATES = [
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
+    Update.GUEST_MESSAGE,
+    Update.MY_CHAT_MEMBER,
+]
 KEEP_DELIVERED = timedelta(days=7)
 _GRACE = 10.0
 _LONGEST_WAIT = 60.0
@@ -113,6 +120,10 @@ class Breather:
                 await self.router.message(update.message)
         elif update.callback_query is not None:
             await self.router.tap(update.callback_query)
+        elif update.inline_query is not None:
+            await self.router.inline(update.inline_query)
+        elif update.guest_message is not None:
+            await self.router.guest(update.guest_message)
         elif update.edited_message is not None:
             await self.router.edited(update.edited_message)
         elif update.my_chat_member is not None:

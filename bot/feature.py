@@ -6,10 +6,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
-from telegram import InlineKeyboardMarkup
+from telegram import InlineKeyboardMarkup, InlineQueryResult
 
 from bot.callbacks import Button
-from bot.context import Ctx, Desk
+from bot.context import Ctx, Desk, Voice
 from bot.db import Session
 from bot.db.models import Outbox
 
@@ -18,6 +18,7 @@ ButtonHandler = Callable[[Ctx, Any], Awaitable[None]]
 Where = Literal["private", "group"]
 
 
+Asked = Callable[[Voice, str], Awaitable[Sequence[InlineQueryResult]]]
 Then = Callable[[Session, datetime], None]
 
 
@@ -64,5 +65,9 @@ class Feature:
     """Outbox rows by kind."""
     plain: Handler | None = None
     """Private text that nothing else took. One feature has it."""
+    inline: Asked | None = None
+    """Results for `@bot …` typed in any chat. One feature has it."""
+    guest: Asked | None = None
+    """The one answer where the bot is called by name in a chat it is not in. One feature has it."""
     joined: Handler | None = None
     """The bot was added to a group."""

@@ -3,14 +3,17 @@
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
-from telegram import CallbackQuery, InlineKeyboardMarkup, Message, User
+from telegram import CallbackQuery, InlineKeyboardMarkup, InlineQuery, InlineQueryResultsButton, Message, User
 
 from bot.arrivals import command_of, ephemeral_id, is_anonymous, place_of, visit_of, writer_of
 from bot.callbacks import Button, Go, UnknownButtonError, unpack
-from bot.context import Ctx, Desk, Place, RefusalError, Source
+from bot.context import Ctx, Desk, Place, RefusalError, Source, Voice
 from bot.db import people
 from bot.feature import ButtonHandler, Command, Feature, Handler, Notice
 from bot.on_error import is_nuisance, report
+
+_INLINE_CACHE = 10
+"""Seconds that Telegram may repeat the results to the same person for the same words."""
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -33,6 +36,8 @@ class Router:
             _add(self._dialogs, feature.dialogs)
             _add(self.notices, feature.notices)
         self._plain = next((feature.plain for feature in features if feature.plain), None)
+        self._inline = next((feature.inline for feature in features if feature.inline), None)
+        self._guest = next((feature.guest for feature in features if feature.guest), None)
         self._joined = [feature.joined for feature in features if feature.joined]
 
     async def message(self, message: Message) -> None:
@@ -72,6 +77,32 @@ class Router:
         ctx = await self._ctx(query.from_user, place_of(message.chat, shown), source)
         await self._guarded(ctx, self._for_tap(query.data or ""))
         await self._guarded(ctx, Ctx.answer)
+
+    async def inline(self, query: InlineQuery) -> None:
+        """`@bot …` typed in any chat. Nobody is noted for it: only who is known already is spoken to as they like."""
+        if self._inline is None:
+            return
+        voice = await self._voice(query.from_user)
+        results = await self._inline(voice, query.query)
+        keys = InlineQueryResultsButton(voice.plain("inline-more"), start_parameter="help")
+        await self._desk.bot.answer_inline_query(
+            query.id, results, cache_time=_INLINE_CACHE, is_personal=True, button=keys
+        )
+
+    async def guest(self, message: Message) -> None:
+        """The bot was called by name in a chat it is not in."""
+        writer = writer_of(message)
+        if self._guest is None or writer is None or message.guest_query_id is None:
+            return
+        words = (message.text or "").replace(f"@{self._desk.bot.username}", " ")
+        first, *_ = await self._guest(await self._voice(writer), " ".join(words.split()))
+        await self._desk.bot.answer_guest_query(message.guest_query_id, first)
+
+    async def _voice(self, person: User) -> Voice:
+        profile = await self._desk.db.run(people.profile, person.id)
+        if profile is None:
+            return self._desk.voice(person.language_code, None)
+        return self._desk.voice(profile.language, profile.zone)
 
     async def joined(self, person: User, place: Place) -> None:
         """The bot was added to a group by this person."""

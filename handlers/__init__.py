@@ -1,6 +1,6 @@
 """The conversation: one file, one feature."""
 
-from handlers import boundary, breathe, cancel, drafts, ground, need, pact, pause, settings, start, temp, words
+from handlers import boundary, breathe, cancel, drafts, ground, inline, need, pact, pause, settings, start, temp, words
 
 FEATURES = (
     pause.FEATURE,
@@ -13,6 +13,7 @@ FEATURES = (
     drafts.FEATURE,
     pact.FEATURE,
     settings.FEATURE,
+    inline.FEATURE,
     cancel.FEATURE,
     start.FEATURE,
 )

@@ -3,6 +3,9 @@
 from bot.context import Ctx, Rows, Voice
 from bot.db import people
 from bot.feature import Command, Feature
+from content.search import find
+
+LINES = 3
 
 
 async def start(ctx: Ctx) -> None:
@@ -37,9 +40,18 @@ async def safety(ctx: Ctx) -> None:
 
 
 async def plain(ctx: Ctx) -> None:
-    """Words that no question waits for. They are not stored."""
-    message = "plain-words" if ctx.source.command is None else "unknown-command"
-    await ctx.reply(ctx.text(message), first_screen(ctx))
+    """Words that no question waits for: lines that fit them, or the ways there are. The words are not stored."""
+    if ctx.source.command is not None:
+        await ctx.reply(ctx.text("unknown-command"), first_screen(ctx))
+        return
+    found = find(ctx.args, ctx.language)
+    if not found:
+        await ctx.reply(ctx.text("plain-words"), first_screen(ctx))
+        return
+    lines = found[0][:LINES]
+    text = "\n\n".join(ctx.text("fitting-line", line=line.text) for line in lines)
+    copies = [ctx.copy("button-copy-number", line.text, number=number) for number, line in enumerate(lines, start=1)]
+    await ctx.reply(f"{ctx.text('fitting')}\n\n{text}", [copies, *first_screen(ctx)])
 
 
 def first_screen(voice: Voice) -> Rows:

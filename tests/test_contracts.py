@@ -19,7 +19,7 @@ from content.catalog import ROOT, catalog, plain
 from content.check import PUSHED, units
 from content.reading import Language, read_language
 from content.samples import readings
-from handlers import FEATURES, ground, words
+from handlers import FEATURES, ground, inline, words
 from tests import sources
 from tests.test_callbacks import KINDS
 
@@ -34,6 +34,8 @@ FAMILIES: Mapping[str, Iterable[tuple[object, ...]]] = {
     "button-need-{}": [(need,) for need in needs.NEEDS],
     "command-{}": [(command.name,) for feature in FEATURES for command in feature.commands],
     "ground-{}-{}": [(exercise, step) for exercise, last in ground.STEPS.items() for step in range(1, last + 1)],
+    "inline-{}": [(keyword,) for keyword in inline.KEYWORDS],
+    "inline-{}-about": [(keyword,) for keyword in inline.KEYWORDS],
     "invitation-{}": [(line,) for line in range(1, words.INVITATIONS + 1)],
     "need-line-{}": [(need,) for need in needs.NEEDS],
     "need-more-{}": [(need,) for need in needs.NEEDS],

@@ -40,11 +40,15 @@ class Clips:
                 return await self._first(chat_id, clip, lane, kwargs)
         return await self.send(chat_id, clip, lane, **kwargs)
 
+    async def name(self, clip: Path) -> str | None:
+        """Telegram's name for a clip, if it was ever uploaded."""
+        return self._known.get(clip) or await self._stored(clip)
+
     async def show(
         self, chat_id: int, message_id: int, clip: Path, caption: str, keys: InlineKeyboardMarkup | None, lane: Lane
     ) -> None:
         """Put another clip and caption into a message that has one."""
-        known = self._known.get(clip) or await self._stored(clip)
+        known = await self.name(clip)
         media = InputMediaAnimation(known or _bytes(clip), caption=caption, parse_mode="HTML", filename=clip.name)
         message = await self._bot.edit_message_media(
             media, chat_id, message_id, reply_markup=keys, rate_limit_args=lane

@@ -49,3 +49,5 @@ button-more-help = More help
 cancel-done = Closed. Nothing was kept.
 cancel-nothing = There is no open question. Everything is as it was.
 cancel-group = Nothing here needs to be cancelled. A pause can be undone in its first minute with “Undo”; words you have not sent can be closed in our private chat.
+fitting = <b>Perhaps one of these fits.</b> Tap to copy, or breathe first.
+fitting-line = “{ $line }”

@@ -1,0 +1,123 @@
+"""Inline and guest mode: lines for any chat, as the person's own message, also where the bot is not a member."""
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from html import escape
+from itertools import chain, zip_longest
+
+from telegram import (
+    InlineQueryResult,
+    InlineQueryResultArticle,
+    InlineQueryResultCachedMpeg4Gif,
+    InputTextMessageContent,
+)
+from telegram.constants import ParseMode
+
+from bot.context import Voice
+from bot.feature import Feature
+from bot.services.pauses import DEFAULT_MINUTES
+from content import library
+from content.breathing import DEFAULT, patterns
+from content.records import TOPIC_LENGTH
+from content.search import Kind, Line, find, situations
+
+MOST = 50
+"""What Telegram takes as results of one query."""
+
+
+async def answer(voice: Voice, query: str) -> Sequence[InlineQueryResult]:
+    """What fits the words: nothing typed, what there is; a keyword, its lines; free words, a search."""
+    keyword, _, words = query.strip().partition(" ")
+    lines = KEYWORDS.get(keyword.lower())
+    if lines is not None:
+        return [_article(line) for line in lines(voice.language, words)][:MOST]
+    found = list(chain.from_iterable(find(query, voice.language)))
+    tools = await _tools(voice, query)
+    if found:
+        return [*tools, *map(_article, found)][:MOST]
+    return tools or await _overview(voice)
+
+
+async def guest(voice: Voice, words: str) -> Sequence[InlineQueryResult]:
+    """The one message that fits best where the bot is called by name: the breathing, lines, else the pause."""
+    return [*(await answer(voice, words)), _pause(voice)] if words else [_pause(voice)]
+
+
+async def _tools(voice: Voice, query: str) -> list[InlineQueryResult]:
+    """The pause and the breathing, where they are named."""
+    words = query.lower().split()
+    tools: list[InlineQueryResult] = []
+    if "pause" in words:
+        tools.append(_pause(voice))
+    if "breathe" in words:
+        tools.append(await _breathe(voice))
+    return tools
+
+
+async def _overview(voice: Voice) -> list[InlineQueryResult]:
+    """What the bot can do here, each with its first line to send at once."""
+    results = [_pause(voice), await _breathe(voice)]
+    for keyword, lines in KEYWORDS.items():
+        first = lines(voice.language, "")[0]
+        title, about = voice.plain(f"inline-{keyword}"), voice.plain(f"inline-{keyword}-about")
+        results.append(_text(keyword, title, about, escape(first.text)))
+    return results
+
+
+def _pause(voice: Voice) -> InlineQueryResult:
+    length = timedelta(minutes=DEFAULT_MINUTES)
+    text = voice.text("inline-pause-text", until=voice.desk.clock.now() + length, length=length)
+    return _text("pause", voice.plain("inline-pause"), voice.plain("inline-pause-about"), text)
+
+
+async def _breathe(voice: Voice) -> InlineQueryResult:
+    """The clip itself where Telegram holds it already; an inline result cannot upload one."""
+    text, title = voice.text("inline-breathe-text"), voice.plain("inline-breathe")
+    name = await voice.desk.clips.name(patterns(voice.language)[DEFAULT].clip())
+    if name is None:
+        return _text("breathe", title, voice.plain("inline-breathe-about"), text)
+    return InlineQueryResultCachedMpeg4Gif("breathe", name, title=title, caption=text, parse_mode=ParseMode.HTML)
+
+
+def _article(line: Line) -> InlineQueryResult:
+    return _text(line.id, line.title, line.text, escape(line.text))
+
+
+def _text(id_: str, title: str, about: str, text: str) -> InlineQueryResult:
+    content = InputTextMessageContent(text, parse_mode=ParseMode.HTML)
+    return InlineQueryResultArticle(id_, title, content, description=about)
+
+
+def _of_kind(kind: Kind) -> Callable[[str, str], list[Line]]:
+    def lines(language: str, words: str) -> list[Line]:
+        """The situations that fit the words; with none, one line of each in turn."""
+        fitting = [line for found in find(words, language) for line in found if line.kind == kind]
+        in_turn = chain.from_iterable(zip_longest(*situations(language, kind)))
+        return fitting or [line for line in in_turn if line is not None]
+
+    return lines
+
+
+def _invites(language: str, words: str) -> list[Line]:
+    shelf = library.invites(language)
+    topic = words[:TOPIC_LENGTH]
+    return [
+        Line(None, one.id, shelf.purposes[one.purpose].label, one.with_topic(topic)) for one in shelf.invites.values()
+    ]
+
+
+def _questions(language: str, words: str) -> list[Line]:
+    shelf = library.questions(language)
+    lines = [Line(None, one.id, shelf.themes[one.theme].label, one.text) for one in shelf.questions.values()]
+    return [line for line in lines if words and line.title.lower().startswith(words.lower())] or lines
+
+
+KEYWORDS: dict[str, Callable[[str, str], list[Line]]] = {
+    "boundary": _of_kind("boundary"),
+    "invite": _invites,
+    "repair": _of_kind("repair"),
+    "validate": _of_kind("validate"),
+    "curious": _questions,
+}
+
+FEATURE = Feature(name="inline", inline=answer, guest=guest)
