@@ -21,8 +21,8 @@ bench: .venv/ready  ## speed and memory, measured
 	$(BIN)/python -m tests.bench
 
 lock: .venv/ready  ## renew the pins of requirements.txt
-	$(BIN)/pip-compile --quiet --strip-extras --no-header --no-emit-index-url --no-emit-trusted-host \
-		--no-emit-find-links --no-emit-options --upgrade --output-file requirements.txt pyproject.toml
+	$(BIN)/pip-compile --quiet --strip-extras --no-header --no-emit-options --upgrade \
+		--output-file requirements.txt pyproject.toml
 
 media: .venv/ready  ## draw the breathing clips anew
 	$(BIN)/python -m content.render
