@@ -44,6 +44,9 @@ PUSHED = (
     "breathing*",
     "need-public-*",
     "need-line-*",
+    "listen-step-*",
+    "listen-done",
+    "listen-lost",
 )
 """What may arrive on a locked screen, without anybody having asked for it just then."""
 

@@ -1,6 +1,21 @@
 """The conversation: one file, one feature."""
 
-from handlers import boundary, breathe, cancel, drafts, ground, inline, need, pact, pause, settings, start, temp, words
+from handlers import (
+    boundary,
+    breathe,
+    cancel,
+    drafts,
+    ground,
+    inline,
+    listen,
+    need,
+    pact,
+    pause,
+    settings,
+    start,
+    temp,
+    words,
+)
 
 FEATURES = (
     pause.FEATURE,
@@ -8,6 +23,7 @@ FEATURES = (
     ground.FEATURE,
     temp.FEATURE,
     need.FEATURE,
+    listen.FEATURE,
     words.FEATURE,
     boundary.FEATURE,
     drafts.FEATURE,

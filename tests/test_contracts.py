@@ -14,7 +14,7 @@ from typing import get_args
 import pytest
 
 from bot.callbacks import Button, Go
-from bot.services import breathing, needs, pacts
+from bot.services import breathing, listening, needs, pacts
 from content.catalog import ROOT, catalog, plain
 from content.check import PUSHED, units
 from content.reading import Language, read_language
@@ -37,6 +37,7 @@ FAMILIES: Mapping[str, Iterable[tuple[object, ...]]] = {
     "inline-{}": [(keyword,) for keyword in inline.KEYWORDS],
     "inline-{}-about": [(keyword,) for keyword in inline.KEYWORDS],
     "invitation-{}": [(line,) for line in range(1, words.INVITATIONS + 1)],
+    "listen-step-{}": [(step,) for step in range(1, listening.LAST + 1)],
     "need-line-{}": [(need,) for need in needs.NEEDS],
     "need-more-{}": [(need,) for need in needs.NEEDS],
     "need-public-{}": [(need,) for need in needs.NEEDS],

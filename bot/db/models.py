@@ -194,6 +194,34 @@ class Draft(SQLModel, table=True):
     created_at: datetime = _moment(index=True)
 
 
+class Listening(SQLModel, table=True):
+    """A talk in turns for two."""
+
+    __table_args__ = (
+        Index(
+            "ix_listening_one_running",
+            "chat_id",
+            unique=True,
+            sqlite_where=text("NOT ended"),
+            postgresql_where=text("NOT ended"),
+        ),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    chat_id: int = _chat_key()
+    thread_id: int | None = Field(default=None, sa_type=BigInteger)
+    minutes: int
+    starter_id: int = _person_key()
+    first_id: int = _person_key()
+    second_id: int | None = _person_key(default=None)
+    """The other one, once they have tapped anything."""
+    step: int = 1
+    started_at: datetime = _moment()
+    due_at: datetime = _moment()
+    """When the step ends."""
+    ended: bool = False
+
+
 class RowState(StrEnum):
     """Where an outbox row is: WAITING rows are the schedule."""
 

@@ -4,9 +4,28 @@ from sqlalchemy import delete, update
 from sqlmodel import Session, SQLModel, col
 
 from bot.db import people
-from bot.db.models import Breathing, Chat, Membership, Outbox, Pact, PactAgreement, Pause, Temperature, TemperatureTap
+from bot.db.models import (
+    Breathing,
+    Chat,
+    Listening,
+    Membership,
+    Outbox,
+    Pact,
+    PactAgreement,
+    Pause,
+    Temperature,
+    TemperatureTap,
+)
 
-_ONE_PER_CHAT: tuple[type[SQLModel], ...] = (Membership, Pact, PactAgreement, Pause, Temperature, TemperatureTap)
+_ONE_PER_CHAT: tuple[type[SQLModel], ...] = (
+    Listening,
+    Membership,
+    Pact,
+    PactAgreement,
+    Pause,
+    Temperature,
+    TemperatureTap,
+)
 _MANY_PER_CHAT: tuple[type[SQLModel], ...] = (Breathing, Outbox)
 
 

@@ -36,6 +36,7 @@ command-boundary = Words for a limit, to send or to copy
 command-pact = Agree on how you pause
 command-temp = How warm is it in each of us, 0 to 10
 command-need = Say what you need right now
+command-listen = Take turns: one speaks, one listens
 command-settings = Language and time zone
 command-cancel = Close an open question
 command-safety = If you are afraid of someone

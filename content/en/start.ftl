@@ -17,6 +17,7 @@ help =
     <b>For the two of you</b>
     /pact – agree on how you pause (in your shared chat)
     /temp – 0 to 10 from each of you, shown together (in your shared chat)
+    /listen – take turns: one speaks, one listens (in your shared chat)
 
     <b>Words to say it</b>
     /boundary – a limit in words; /boundary insults goes straight there
@@ -32,6 +33,7 @@ help-group =
     /need – say what you need; you choose in private
     /pact – agree on how you pause
     /temp – 0 to 10 from each of you, shown together
+    /listen – take turns: one speaks, one listens
     /boundary – a limit in words, shown only to you until you send it
 
     The rest is in our private chat.

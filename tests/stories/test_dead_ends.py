@@ -135,7 +135,21 @@ async def test_in_private_everything_is_answered(house: World) -> None:
 
 @pytest.mark.parametrize(
     "command",
-    ["start", "help", "pause", "breathe", "ground", "pact", "temp", "need", "settings", "cancel", "safety", "boundary"],
+    [
+        "start",
+        "help",
+        "pause",
+        "breathe",
+        "ground",
+        "pact",
+        "temp",
+        "need",
+        "listen",
+        "settings",
+        "cancel",
+        "safety",
+        "boundary",
+    ],
 )
 @pytest.mark.parametrize("args", ["", LONG, "<b>&", "שלום \u202e", "🌬"])
 async def test_every_command_takes_anything_anywhere(house: World, us: Chat, command: str, args: str) -> None:

@@ -1,0 +1,183 @@
+"""A talk in turns for two: one speaks, the other says back what came across, then they swap.
+
+Four steps: 1 the first one speaks, 2 is said back to, 3 and 4 the other way round. What all see depends on the steps
+and on who speaks first, which is said openly; whether anybody asked for a prompt is known to nobody but them.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from bot.db import Session, listening, outbox, pauses, people
+from bot.db.models import Listening
+
+DEFAULT_MINUTES = 5
+MOST_MINUTES = 20
+SAY_BACK = timedelta(minutes=2)
+TAKE_WITHIN = timedelta(seconds=60)
+"""How long after the start the other one may still speak first."""
+LOST = timedelta(minutes=10)
+"""A turn that ends this late (the bot was away meanwhile) has no turn after it: nobody waited."""
+LAST = 4
+
+Phase = Literal["listening", "saying-back"]
+"""What the one who listens does; ids of the library of prompts."""
+No = Literal["over", "third"]
+
+
+@dataclass(frozen=True)
+class View:
+    """A talk as the conversation may know it. Moments are UTC."""
+
+    id: int
+    chat_id: int
+    thread_id: int | None
+    first: people.Profile
+    """Who speaks first. Nobody is told who the other one is: it would tell that they tapped."""
+    minutes: int
+    step: int
+    due_at: datetime
+    may_take: bool
+    """Whether the other one may still speak first, as far as who speaks first decides it."""
+
+    def length(self, step: int) -> timedelta:
+        """How long that step lasts."""
+        return timedelta(minutes=self.minutes) if step % 2 else SAY_BACK
+
+
+def begin(
+    session: Session, chat_id: int, thread_id: int | None, person_id: int, minutes: int, now: datetime
+) -> tuple[View, bool]:
+    """Start a talk, or find the one that runs. The second value says whether it is new."""
+    row = listening.running(session, chat_id)
+    if row is not None and _lives(row, now):
+        return _view(session, row), False
+    if row is not None:
+        _end(session, row)
+        session.flush()
+    due_at = now + timedelta(minutes=minutes)
+    row = Listening(chat_id=chat_id, thread_id=thread_id, minutes=minutes, started_at=now, due_at=due_at,
+                    starter_id=person_id, first_id=person_id)  # fmt: skip
+    session.add(row)
+    session.flush()
+    _plan(session, row)
+    return _view(session, row), True
+
+
+def take(
+    session: Session, listening_id: int, chat_id: int, person_id: int, now: datetime
+) -> tuple[Literal["taken", "own", "late"] | No, View | None]:
+    """The one who did not start it speaks first: once, and only in the first minute. The first turn begins anew."""
+    row = _open(session, listening_id, chat_id, now)
+    if row is None:
+        return "over", None
+    if row.first_id == person_id:
+        return "own", None
+    if row.step != 1 or row.first_id != row.starter_id or now - row.started_at > TAKE_WITHIN:
+        return "late", None
+    if not _is_of_two(row, person_id):
+        return "third", None
+    row.first_id, row.second_id = person_id, row.first_id
+    row.due_at = now + timedelta(minutes=row.minutes)
+    outbox.cancel(session, _subject(row))
+    _plan(session, row)
+    return "taken", _view(session, row)
+
+
+def prompt(
+    session: Session, listening_id: int, chat_id: int, person_id: int, now: datetime
+) -> Literal["speaks", "checks"] | Phase | No:
+    """Which prompts a person may have now. The one whose turn it is "speaks", or "checks" what is said back."""
+    row = _open(session, listening_id, chat_id, now)
+    if row is None:
+        return "over"
+    if not _is_of_two(row, person_id):
+        return "third"
+    first_has_the_word = row.step <= 2
+    if (person_id == row.first_id) == first_has_the_word:
+        return "speaks" if row.step % 2 else "checks"
+    return "listening" if row.step % 2 else "saying-back"
+
+
+def stop(
+    session: Session, listening_id: int, chat_id: int, person_id: int, now: datetime
+) -> tuple[Literal["stopped"] | No, int]:
+    """End it, for either of the two; at which step."""
+    row = _open(session, listening_id, chat_id, now)
+    if row is None:
+        return "over", 0
+    if not _is_of_two(row, person_id):
+        return "third", 0
+    _end(session, row)
+    return "stopped", row.step
+
+
+def turn(session: Session, listening_id: int, step: int) -> View | None:
+    """The step before that one has run out: the talk, or None if there is nothing to go on with.
+
+    A pause called meanwhile ends it without a word.
+    """
+    row = session.get(Listening, listening_id)
+    if row is None or row.ended or row.step != step - 1:
+        return None
+    pause = pauses.running(session, row.chat_id)
+    return None if pause is not None and pause.started_at >= row.started_at else _view(session, row)
+
+
+def turned(session: Session, _now: datetime, *, listening_id: int, step: int, due_at: datetime) -> None:
+    """That step has been announced and ends at `due_at`."""
+    row = session.get(Listening, listening_id)
+    if row is not None and not row.ended:
+        row.step, row.due_at = step, due_at
+        _plan(session, row)
+
+
+def ended(session: Session, _now: datetime, *, listening_id: int) -> None:
+    """The end has been told."""
+    row = session.get(Listening, listening_id)
+    if row is not None:
+        row.ended = True
+
+
+def _open(session: Session, listening_id: int, chat_id: int, now: datetime) -> Listening | None:
+    row = listening.find(session, listening_id, chat_id)
+    return row if row is not None and not row.ended and _lives(row, now) else None
+
+
+def _lives(row: Listening, now: datetime) -> bool:
+    return now - row.due_at < LOST
+
+
+def _is_of_two(row: Listening, person_id: int) -> bool:
+    """Whether the person is one of the two. The first one to tap who did not start it is the other."""
+    if person_id != row.first_id and row.second_id is None:
+        row.second_id = person_id
+    return person_id in {row.first_id, row.second_id}
+
+
+def _subject(row: Listening) -> str:
+    return f"listening:{row.id}"
+
+
+def _plan(session: Session, row: Listening) -> None:
+    outbox.plan(
+        session,
+        kind="listen.turn",
+        chat_id=row.chat_id,
+        subject=_subject(row),
+        step=row.step + 1,
+        due_at=row.due_at,
+    )
+
+
+def _end(session: Session, row: Listening) -> None:
+    row.ended = True
+    outbox.cancel(session, _subject(row))
+
+
+def _view(session: Session, row: Listening) -> View:
+    first = people.profile(session, row.first_id)
+    if row.id is None or first is None:
+        raise LookupError("a talk without its row or its people")
+    may_take = row.step == 1 and row.first_id == row.starter_id
+    return View(row.id, row.chat_id, row.thread_id, first, row.minutes, row.step, row.due_at, may_take)

@@ -1,0 +1,159 @@
+"""Listening in turns: one speaks, the other says back what came across, then they swap."""
+
+import re
+from dataclasses import dataclass
+from functools import partial
+
+from telegram import InlineKeyboardMarkup
+
+from bot.callbacks import Button
+from bot.context import Ctx, Desk, RefusalError, Rows, Voice
+from bot.db.models import Outbox
+from bot.feature import Command, Feature, Letter
+from bot.services import listening
+from content import library
+from content.catalog import Html, name
+from content.records import Choice
+from content.shelves import Listening, where
+from handlers.common.drafts import turn as show_privately
+
+_MINUTES = re.compile(r"([0-9]{1,2})\s*(?:m|min|minutes?)?", re.IGNORECASE)
+_WHY = {
+    "over": "listen-over",
+    "third": "listen-third",
+    "own": "listen-own",
+    "late": "listen-late",
+    "speaks": "listen-speaks",
+    "checks": "listen-checks",
+}
+
+
+@dataclass(frozen=True)
+class First(Button, prefix="lf1"):
+    """ "I speak first"."""
+
+    talk: int
+
+
+@dataclass(frozen=True)
+class Prompt(Button, prefix="lp1"):
+    """That prompt of the list, for the one who listens."""
+
+    talk: int
+    number: int
+
+
+@dataclass(frozen=True)
+class Stop(Button, prefix="lx1"):
+    """End it; the step tells whether the message is the newest."""
+
+    talk: int
+    step: int
+
+
+async def listen(ctx: Ctx) -> None:
+    """`/listen [minutes]`."""
+    await _begin(ctx, _length(ctx.args))
+
+
+async def start(ctx: Ctx) -> None:
+    """In a group: begin with the usual length. In private: what helps to listen, all of it."""
+    if not ctx.chat.private:
+        await _begin(ctx, listening.DEFAULT_MINUTES)
+        return
+    shelf = library.listening(ctx.language)
+    await ctx.reply("\n\n".join(_all(ctx, shelf, phase) for phase in shelf.phases.values()))
+
+
+async def first(ctx: Ctx, button: First) -> None:
+    """ "I speak first", for the other one, while it has hardly begun."""
+    result, view = await ctx.db(listening.take, button.talk, ctx.chat.id, ctx.person.id, ctx.now)
+    if view is None:
+        raise RefusalError(_WHY[result])
+    await ctx.answer()
+    await ctx.edit(_step(ctx, view), _keys(ctx, view, view.step))
+
+
+async def prompt(ctx: Ctx, button: Prompt) -> None:
+    """ "A prompt for me", "Another": only the one who listens sees it, and nobody sees that they asked."""
+    phase = await ctx.db(listening.prompt, button.talk, ctx.chat.id, ctx.person.id, ctx.now)
+    if phase in _WHY:
+        raise RefusalError(_WHY[phase])
+    prompts = where(library.listening(ctx.language).prompts, phase=phase)
+    number = button.number % len(prompts)
+    keys = [[ctx.key("button-another-prompt", Prompt(button.talk, number + 1))]]
+    await show_privately(ctx, ctx.text("listen-prompt", text=prompts[number].text), keys, start="listen")
+
+
+async def stop(ctx: Ctx, button: Stop) -> None:
+    """ "Stop", for either of the two; who it was is not said."""
+    result, step = await ctx.db(listening.stop, button.talk, ctx.chat.id, ctx.person.id, ctx.now)
+    if result != "stopped":
+        raise RefusalError(_WHY[result])
+    await ctx.answer()
+    if step == button.step:
+        await ctx.edit(ctx.text("listen-stopped"))
+    else:
+        await ctx.reply(ctx.text("listen-stopped"))
+
+
+async def turn(desk: Desk, row: Outbox) -> Letter | None:
+    """A turn has run out: the next one, or the end."""
+    view = await desk.db.run(listening.turn, int(row.subject.partition(":")[2]), row.step)
+    if view is None:
+        return None
+    voice, now = desk.voice(view.first.language, view.first.zone), desk.clock.now()
+    ended = partial(listening.ended, listening_id=view.id)
+    if now - row.due_at >= listening.LOST:
+        return Letter(voice.text("listen-lost"), thread_id=view.thread_id, then=ended)
+    if row.step > listening.LAST:
+        return Letter(voice.text("listen-done"), thread_id=view.thread_id, then=ended)
+    until = now + view.length(row.step)
+    text = voice.text(f"listen-step-{row.step}", name=name(view.first.name), until=until)
+    keys = InlineKeyboardMarkup(_keys(voice, view, row.step))
+    then = partial(listening.turned, listening_id=view.id, step=row.step, due_at=until)
+    return Letter(text, keys, thread_id=view.thread_id, then=then)
+
+
+async def _begin(ctx: Ctx, minutes: int) -> None:
+    view, new = await ctx.db(listening.begin, ctx.chat.id, ctx.chat.thread_id, ctx.person.id, minutes, ctx.now)
+    text = _step(ctx, view)
+    await ctx.reply(text if new else f"{ctx.text('listen-running')}\n\n{text}", _keys(ctx, view, view.step))
+
+
+def _length(args: str) -> int:
+    if not args:
+        return listening.DEFAULT_MINUTES
+    found = _MINUTES.fullmatch(args.strip())
+    if found is None or not 1 <= int(found[1]) <= listening.MOST_MINUTES:
+        raise RefusalError("listen-minutes", _instead)
+    return int(found[1])
+
+
+def _instead(voice: Voice) -> Rows:
+    return [[voice.go("button-listen-now", "listen")]]
+
+
+def _all(voice: Voice, shelf: Listening, phase: Choice) -> str:
+    lines = [voice.text("listen-line", text=one.text) for one in where(shelf.prompts, phase=phase.id)]
+    return voice.text("listen-phase", title=phase.label, lines=Html("\n".join(lines)))
+
+
+def _step(voice: Voice, view: listening.View) -> str:
+    return voice.text(f"listen-step-{view.step}", name=name(view.first.name), until=view.due_at)
+
+
+def _keys(voice: Voice, view: listening.View, step: int) -> Rows:
+    rows = [[voice.key("button-prompt", Prompt(view.id, 0)), voice.key("button-stop", Stop(view.id, step))]]
+    if step == 1 and view.may_take:
+        rows.insert(0, [voice.key("button-speak-first", First(view.id))])
+    return rows
+
+
+FEATURE = Feature(
+    name="listen",
+    commands=[Command("listen", listen, where=("group",))],
+    buttons={First: first, Prompt: prompt, Stop: stop},
+    starts={"listen": start},
+    notices={"listen.turn": turn},
+)
