@@ -1,12 +1,14 @@
 """The conversation: one file, one feature."""
 
 from handlers import (
+    alone,
     boundary,
     breathe,
     cancel,
     drafts,
     ground,
     inline,
+    learn,
     listen,
     need,
     pact,
@@ -27,6 +29,8 @@ FEATURES = (
     words.FEATURE,
     boundary.FEATURE,
     drafts.FEATURE,
+    learn.FEATURE,
+    alone.FEATURE,
     pact.FEATURE,
     settings.FEATURE,
     inline.FEATURE,

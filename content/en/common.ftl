@@ -24,6 +24,7 @@ button-add-to-group = Add me to our chat
 button-breathe-with-me = 🌬 Breathe with me
 button-in-our-chat = In our chat
 button-group = { $title }
+button-another = Another
 button-copy-number = Copy { $number }
 
 ## Commands, as the menus show them
@@ -36,6 +37,10 @@ command-boundary = Words for a limit, to send or to copy
 command-pact = Agree on how you pause
 command-temp = How warm is it in each of us, 0 to 10
 command-need = Say what you need right now
+command-learn = Patterns between two people
+command-therapy = Signs for outside help, how to find it
+command-books = Three books, plainly
+command-alone = For the one who is trying alone
 command-listen = Take turns: one speaks, one listens
 command-settings = Language and time zone
 command-cancel = Close an open question

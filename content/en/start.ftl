@@ -22,6 +22,12 @@ help =
     <b>Words to say it</b>
     /boundary – a limit in words; /boundary insults goes straight there
 
+    <b>In a quiet hour</b>
+    /learn – patterns between two people, with something to try
+    /alone – when you are the only one trying
+    /therapy – signs for outside help, and how to find it
+    /books – three of them
+
     <b>Around it</b>
     /settings – language and time zone
     /cancel – close an open question
@@ -35,6 +41,7 @@ help-group =
     /temp – 0 to 10 from each of you, shown together
     /listen – take turns: one speaks, one listens
     /boundary – a limit in words, shown only to you until you send it
+    /learn, /alone, /therapy, /books – to read in a quiet hour, shown only to you
 
     The rest is in our private chat.
 safety =

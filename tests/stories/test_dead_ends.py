@@ -149,6 +149,10 @@ async def test_in_private_everything_is_answered(house: World) -> None:
         "cancel",
         "safety",
         "boundary",
+        "learn",
+        "therapy",
+        "books",
+        "alone",
     ],
 )
 @pytest.mark.parametrize("args", ["", LONG, "<b>&", "שלום \u202e", "🌬"])

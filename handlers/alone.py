@@ -1,0 +1,81 @@
+"""For the one who is trying alone: short pieces, one at a time, each with the way to what it speaks of."""
+
+from dataclasses import dataclass
+
+from telegram import InlineKeyboardButton
+
+from bot.callbacks import Button
+from bot.context import Ctx, RefusalError, Rows, Voice
+from bot.feature import Command, Feature
+from content.library import alone as library
+from content.records import Piece
+from handlers.common.drafts import turn
+
+
+@dataclass(frozen=True)
+class Read(Button, prefix="ar1"):
+    """Read that piece."""
+
+    piece: str
+
+
+@dataclass(frozen=True)
+class Pieces(Button, prefix="al1"):
+    """What there is to read."""
+
+
+async def alone(ctx: Ctx) -> None:
+    """`/alone`: the first piece at once."""
+    first = next(iter(library(ctx.language).pieces.values()))
+    text, keys = _piece(ctx, first)
+    await ctx.private(f"{ctx.text('alone')}\n\n{text}", keys, start="alone")
+
+
+async def read(ctx: Ctx, button: Read) -> None:
+    """ "Next", or a chosen piece."""
+    piece = library(ctx.language).pieces.get(button.piece)
+    if piece is None:
+        raise RefusalError("old-button")
+    await turn(ctx, *_piece(ctx, piece), start="alone")
+
+
+async def pieces(ctx: Ctx, _button: Pieces) -> None:
+    """ "All of it"."""
+    keys = [[_read(ctx, piece)] for piece in library(ctx.language).pieces.values()]
+    await turn(ctx, ctx.text("alone"), keys, start="alone")
+
+
+def _piece(ctx: Ctx, piece: Piece) -> tuple[str, Rows]:
+    ids = [*library(ctx.language).pieces]
+    at = ids.index(piece.id) + 1
+    text = ctx.text("alone-piece", title=piece.title, step=at, last=len(ids), text="\n\n".join(piece.paragraphs))
+    onward = [ctx.key("button-next", Read(ids[at]))] if at < len(ids) else []
+    return text, [*_ways(ctx, piece), [*onward, ctx.key("button-all-pieces", Pieces())]]
+
+
+def _ways(ctx: Ctx, piece: Piece) -> Rows:
+    """Ways that the text names: commands of ours and other pieces."""
+    text = "\n".join(piece.paragraphs)
+    # In a group a breathing clip would be seen by everyone: from there it is opened in private.
+    aloud, linked = ctx.go("button-breathe-with-me", "breathe"), ctx.link("button-breathe-with-me", "breathe")
+    commands = {
+        "/breathe": aloud if ctx.chat.private else linked,
+        "/boundary": ctx.go("button-need-a-limit", "limit"),
+        "/invite": ctx.go("button-want-to-talk", "invite"),
+        "/therapy": ctx.go("button-signs", "therapy"),
+        "/safety": ctx.go("button-who-helps", "safety"),
+    }
+    others = [one for one in library(ctx.language).pieces.values() if one != piece and one.label in text]
+    return [*([key] for command, key in commands.items() if command in text), *([_read(ctx, one)] for one in others)]
+
+
+def _read(voice: Voice, piece: Piece) -> InlineKeyboardButton:
+    return voice.key("button-choice", Read(piece.id), label=piece.label)
+
+
+FEATURE = Feature(
+    name="alone",
+    commands=[Command("alone", alone, ephemeral=True)],
+    buttons={Read: read, Pieces: pieces},
+    starts={"alone": alone},
+)

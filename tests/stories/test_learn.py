@@ -1,0 +1,164 @@
+"""Reading alone: /learn, /therapy, /books and /alone are on one phone, whatever the group is doing."""
+
+import pytest
+
+from bot.playground import Chat, Message, Person
+from content.library import alone, learning
+from tests.world import World
+
+CARDS = learning().cards
+PIECES = alone().pieces
+
+
+def newest(house: World, person: Person, chat: Chat | None = None) -> Message:
+    return person.screen(chat or house.bot)[-1]
+
+
+async def tap(house: World, chat: Chat | None, label: str) -> Message:
+    """Alex taps on the newest message; what stands there then."""
+    await house.taps(house.alex, newest(house, house.alex, chat), label)
+    return newest(house, house.alex, chat)
+
+
+@pytest.mark.parametrize("private", [True, False])
+async def test_the_cards_come_one_by_one_and_all_of_them(house: World, us: Chat, private: bool) -> None:
+    chat = None if private else us
+    before = [one.data for one in house.sam.screen(us)]
+    shown = await house.says(house.alex, chat or house.bot, "/learn")
+    assert shown.ephemeral is not private
+    assert shown.labels == [card.label for card in CARDS.values()]
+    assert "Patterns, not labels" in shown.text
+    first, *others = CARDS.values()
+    shown = await tap(house, chat, first.label)
+    for card, following in zip(CARDS.values(), (*others, first), strict=True):
+        assert shown.text.startswith(card.title)
+        assert all(paragraph in shown.text for paragraph in card.paragraphs)
+        assert shown.text.endswith(f"Try tonight\n{card.tonight}")
+        shown = await tap(house, chat, "Another")
+        assert shown.text.startswith(following.title)
+    shown = await tap(house, chat, "Back")
+    assert shown.labels == [card.label for card in CARDS.values()]
+    assert [one.data for one in house.sam.screen(us)] == before
+
+
+@pytest.mark.parametrize("private", [True, False])
+async def test_the_signs_are_counted_by_nobody(house: World, us: Chat, private: bool) -> None:
+    chat = None if private else us
+    before = [one.data for one in house.sam.screen(us)]
+    shown = await house.says(house.alex, chat or house.bot, "/therapy")
+    assert shown.ephemeral is not private
+    assert all(f"• {sign.text}" in shown.text for sign in learning().signs.values())
+    assert "Nothing is counted here" in shown.text
+    assert shown.labels == ["How to find someone"]
+    shown = await tap(house, chat, "How to find someone")
+    assert all(f"• {finding.text}" in shown.text for finding in learning().findings.values())
+    shown = await tap(house, chat, "Back")
+    assert shown.labels == ["How to find someone"]
+    assert [one.data for one in house.sam.screen(us)] == before
+
+
+@pytest.mark.parametrize("private", [True, False])
+async def test_three_books_plainly(house: World, us: Chat, private: bool) -> None:
+    before = [one.data for one in house.sam.screen(us)]
+    shown = await house.says(house.alex, house.bot if private else us, "/books")
+    assert shown.ephemeral is not private
+    for book in learning().books.values():
+        assert f"{book.title}, {book.author}\n{book.text}" in shown.text
+    assert [one.data for one in house.sam.screen(us)] == before
+
+
+@pytest.mark.parametrize("private", [True, False])
+async def test_alone_goes_step_by_step(house: World, us: Chat, private: bool) -> None:
+    chat = None if private else us
+    before = [one.data for one in house.sam.screen(us)]
+    shown = await house.says(house.alex, chat or house.bot, "/alone")
+    assert shown.ephemeral is not private
+    assert "Nobody is told that you read this" in shown.text
+    for number, piece in enumerate(PIECES.values(), 1):
+        assert f"{piece.title} · {number} of {len(PIECES)}" in shown.text
+        assert all(paragraph in shown.text for paragraph in piece.paragraphs)
+        if number < len(PIECES):
+            shown = await tap(house, chat, "Next")
+    assert shown.labels == ["People to talk to", "All of it"]
+    shown = await tap(house, chat, "All of it")
+    assert shown.labels == [piece.label for piece in PIECES.values()]
+    shown = await tap(house, chat, PIECES["people"].label)
+    assert PIECES["people"].title in shown.text
+    assert [one.data for one in house.sam.screen(us)] == before
+
+
+async def ways(house: World, chat: Chat | None, piece: str) -> list[str]:
+    """The labels under a piece, without those that lead on."""
+    await tap(house, chat, "All of it")
+    shown = await tap(house, chat, PIECES[piece].label)
+    return [label for label in shown.labels if label not in {"Next", "All of it"}]
+
+
+async def test_every_piece_has_the_ways_it_speaks_of(house: World) -> None:
+    await house.says(house.alex, house.bot, "/alone")
+    found = {piece: await ways(house, None, piece) for piece in PIECES}
+    assert found == {
+        "steady-first": ["🌬 Breathe with me"],
+        "a-limit": ["I need a limit", "When it isn't safe"],
+        "invite": ["I want to talk"],
+        "yours-and-not": [],
+        "people": [],
+        "how-long": ["Signs for outside help"],
+        "not-safe": ["People to talk to"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("piece", "label", "brings"),
+    [
+        ("a-limit", "I need a limit", "Words for a limit"),
+        ("a-limit", "When it isn't safe", "this is not a misunderstanding"),
+        ("how-long", "Signs for outside help", "help from outside"),
+        ("not-safe", "People to talk to", "findahelpline.com"),
+    ],
+)
+@pytest.mark.parametrize("private", [True, False])
+async def test_a_way_is_gone_by_one_alone(
+    house: World, us: Chat, piece: str, label: str, brings: str, private: bool
+) -> None:
+    chat = None if private else us
+    before = [one.data for one in house.sam.screen(us)]
+    await house.says(house.alex, chat or house.bot, "/alone")
+    await ways(house, chat, piece)
+    shown = await tap(house, chat, label)
+    assert brings in shown.text
+    assert shown.ephemeral is not private
+    assert [one.data for one in house.sam.screen(us)] == before
+
+
+async def test_breathing_from_alone_is_never_seen_in_the_group(house: World, us: Chat) -> None:
+    before = [one.data for one in house.sam.screen(us)]
+    await house.says(house.alex, us, "/alone")
+    answer = await house.taps(house.alex, newest(house, house.alex, us), "Breathe with me")
+    assert answer.url == "https://t.me/breather_bot?start=breathe"
+    assert [one.data for one in house.sam.screen(us)] == before
+    await house.says(house.alex, house.bot, "/alone")
+    await house.taps(house.alex, newest(house, house.alex), "Breathe with me")
+    assert newest(house, house.alex).media is not None
+
+
+@pytest.mark.parametrize(
+    ("command", "says"), [("learn", "Patterns"), ("therapy", "outside"), ("books", "Three"), ("alone", "Trying")]
+)
+async def test_where_it_cannot_be_whispered_it_is_read_in_private(
+    house: World, us: Chat, command: str, says: str
+) -> None:
+    house.telegram.refuse_ephemeral = True
+    shown = await house.says(house.alex, us, f"/{command}")
+    assert shown.text == "This part works in our private chat."
+    assert shown.buttons[0][0].value == f"https://t.me/breather_bot?start={command}"
+    house.alex.start(house.bot, command)
+    await house.dealt_with()
+    assert says in newest(house, house.alex).text
+
+
+@pytest.mark.parametrize("data", ["lo1:no-such-card", "ar1:no-such-piece", "lp1:no-such-page"])
+async def test_what_is_not_there_any_more_is_told_kindly(house: World, data: str) -> None:
+    shown = await house.says(house.alex, house.bot, "/learn")
+    answer = await house.taps(house.alex, shown, data=data)
+    assert "earlier message" in (answer.text or "")
