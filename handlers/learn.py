@@ -26,7 +26,7 @@ class Cards(Button, prefix="lc1"):
 
 
 @dataclass(frozen=True)
-class Page(Button, prefix="lp1"):
+class Page(Button, prefix="lt1"):
     """A page of /therapy."""
 
     page: Literal["signs", "finding"]

@@ -157,7 +157,7 @@ async def test_where_it_cannot_be_whispered_it_is_read_in_private(
     assert says in newest(house, house.alex).text
 
 
-@pytest.mark.parametrize("data", ["lo1:no-such-card", "ar1:no-such-piece", "lp1:no-such-page"])
+@pytest.mark.parametrize("data", ["lo1:no-such-card", "ar1:no-such-piece", "lt1:no-such-page"])
 async def test_what_is_not_there_any_more_is_told_kindly(house: World, data: str) -> None:
     shown = await house.says(house.alex, house.bot, "/learn")
     answer = await house.taps(house.alex, shown, data=data)
