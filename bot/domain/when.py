@@ -15,7 +15,11 @@ _MINUTES = r"(?:(?P<minutes>\d{1,6})\s*(?:m|min|mins|minute|minutes)?)"
 _LENGTH = re.compile(rf"{_HOURS}?\s*{_MINUTES}?", re.ASCII)
 _CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)\s*(?P<half>am|pm)?", re.ASCII)
 _BEFORE = re.compile(r"(?:for|in|at|until|till) ")
-_IN_WORDS = {"an hour": timedelta(hours=1), "half an hour": timedelta(minutes=30)}
+_IN_WORDS = {
+    "an hour": timedelta(hours=1),
+    "half an hour": timedelta(minutes=30),
+    "an hour and a half": timedelta(minutes=90),
+}
 _HALF = re.compile(r"(?P<hour>1[0-2]|0?[1-9])\s*(?P<half>am|pm)", re.ASCII)
 
 
@@ -46,7 +50,7 @@ def read_length(text: str, now: datetime, zone: ZoneInfo | None) -> timedelta:
     words = re.sub(r"\b([ap])\.m\b", r"\1m", _BEFORE.sub("", words, count=1)).removesuffix(".")
     if words in {"yesterday", "last night", "earlier"} or re.match(r"-\s*\d", words):
         raise LengthError(Unreadable.PAST)
-    length = _plain(words)
+    length = plain_length(words)
     if length is None:
         length = _until(words, now, zone)
     if length < SHORTEST:
@@ -56,7 +60,8 @@ def read_length(text: str, now: datetime, zone: ZoneInfo | None) -> timedelta:
     return length
 
 
-def _plain(words: str) -> timedelta | None:
+def plain_length(words: str) -> timedelta | None:
+    """The length that lower-case words such as "1h30" or "half an hour" name, if they do."""
     if words in _IN_WORDS:
         return _IN_WORDS[words]
     match = _LENGTH.fullmatch(words)
@@ -67,31 +72,32 @@ def _plain(words: str) -> timedelta | None:
 
 
 def _until(words: str, now: datetime, zone: ZoneInfo | None) -> timedelta:
-    clock = _clock(words)
+    clock = read_clock(words)
     if clock is None and words != "tonight":
         raise LengthError(Unreadable.UNCLEAR)
     if zone is None:
         raise LengthError(Unreadable.NO_ZONE)
-    return (_tonight(now, zone) if clock is None else _next(clock, now, zone)) - now
+    return (_tonight(now, zone) if clock is None else next_shown(clock, now, zone)) - now
 
 
 def _tonight(now: datetime, zone: ZoneInfo) -> datetime:
     """Nine in the evening; later, or just before it, still this night: half an hour on, as long as that is today."""
     local = now.astimezone(zone)
-    end = max(_moments(local, EVENING)[0], now + _SOON)
+    end = max(shown(local, EVENING)[0], now + _SOON)
     if end.astimezone(zone).date() != local.date():
         raise LengthError(Unreadable.PAST)
     return end
 
 
-def _next(clock: time, now: datetime, zone: ZoneInfo) -> datetime:
+def next_shown(clock: time, now: datetime, zone: ZoneInfo) -> datetime:
     """The next time a local clock shows that minute, be it for the second time in the night that repeats an hour."""
     local = now.astimezone(zone)
-    ends = (*_moments(local, clock), *_moments(local + timedelta(days=1), clock))
+    ends = (*shown(local, clock), *shown(local + timedelta(days=1), clock))
     return next(end for end in ends if end > now)
 
 
-def _clock(words: str) -> time | None:
+def read_clock(words: str) -> time | None:
+    """The clock time that lower-case words such as "21:30" or "9 pm" name, if they do."""
     match = _CLOCK.fullmatch(words) or _HALF.fullmatch(words)
     if match is None:
         return None
@@ -102,7 +108,7 @@ def _clock(words: str) -> time | None:
     return time(hour % 12 + (12 if half == "pm" else 0) if half else hour, minute)
 
 
-def _moments(day: datetime, clock: time) -> tuple[datetime, datetime]:
+def shown(day: datetime, clock: time) -> tuple[datetime, datetime]:
     """The first and the last time that local day shows that minute; one that it skips is moved on by what it skips."""
     local = day.replace(hour=clock.hour, minute=clock.minute, second=0, microsecond=0, fold=0)
     first, second = local.astimezone(UTC), local.replace(fold=1).astimezone(UTC)
