@@ -250,6 +250,8 @@ class Phrase(Record):
 
     kind: Id
     text: Word
+    instead: Word | None = None
+    """What can stand in its place, where one wording can."""
 
 
 class Judgement(Record):

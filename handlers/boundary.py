@@ -1,6 +1,5 @@
 """Words for a limit: twelve situations in three strengths, made one's own, seen by nobody before "Send now"."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -14,13 +13,13 @@ from bot.feature import Command, Feature
 from bot.services import drafts
 from bot.services.drafts import View
 from content.library import boundaries
-from content.records import BLANK_LENGTH, Script, Searched
+from content.records import BLANK_LENGTH, Script
+from content.search import find
 from handlers.common.drafts import Back, extra, open_draft, show_draft, turn, turn_into_draft, typed
 
 KIND = "boundary"
 WHOLE = "whole"
 """What is asked for where no blank is: the sentence."""
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 Degree = Literal["soft", "clear", "firm"]
 
 
@@ -68,7 +67,7 @@ class Whole(Button, prefix="bw1"):
 
 async def boundary(ctx: Ctx) -> None:
     """`/boundary [situation]`."""
-    found = best_fit(boundaries(ctx.language).situations, ctx.args) if ctx.args else None
+    found = _best_fit(ctx)
     if found is not None:
         await show_draft(ctx, await _begin(ctx, found))
         return
@@ -146,23 +145,10 @@ def rows(voice: Voice, draft: View) -> Rows:
     return [[_strength(voice, draft, degree) for degree in get_args(Degree)], mine]
 
 
-def best_fit(situations: Mapping[str, Searched], text: str) -> str | None:
-    """The situation whose words the text holds most of; None where it holds none."""
-    said = _plain(text)
-    scores = {id_: _score(one, said) for id_, one in situations.items()}
-    best = max(scores, key=lambda id_: scores[id_])
-    return best if scores[best] > (0, 0) else None
-
-
-def _score(one: Searched, said: str) -> tuple[int, int]:
-    known = [_plain(phrase) for phrase in (one.id, one.label, *one.words)]
-    whole = max(len(phrase.split()) if phrase in said else 0 for phrase in known)
-    single = {word for phrase in known for word in phrase.split() if len(word) > 3}
-    return whole, len(single & {*said.split()})
-
-
-def _plain(text: str) -> str:
-    return " ".join(["", *_WORD.findall(text.lower().replace("’", "'")), ""])
+def _best_fit(ctx: Ctx) -> str | None:
+    found = (lines[0] for lines in find(ctx.args, ctx.language))
+    line = next((line for line in found if line.kind == "boundary"), None)
+    return boundaries(ctx.language).scripts[line.id].situation if line else None
 
 
 async def _begin(ctx: Ctx, id_: str) -> View:

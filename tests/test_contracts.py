@@ -20,6 +20,8 @@ from content.check import PUSHED, units
 from content.reading import Language, read_language
 from content.samples import readings
 from handlers import FEATURES, ground, inline, words
+from handlers.say import screens
+from handlers.say.buttons import STEPS
 from tests import sources
 from tests.test_callbacks import KINDS
 
@@ -32,6 +34,7 @@ FAMILIES: Mapping[str, Iterable[tuple[object, ...]]] = {
     "breathing-{}": [(shown,) for shown in get_args(breathing.Shown) if shown != "now"],
     "button-ground-{}": [(exercise,) for exercise in ground.STEPS],
     "button-need-{}": [(need,) for need in needs.NEEDS],
+    "button-say-{}": [(step,) for step in STEPS],
     "command-{}": [(command.name,) for feature in FEATURES for command in feature.commands],
     "ground-{}-{}": [(exercise, step) for exercise, last in ground.STEPS.items() for step in range(1, last + 1)],
     "inline-{}": [(keyword,) for keyword in inline.KEYWORDS],
@@ -42,6 +45,9 @@ FAMILIES: Mapping[str, Iterable[tuple[object, ...]]] = {
     "need-more-{}": [(need,) for need in needs.NEEDS],
     "need-public-{}": [(need,) for need in needs.NEEDS],
     "opener-{}": [(opener,) for opener in pacts.OPENERS],
+    "say-example-{}": [(line,) for line in range(1, screens.EXAMPLES + 1)],
+    "say-leads-{}": [(step,) for step in STEPS],
+    "say-step-{}": [(step,) for step in STEPS],
     "pact-meanwhile-{}": [(meanwhile,) for meanwhile in pacts.MEANWHILES],
     "pact-opener-{}": [(opener,) for opener in pacts.OPENERS],
     "pause-meanwhile-{}": [(meanwhile,) for meanwhile in pacts.MEANWHILES],

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete
-from sqlmodel import Session, col
+from sqlalchemy import delete, update
+from sqlmodel import Session, col, select
 
-from bot.db.models import Draft
+from bot.db.models import Draft, Person
 
 
 def find(session: Session, person_id: int, since: datetime) -> Draft | None:
@@ -20,5 +20,7 @@ def delete_of(session: Session, person_id: int) -> bool:
 
 
 def sweep(session: Session, before: datetime) -> int:
-    """Delete what was begun before that moment; how many there were."""
+    """Delete what was begun before that moment, with the question that is open about it; how many there were."""
+    owners = select(Draft.person_id).where(col(Draft.created_at) < before)
+    session.exec(update(Person).where(col(Person.id).in_(owners)).values(dialog=None))
     return session.exec(delete(Draft).where(col(Draft.created_at) < before)).rowcount

@@ -18,5 +18,4 @@ boundary-whole =
     /cancel closes it.
 button-make-it-mine = Make it mine
 button-other-situation = Another situation
-button-leave-it = Leave it as it is
 button-whole = All in my own words

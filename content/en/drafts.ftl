@@ -28,5 +28,6 @@ button-send = Send
 button-send-now = Send now
 button-copy = Copy
 button-back = Back
+button-leave-it = Leave it as it is
 button-choice = { $label }
 button-chosen = ✓ { $label }

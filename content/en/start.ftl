@@ -21,6 +21,7 @@ help =
 
     <b>Words to say it</b>
     /boundary – a limit in words; /boundary insults goes straight there
+    /say – what happened, what I felt, what I need and ask, as one sentence
 
     <b>In a quiet hour</b>
     /learn – patterns between two people, with something to try
@@ -42,6 +43,7 @@ help-group =
     /listen – take turns: one speaks, one listens
     /boundary – a limit in words, shown only to you until you send it
     /learn, /alone, /therapy, /books – to read in a quiet hour, shown only to you
+    /say – a sentence that starts with you, shown only to you until you send it
 
     The rest is in our private chat.
 safety =

@@ -11,10 +11,9 @@ from bot.services import drafts
 from bot.services.drafts import View
 from content.catalog import name, own_words
 from content.check import units
+from content.records import COPY_LENGTH
 from handlers.common.groups import choose_group, is_in
 
-COPIED = 256
-"""Most UTF-16 units a copy button takes."""
 LONGEST = 1000
 """Most units of a draft typed freely: more than that is better said than written."""
 
@@ -132,7 +131,7 @@ async def copy_breath(ctx: Ctx, button: CopyBreath) -> None:
     """ "Copy": the same; what is too long for a button is copied by touching it."""
     draft = await open_draft(ctx, button.number)
     keys = [ctx.key("button-back", Back(draft.number))]
-    fits = units(draft.text) <= COPIED
+    fits = units(draft.text) <= COPY_LENGTH
     if fits:
         keys.insert(0, ctx.copy("button-copy", draft.text))
     await turn(ctx, ctx.text("draft-breathe" if fits else "draft-breathe-long", text=draft.text), [keys], start="draft")

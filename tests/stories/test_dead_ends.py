@@ -153,6 +153,7 @@ async def test_in_private_everything_is_answered(house: World) -> None:
         "therapy",
         "books",
         "alone",
+        "say",
     ],
 )
 @pytest.mark.parametrize("args", ["", LONG, "<b>&", "שלום \u202e", "🌬"])

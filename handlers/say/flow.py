@@ -1,0 +1,155 @@
+"""From what happened to a sentence, step by step; nothing of it is seen by anyone else."""
+
+from collections.abc import Mapping
+
+from bot.context import Ctx, RefusalError, Rows, Voice
+from bot.db import people
+from bot.services import drafts
+from bot.services.drafts import View
+from content.library import feelings, needs
+from handlers.common.drafts import extra, open_draft, turn, turn_into_draft, typed
+from handlers.say import wording
+from handlers.say.buttons import STEPS, Better, Open, Pick, Step, Turn, Type
+from handlers.say.screens import LEAVE, example, part, screen, sentence
+
+KIND = "say"
+LONGEST = 200
+"""Most UTF-16 units of one part typed freely: four of them still make a sentence."""
+_AT = "at"
+_CHECK = "check"
+"""Set while words that were typed are looked at."""
+
+
+async def say(ctx: Ctx) -> None:
+    """`/say [what happened]`."""
+    draft = await ctx.db(drafts.begin, ctx.person.id, ctx.now, KIND, "", {_AT: "happened"}, _dialog(ctx))
+    if ctx.args:
+        await _words(ctx, draft)
+    else:
+        await ctx.private(*screen(ctx, draft, "happened", ctx.chat.private), start="say")
+
+
+async def say_start(ctx: Ctx) -> None:
+    """The deep link: on with what was begun in the group, or from the beginning."""
+    draft = await ctx.db(drafts.current, ctx.person.id, ctx.now)
+    if draft is None or draft.kind != KIND:
+        draft = await ctx.db(drafts.begin, ctx.person.id, ctx.now, KIND, "", {_AT: "happened"}, _dialog(ctx))
+    await _go_on(ctx, draft, {**draft.details})
+
+
+async def say_typed(ctx: Ctx) -> None:
+    """Words of one's own, for the step that is open."""
+    draft = await ctx.db(drafts.current, ctx.person.id, ctx.now)
+    if draft is None or draft.kind != KIND:
+        await ctx.db(people.change_person, ctx.person.id, dialog=None)
+        raise RefusalError("draft-none")
+    await _words(ctx, draft)
+
+
+async def pick(ctx: Ctx, button: Pick) -> None:
+    """One of the choices of a step."""
+    draft = await _open(ctx, button.number)
+    details = {**draft.details, _AT: button.step}
+    if button.id != LEAVE or button.step not in details:
+        details[button.step] = _picked(ctx, button)
+    if button.step == "need" and button.id in needs(ctx.language).needs:
+        details["group"] = needs(ctx.language).needs[button.id].group
+    await _go_on(ctx, draft, _next(details))
+
+
+async def open_(ctx: Ctx, button: Open) -> None:
+    """A core of the wheel, a group of needs or asks."""
+    draft = await _open(ctx, button.number)
+    await turn(ctx, *screen(ctx, draft, button.step, ctx.chat.private, button.id), start="say")
+
+
+async def step(ctx: Ctx, button: Turn) -> None:
+    """Back to a step, or to one of the finished sentence's parts."""
+    draft = await _open(ctx, button.number)
+    details = {key: value for key, value in draft.details.items() if key != _CHECK}
+    await _go_on(ctx, draft, {**details, _AT: button.step})
+
+
+async def type_(ctx: Ctx, button: Type) -> None:
+    """ "In my own words", in the group: typing is for the private chat."""
+    await _open(ctx, button.number)
+    await ctx.open_private("say")
+
+
+async def better(ctx: Ctx, button: Better) -> None:
+    """Another wording, or "Keep it"."""
+    draft = await _open(ctx, button.number)
+    details = wording.decided(ctx, draft.details, _at(draft.details), button.offer) if _CHECK in draft.details else None
+    if details is None:
+        raise RefusalError("old-button")
+    await _go_on(ctx, draft, details)
+
+
+@extra(KIND)
+def parts(voice: Voice, draft: View) -> Rows:
+    """Under a statement: each of its parts can be said anew."""
+    keys = [voice.key(f"button-say-{name}", Turn(draft.number, name)) for name in STEPS]
+    return [keys[:2], keys[2:]]
+
+
+async def _words(ctx: Ctx, draft: View) -> None:
+    at, words = _at(draft.details), " ".join(typed(ctx, LONGEST).split())
+    if at == "felt":  # so that "that you …" reads as the thought it is
+        lead = ctx.plain("say-leads-felt").partition("|")[0]
+        words = f"{lead} {part(ctx, {at: words}, at)}"
+    kept = {key: value for key, value in draft.details.items() if key != wording.KEPT}
+    await _go_on(ctx, draft, {**kept, at: words, _CHECK: at})
+
+
+async def _go_on(ctx: Ctx, draft: View, details: Mapping[str, str]) -> None:
+    """Show what comes next: a wording to look at, a step, or the sentence."""
+    flag = wording.first_flag(ctx, details, _at(details)) if _CHECK in details else None
+    if _CHECK in details and flag is None:
+        details = _next({key: value for key, value in details.items() if key != _CHECK})
+    done = not details[_AT]
+    text = sentence(ctx, details) if done else ""
+    kept = await ctx.db(
+        drafts.change, ctx.person.id, ctx.now, draft.number, text, details, None if done else _dialog(ctx)
+    )
+    if kept is None:
+        raise RefusalError("draft-old")
+    if done:
+        await turn_into_draft(ctx, kept)
+    elif flag is not None:
+        await turn(ctx, *wording.shown(ctx, kept, flag, _at(details)), start="say")
+    else:
+        await turn(ctx, *screen(ctx, kept, _at(details), ctx.chat.private), start="say")
+
+
+def _next(details: Mapping[str, str]) -> dict[str, str]:
+    return {**details, _AT: next((step for step in STEPS if step not in details), "")}
+
+
+def _at(details: Mapping[str, str]) -> Step:
+    return next(step for step in STEPS if step == details[_AT])
+
+
+def _dialog(ctx: Ctx) -> str | None:
+    return KIND if ctx.chat.private else None
+
+
+def _picked(ctx: Ctx, button: Pick) -> str:
+    if button.step == "happened":
+        text = example(ctx, button.id)
+    elif button.step == "felt":
+        feeling = feelings(ctx.language).feelings.get(button.id)
+        text = feeling.text if feeling else None
+    else:
+        library = needs(ctx.language)
+        found = (library.needs if button.step == "need" else library.asks).get(button.id)
+        text = found.text if found else None
+    if text is None:
+        raise RefusalError("old-button")
+    return text
+
+
+async def _open(ctx: Ctx, number: int) -> View:
+    draft = await open_draft(ctx, number)
+    if draft.kind != KIND:
+        raise RefusalError("draft-old")
+    return draft

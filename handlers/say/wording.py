@@ -1,0 +1,60 @@
+"""Words that turn a sentence into blame: shown to the one who typed them, another wording offered, never forced."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.context import Rows, Voice
+from bot.domain.statement import Flag, flags, rewrite
+from bot.services.drafts import View
+from content.library import blame, feelings
+from handlers.say.buttons import Better, Step, Turn
+
+KEPT = "kept"
+KEEP = -1
+
+
+def first_flag(voice: Voice, details: Mapping[str, str], step: Step) -> Flag | None:
+    """What is to be pointed out next in that step's words; nothing that was kept before."""
+    library, kept = blame(voice.language), details.get(KEPT, "").split()
+    known = {one.id: one.text for one in library.phrases.values()}
+    if step == "felt":
+        known |= {one.id: one.text for one in library.judgements.values()}
+    return next((flag for flag in flags(details[step], known) if flag.id not in kept), None)
+
+
+def offers(voice: Voice, flag: Flag, step: Step) -> Sequence[str]:
+    """What could stand there instead. A thought in the place of a feeling has no other wording: it has feelings."""
+    library = blame(voice.language)
+    if flag.id in library.judgements:
+        return [feelings(voice.language).feelings[id_].text for id_ in library.judgements[flag.id].feelings]
+    phrase = library.phrases[flag.id]
+    return [phrase.instead] if phrase.instead and not (step == "felt" and phrase.kind == "hidden-thought") else []
+
+
+def shown(voice: Voice, draft: View, flag: Flag, step: Step) -> tuple[str, Rows]:
+    """The words with what was found, why, and what can be done about it."""
+    library, words = blame(voice.language), draft.details[step]
+    if flag.id in library.judgements:
+        text = voice.text("say-judgement", words=words, found=words[flag.start : flag.end])
+    else:
+        kind = library.kinds[library.phrases[flag.id].kind]
+        text = voice.text("say-blame", words=words, found=words[flag.start : flag.end], label=kind.label, why=kind.text)
+    better = [
+        [voice.key("button-instead", Better(draft.number, at), words=offer)]
+        for at, offer in enumerate(offers(voice, flag, step))
+    ]
+    last = [
+        voice.key("button-keep-it", Better(draft.number, KEEP)),
+        voice.key("button-again", Turn(draft.number, step)),
+    ]
+    return text, [*better, last]
+
+
+def decided(voice: Voice, details: Mapping[str, str], step: Step, choice: int) -> dict[str, str] | None:
+    """The details with the first thing found kept or worded otherwise; None where there is no such choice."""
+    flag = first_flag(voice, details, step)
+    if flag is None:
+        return None
+    if choice == KEEP:
+        return {**details, KEPT: f"{details.get(KEPT, '')} {flag.id}".strip()}
+    found = offers(voice, flag, step)
+    return {**details, step: rewrite(details[step], flag, found[choice])} if 0 <= choice < len(found) else None
