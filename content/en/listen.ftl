@@ -10,9 +10,9 @@ listen-step-3 =
     Now { $name } just listens.
 listen-step-4 =
     👂 <b>Until { $until }: { $name } says back what came across</b>
-    In one's own words; the one who spoke says what fits and what was missing.
+    The one who spoke says what fits and what was missing.
 listen-done =
-    👂 <b>Two turns, and both of you were heard out.</b>
+    👂 <b>That was a turn for each of you.</b>
     Nothing has to be solved today. One thing each that is clearer now is plenty.
 listen-stopped = 👂 This round was stopped, and that is always all right. /listen starts another.
 listen-lost = I was away for a while and lost track of your turns, I'm sorry. This round ends here; /listen starts another.

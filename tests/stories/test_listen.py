@@ -32,7 +32,7 @@ async def test_both_speak_and_both_say_back(house: World, us: Chat) -> None:
     assert "Alex speaks until" in first.text
     assert until(first) == int((start + timedelta(minutes=5)).timestamp())
     assert first.labels == ["I speak first", *KEYS]
-    turns = ["say back what came across", "the other one speaks until", "Alex says back", "both of you were heard out"]
+    turns = ["say back what came across", "the other one speaks until", "Alex says back", "a turn for each of you"]
     for minutes, begins, keys in zip((5, 2, 5, 2), turns, (KEYS, KEYS, KEYS, []), strict=True):
         before = of_bot(house, us)[-1]
         await house.move(minutes=minutes, seconds=-20)
@@ -247,6 +247,16 @@ async def test_a_new_id_of_the_group_keeps_the_turns(house: World, us: Chat) -> 
     await house.settled()
     await house.move(minutes=3, seconds=5)
     assert "say back what came across" in of_bot(house, moved)[-1].text
+
+
+async def test_in_a_topic_it_stays_in_its_topic(house: World) -> None:
+    forum = house.telegram.add_group("Home", [house.alex, house.sam], bots=[house.bot], forum=True)
+    thread = forum.topic("Evenings", house.alex)
+    await house.says(house.alex, forum, "/listen 3", thread=thread)
+    await house.move(minutes=3, seconds=5)
+    back = of_bot(house, forum)[-1]
+    assert "say back what came across" in back.text
+    assert back.thread == thread
 
 
 async def round_of(folder: Path, *, prompts: bool) -> list[tuple[object, ...]]:

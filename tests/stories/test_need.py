@@ -138,3 +138,14 @@ async def test_a_need_survives_a_restart_and_comes_late_with_a_word(house: World
     assert len(shown) == before + 1
     assert "Alex needs help to think." in shown[-1].text
     assert "comes late" in shown[-1].text
+
+
+async def test_in_a_topic_it_is_posted_there(house: World) -> None:
+    forum = house.telegram.add_group("Home", [house.alex, house.sam], bots=[house.bot], forum=True)
+    thread = forum.topic("Evenings", house.alex)
+    card = await house.says(house.alex, forum, "/need", thread=thread)
+    await house.taps(house.alex, card, "Hear me")
+    await house.move(seconds=3)
+    posted = house.sam.screen(forum)[-1]
+    assert "Alex needs to be heard." in posted.text
+    assert posted.thread == thread
