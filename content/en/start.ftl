@@ -21,6 +21,8 @@ help =
 
     <b>Words to say it</b>
     /boundary – a limit in words; /boundary insults goes straight there
+    /validate – lines that show you understand, before any advice
+    /curious – open questions to ask each other
     /say – what happened, what I felt, what I need and ask, as one sentence
 
     <b>In a quiet hour</b>
@@ -42,6 +44,7 @@ help-group =
     /temp – 0 to 10 from each of you, shown together
     /listen – take turns: one speaks, one listens
     /boundary – a limit in words, shown only to you until you send it
+    /validate, /curious – lines that show you understand, open questions; shown only to you
     /learn, /alone, /therapy, /books – to read in a quiet hour, shown only to you
     /say – a sentence that starts with you, shown only to you until you send it
 

@@ -154,6 +154,8 @@ async def test_in_private_everything_is_answered(house: World) -> None:
         "books",
         "alone",
         "say",
+        "validate",
+        "curious",
     ],
 )
 @pytest.mark.parametrize("args", ["", LONG, "<b>&", "שלום \u202e", "🌬"])

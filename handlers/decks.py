@@ -1,0 +1,105 @@
+"""Lines that show understanding, and open questions: two decks, dealt one by one without a repeat.
+
+Nothing is kept: a button carries the round and the place in it, and the order of a round follows from who is asking.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.callbacks import Button
+from bot.context import Ctx, RefusalError, Rows, Voice
+from bot.domain.decks import order
+from bot.feature import Command, Feature
+from content.library import questions, validations
+from content.records import Choice
+from handlers.common.drafts import turn
+
+ALL = "all"
+"""In place of a situation or a theme: all of them."""
+DeckName = Literal["validate", "curious"]
+
+
+@dataclass(frozen=True)
+class Topic(Button, prefix="dt1"):
+    """Deal from that situation or theme."""
+
+    deck: DeckName
+    topic: str
+
+
+@dataclass(frozen=True)
+class Another(Button, prefix="da1"):
+    """Deal the next one. `draw` counts on through the rounds: one number for the round and the place in it."""
+
+    deck: DeckName
+    topic: str
+    draw: int
+
+
+async def validate(ctx: Ctx) -> None:
+    """`/validate`: a line at once, the situations under it."""
+    await ctx.private(*_first(ctx, "validate", ALL), start="validate")
+
+
+async def curious(ctx: Ctx) -> None:
+    """`/curious`: a question at once, the themes under it."""
+    await ctx.private(*_first(ctx, "curious", ALL), start="curious")
+
+
+async def topic(ctx: Ctx, button: Topic) -> None:
+    """A situation or a theme, or back to all of them."""
+    await turn(ctx, *_first(ctx, button.deck, button.topic), start=button.deck)
+
+
+async def another(ctx: Ctx, button: Another) -> None:
+    """ "Another"; a new order when the deck is through."""
+    text, keys = _card(ctx, button)
+    if button.draw % len(_cards(ctx, button.deck, button.topic)) == 0:
+        text = f"{ctx.text('deck-through')}\n\n{text}"
+    await turn(ctx, text, keys, start=button.deck)
+
+
+def _first(ctx: Ctx, deck: DeckName, topic: str) -> tuple[str, Rows]:
+    # Rounds are counted from the second they began: who comes back finds another order.
+    return _card(ctx, Another(deck, topic, int(ctx.now.timestamp()) * len(_cards(ctx, deck, topic))))
+
+
+def _card(ctx: Ctx, at: Another) -> tuple[str, Rows]:
+    cards = _cards(ctx, at.deck, at.topic)
+    round_, place = divmod(at.draw, len(cards))
+    line = cards[order(cards, ctx.person.id, round_)[place]]
+    topics = _topics(ctx, at.deck)
+    text = ctx.text("validate" if at.deck == "validate" else "curious", text=line)
+    onward = ctx.key("button-another", Another(at.deck, at.topic, at.draw + 1))
+    keys = [[onward, ctx.copy("button-copy", line)]]
+    if at.topic != ALL:
+        text = f"{ctx.text('deck-topic', label=topics[at.topic].label)}\n{text}"
+        other = "button-other-situation" if at.deck == "validate" else "button-other-theme"
+        return text, [*keys, [ctx.key(other, Topic(at.deck, ALL))]]
+    choices = [ctx.key("button-choice", Topic(at.deck, one.id), label=one.label) for one in topics.values()]
+    return text, [*keys, *(choices[start : start + 2] for start in range(0, len(choices), 2))]
+
+
+def _topics(voice: Voice, deck: DeckName) -> Mapping[str, Choice]:
+    return validations(voice.language).situations if deck == "validate" else questions(voice.language).themes
+
+
+def _cards(voice: Voice, deck: DeckName, topic: str) -> Mapping[str, str]:
+    """The lines of a topic by id."""
+    if deck == "validate":
+        every = {one.id: (one.situation, one.text) for one in validations(voice.language).validations.values()}
+    else:
+        every = {one.id: (one.theme, one.text) for one in questions(voice.language).questions.values()}
+    cards = {id_: text for id_, (of, text) in every.items() if topic in {ALL, of}}
+    if not cards:
+        raise RefusalError("old-button")
+    return cards
+
+
+FEATURE = Feature(
+    name="decks",
+    commands=[Command("validate", validate, ephemeral=True), Command("curious", curious, ephemeral=True)],
+    buttons={Topic: topic, Another: another},
+    starts={"validate": validate, "curious": curious},
+)
