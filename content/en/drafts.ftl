@@ -31,3 +31,4 @@ button-back = Back
 button-leave-it = Leave it as it is
 button-choice = { $label }
 button-chosen = ✓ { $label }
+button-something-else = Something else

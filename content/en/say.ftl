@@ -41,7 +41,6 @@ say-judgement =
 
 ## Buttons
 button-own-words = In my own words
-button-something-else = Something else
 button-instead = “{ $words }”
 button-keep-it = Keep it
 button-again = Say it another way

@@ -156,6 +156,7 @@ async def test_in_private_everything_is_answered(house: World) -> None:
         "say",
         "validate",
         "curious",
+        "repair",
     ],
 )
 @pytest.mark.parametrize("args", ["", LONG, "<b>&", "שלום \u202e", "🌬"])
