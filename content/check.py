@@ -41,6 +41,7 @@ PUSHED = (
     "time-*",
     "late",
     "draft-posted",
+    "reflect-look",
     "breathing*",
     "need-public-*",
     "need-line-*",

@@ -51,6 +51,14 @@ def cancel(session: Session, subject: str) -> None:
     session.exec(delete(Outbox).where(col(Outbox.subject) == subject, col(Outbox.state) == RowState.WAITING))
 
 
+def planned(session: Session, kind: str, chat_id: int, now: datetime) -> Outbox | None:
+    """The row of that kind that comes next in the chat, if one is still to come."""
+    statement = select(Outbox).where(
+        Outbox.kind == kind, Outbox.chat_id == chat_id, Outbox.state == RowState.WAITING, Outbox.due_at > now
+    )
+    return session.exec(statement.order_by(col(Outbox.due_at))).first()
+
+
 def claim(session: Session, now: datetime, limit: int) -> list[Outbox]:
     """Take up to `limit` due rows of reachable chats, first lane first, then by due time."""
     statement = (

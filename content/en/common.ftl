@@ -46,6 +46,7 @@ command-alone = For the one who is trying alone
 command-listen = Take turns: one speaks, one listens
 command-validate = Lines that show you understand
 command-curious = Open questions to ask
+command-reflect = Think a talk over, on your own
 command-settings = Language and time zone
 command-cancel = Close an open question
 command-safety = If you are afraid of someone

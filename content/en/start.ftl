@@ -27,6 +27,7 @@ help =
     /say – what happened, what I felt, what I need and ask, as one sentence
 
     <b>In a quiet hour</b>
+    /reflect – questions to yourself after a talk; nothing is kept
     /learn – patterns between two people, with something to try
     /alone – when you are the only one trying
     /therapy – signs for outside help, and how to find it
@@ -47,7 +48,7 @@ help-group =
     /repair – one line to mend the moment, shown only to you until you send it
     /boundary – a limit in words, shown only to you until you send it
     /validate, /curious – lines that show you understand, open questions; shown only to you
-    /learn, /alone, /therapy, /books – to read in a quiet hour, shown only to you
+    /learn, /alone, /therapy, /books, /reflect – for a quiet hour, shown only to you
     /say – a sentence that starts with you, shown only to you until you send it
 
     The rest is in our private chat.

@@ -157,6 +157,7 @@ async def test_in_private_everything_is_answered(house: World) -> None:
         "validate",
         "curious",
         "repair",
+        "reflect",
     ],
 )
 @pytest.mark.parametrize("args", ["", LONG, "<b>&", "שלום \u202e", "🌬"])
