@@ -80,11 +80,6 @@ class Voice:
         """A button that copies `text`, at most 256 characters."""
         return InlineKeyboardButton(self.plain(label, **slots), copy_text=CopyTextButton(text))
 
-    def copies(self, message: str, number: int) -> Rows:
-        """A button for each of the lines MESSAGE-1 to MESSAGE-NUMBER, which copies it."""
-        lines = range(1, number + 1)
-        return [[self.copy("button-copy-number", self.plain(f"{message}-{line}"), number=line)] for line in lines]
-
     def go(self, label: str, start: str) -> InlineKeyboardButton:
         """A button that does here what /start `start` does."""
         return self.key(label, Go(start))

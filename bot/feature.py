@@ -23,12 +23,21 @@ Then = Callable[[Session, datetime], None]
 
 
 @dataclass(frozen=True)
+class Attachment:
+    """A file made for one message."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
 class Letter:
     """What a notice sends: a message, or with `message_id` an edit of one."""
 
     text: str
     keys: InlineKeyboardMarkup | None = None
     clip: Path | None = None
+    file: Attachment | None = None
     thread_id: int | None = None
     message_id: int | None = None
     then: Then | None = None
@@ -58,9 +67,9 @@ class Feature:
     commands: Sequence[Command] = ()
     buttons: Mapping[type[Button], ButtonHandler] = field(default_factory=dict)
     starts: Mapping[str, Handler] = field(default_factory=dict)
-    """Deep links: the payload of t.me/BOT?start=PAYLOAD."""
+    """Deep links: the payload of t.me/BOT?start=PAYLOAD; the same handler gets PAYLOAD-MORE, whole, as `ctx.args`."""
     dialogs: Mapping[str, Handler] = field(default_factory=dict)
-    """Plain private text while the person's open dialog has this name; the text is `ctx.args`."""
+    """Plain private text while the person's open dialog has this name; the text is `ctx.args`. Of "NAME-MORE" too."""
     notices: Mapping[str, Notice] = field(default_factory=dict)
     """Outbox rows by kind."""
     plain: Handler | None = None

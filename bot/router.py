@@ -115,9 +115,9 @@ class Router:
 
     def _for_message(self, ctx: Ctx, name: str | None) -> Handler | None:
         if name is None:
-            return self._dialogs.get(ctx.person.dialog or "", self._plain)
-        if name == "start" and ctx.args in self._starts:
-            return self._starts[ctx.args]
+            return _named(self._dialogs, ctx.person.dialog or "") or self._plain
+        if name == "start" and (start := _named(self._starts, ctx.args)) is not None:
+            return start
         command = self._commands.get(name)
         if command is None:
             return self._plain
@@ -177,6 +177,11 @@ def _add(known: dict[K, V], new: Mapping[K, V]) -> None:
     if taken := known.keys() & new.keys():
         raise TypeError(f"two features claim {taken}")
     known.update(new)
+
+
+def _named(known: Mapping[str, Handler], name: str) -> Handler | None:
+    """The handler of that name, or of what stands before the dash: "answer-12" is for "answer"."""
+    return known.get(name) or known.get(name.partition("-")[0])
 
 
 def _refuse(message: str) -> Handler:

@@ -86,10 +86,12 @@ def _slot(value: str | int) -> str | int:
 def name(text: str) -> str:
     """A person's own name or title made fit for a sentence: one line, no invisible tricks, its direction kept apart."""
     clean = "".join(" " if char.isspace() else char for char in text if char.isspace() or not _is_trick(char))
-    short = " ".join(clean.split())[:_NAME_LENGTH].strip(" " + _JOINERS) or "…"
-    if any(bidirectional(char) in {"R", "AL"} for char in short):
-        return f"{_FIRST_STRONG}{short}{_POP}"
-    return short
+    return apart(" ".join(clean.split())[:_NAME_LENGTH].strip(" " + _JOINERS) or "…")
+
+
+def apart(text: str) -> str:
+    """Words that may run from right to left, kept from turning the sentence around them."""
+    return f"{_FIRST_STRONG}{text}{_POP}" if any(bidirectional(char) in {"R", "AL"} for char in text) else text
 
 
 def own_words(text: str) -> str:
@@ -132,6 +134,20 @@ def moment(at: datetime, language: str, zone: tzinfo | None, day: bool = False) 
     if zone is None:
         plain += " UTC"
     return Html(f'<tg-time unix="{int(at.timestamp())}" format="{"wt" if day else "t"}">{plain}</tg-time>')
+
+
+def appointment(at: datetime, language: str, zone: tzinfo | None) -> Html:
+    """A Telegram date-time with its day. Old clients see how far its clock is from UTC: that names no place."""
+    local = at.astimezone(zone or ZoneInfo("UTC"))
+    plain = format_datetime(local, "EEE d MMM HH:mm", locale=_locale(language))
+    return Html(f'<tg-time unix="{int(at.timestamp())}" format="wdt">{plain} {_from_utc(local)}</tg-time>')
+
+
+def _from_utc(local: datetime) -> str:
+    """ "UTC", "UTC+5:30"."""
+    minutes = round((local.utcoffset() or timedelta()).total_seconds() / 60)
+    hours, rest = divmod(abs(minutes), 60)
+    return "UTC" + (f"{'+' if minutes > 0 else '-'}{hours}" if minutes else "") + (f":{rest:02}" if rest else "")
 
 
 @cache

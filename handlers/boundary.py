@@ -8,14 +8,23 @@ from telegram import InlineKeyboardButton
 
 from bot.callbacks import Button
 from bot.context import Ctx, RefusalError, Rows, Voice
-from bot.db import people
 from bot.feature import Command, Feature
 from bot.services import drafts
 from bot.services.drafts import View
 from content.library import boundaries
 from content.records import BLANK_LENGTH, Script
 from content.search import find
-from handlers.common.drafts import Back, extra, open_draft, show_draft, turn, turn_into_draft, typed
+from handlers.common.drafts import (
+    Back,
+    change_draft,
+    current_draft,
+    extra,
+    open_draft,
+    show_draft,
+    turn,
+    turn_into_draft,
+    typed,
+)
 
 KIND = "boundary"
 WHOLE = "whole"
@@ -93,13 +102,13 @@ async def situation(ctx: Ctx, button: Situation) -> None:
 
 async def strength(ctx: Ctx, button: Strength) -> None:
     """ "Soft", "Clear", "Firm": what was put into the blanks stays in them."""
-    draft = await _open(ctx, button.number)
+    draft = await open_draft(ctx, button.number, KIND)
     await turn_into_draft(ctx, await _change(ctx, draft, {**draft.details, "strength": button.degree}))
 
 
 async def mine(ctx: Ctx, button: Mine) -> None:
     """ "Make it mine": asked in the private chat, where typing is between the two of us."""
-    draft = await _open(ctx, button.number)
+    draft = await open_draft(ctx, button.number, KIND)
     if not ctx.chat.private:
         await ctx.open_private("mine")
         return
@@ -108,12 +117,12 @@ async def mine(ctx: Ctx, button: Mine) -> None:
 
 async def mine_start(ctx: Ctx) -> None:
     """The same, arriving from the group."""
-    await _ask_next(ctx, await _current(ctx))
+    await _ask_next(ctx, await current_draft(ctx, KIND))
 
 
 async def fill(ctx: Ctx, button: Fill) -> None:
     """An offer for the blank, or the blank as it is."""
-    draft = await _open(ctx, button.number)
+    draft = await open_draft(ctx, button.number, KIND)
     blank = boundaries(ctx.language).slots.get(draft.details.get("asking", ""))
     if blank is None or not -1 <= button.offer < len(blank.offers):
         raise RefusalError("old-button")
@@ -122,18 +131,18 @@ async def fill(ctx: Ctx, button: Fill) -> None:
 
 async def whole(ctx: Ctx, button: Whole) -> None:
     """ "All in my own words"."""
-    await _ask(ctx, await _open(ctx, button.number), WHOLE)
+    await _ask(ctx, await open_draft(ctx, button.number, KIND), WHOLE)
 
 
 async def typed_(ctx: Ctx) -> None:
     """One's own words, for a blank or for the sentence."""
-    draft = await _current(ctx)
+    draft = await current_draft(ctx, KIND)
     if draft.details.get("asking") != WHOLE:
         await _filled(ctx, draft, typed(ctx, BLANK_LENGTH))
         return
     text = typed(ctx)
     details = {"situation": draft.details["situation"], "strength": draft.details["strength"], WHOLE: "yes"}
-    await show_draft(ctx, await _keep(ctx, draft, text, details))
+    await show_draft(ctx, await change_draft(ctx, draft, text, details))
 
 
 @extra(KIND)
@@ -157,21 +166,6 @@ async def _begin(ctx: Ctx, id_: str) -> View:
     return await ctx.db(drafts.begin, ctx.person.id, ctx.now, KIND, text, details)
 
 
-async def _open(ctx: Ctx, number: int) -> View:
-    draft = await open_draft(ctx, number)
-    if draft.kind != KIND:
-        raise RefusalError("draft-old")
-    return draft
-
-
-async def _current(ctx: Ctx) -> View:
-    draft = await ctx.db(drafts.current, ctx.person.id, ctx.now)
-    if draft is None or draft.kind != KIND:
-        await ctx.db(people.change_person, ctx.person.id, dialog=None)
-        raise RefusalError("draft-none")
-    return draft
-
-
 async def _ask_next(ctx: Ctx, draft: View, after: str | None = None) -> None:
     blanks = [] if WHOLE in draft.details else [*_script(ctx, draft.details).slots]
     left = blanks[blanks.index(after) + 1 :] if after in blanks else blanks
@@ -182,7 +176,7 @@ async def _ask_next(ctx: Ctx, draft: View, after: str | None = None) -> None:
 
 
 async def _ask(ctx: Ctx, draft: View, blank: str) -> None:
-    asked = await _keep(ctx, draft, draft.text, {**draft.details, "asking": blank}, dialog=KIND)
+    asked = await change_draft(ctx, draft, draft.text, {**draft.details, "asking": blank}, dialog=KIND)
     if blank == WHOLE:
         text = ctx.text("boundary-whole", text=asked.text)
         await turn(ctx, text, [[ctx.key("button-back", Back(asked.number))]], start="mine")
@@ -197,14 +191,7 @@ async def _filled(ctx: Ctx, draft: View, value: str) -> None:
 
 
 async def _change(ctx: Ctx, draft: View, details: Mapping[str, str]) -> View:
-    return await _keep(ctx, draft, _script(ctx, details).filled(**_own(details)), details)
-
-
-async def _keep(ctx: Ctx, draft: View, text: str, details: Mapping[str, str], dialog: str | None = None) -> View:
-    kept = await ctx.db(drafts.change, ctx.person.id, ctx.now, draft.number, text, details, dialog)
-    if kept is None:
-        raise RefusalError("draft-old")
-    return kept
+    return await change_draft(ctx, draft, _script(ctx, details).filled(**_own(details)), details)
 
 
 def _own(details: Mapping[str, str]) -> dict[str, str]:

@@ -1,9 +1,7 @@
-"""Words to say it: lines to begin with, to invite with, and what helps meanwhile."""
+"""Words to say it: lines to begin with, and what helps meanwhile."""
 
 from bot.context import Ctx
 from bot.feature import Feature
-
-INVITATIONS = 3
 
 
 async def helps(ctx: Ctx) -> None:
@@ -16,13 +14,7 @@ async def openers(ctx: Ctx) -> None:
     await ctx.private(ctx.text("openers"), start="openers")
 
 
-async def invitations(ctx: Ctx) -> None:
-    """ "I want to talk", "Invite to talk": lines to copy."""
-    lines = "\n\n".join(ctx.text(f"invitation-{line}") for line in range(1, INVITATIONS + 1))
-    await ctx.private(f"{ctx.text('invitations')}\n\n{lines}", ctx.copies("invitation", INVITATIONS), start="invite")
-
-
 FEATURE = Feature(
     name="words",
-    starts={"helps": helps, "openers": openers, "invite": invitations},
+    starts={"helps": helps, "openers": openers},
 )

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 HOUSE = Path(__file__).parents[1]
-METHODS = {"text", "plain", "key", "go", "link", "group_link", "copy", "copies", "answer"}
+METHODS = {"text", "plain", "key", "go", "link", "group_link", "copy", "answer"}
 """Of voices, contexts and the catalog: their first argument is the id of a message; the catalog's second one."""
 FUNCTIONS = {"RefusalError": 0, "_refuse": 0, "_say": 1}
 """Functions with the place of the id among their arguments."""
@@ -50,8 +50,7 @@ def uses_in(name: str, tree: ast.Module) -> Iterator[Use]:
     for call in _calls(tree):
         spoken, function = _spoken(call), _name(call.func)
         for id_ in _ids(spoken, known) if spoken else ():
-            shown = f"{id_}-{{}}" if function == "copies" else id_
-            yield Use(f"{name}:{call.lineno}", function, shown, _slots(call))
+            yield Use(f"{name}:{call.lineno}", function, id_, _slots(call))
 
 
 def unfollowed() -> Iterator[str]:

@@ -9,8 +9,8 @@ from bot.playground import ApiCall
 
 SPEC = Path(__file__).parents[2] / "shared" / "botapi_spec.json"
 
-# python-telegram-bot adds its default for texts to this call, too; Telegram passes over it.
-_HARMLESS = {"editMessageMedia(parse_mode)"}
+# python-telegram-bot adds its default for texts to these calls, too; Telegram passes over it.
+_HARMLESS = {"editMessageMedia(parse_mode)", "editMessageReplyMarkup(parse_mode)"}
 
 
 @cache

@@ -19,14 +19,14 @@ from content.catalog import ROOT, catalog, plain
 from content.check import PUSHED, units
 from content.reading import Language, read_language
 from content.samples import readings
-from handlers import FEATURES, ground, inline, words
+from handlers import FEATURES, ground, inline
+from handlers.invite.buttons import Day
 from handlers.say import screens
 from handlers.say.buttons import STEPS
 from tests import sources
 from tests.test_callbacks import KINDS
 
 ALERT = 200
-COPIED = 256
 CAPTION = 1024
 README = Path(__file__).parents[1] / "README.md"
 
@@ -39,7 +39,7 @@ FAMILIES: Mapping[str, Iterable[tuple[object, ...]]] = {
     "ground-{}-{}": [(exercise, step) for exercise, last in ground.STEPS.items() for step in range(1, last + 1)],
     "inline-{}": [(keyword,) for keyword in inline.KEYWORDS],
     "inline-{}-about": [(keyword,) for keyword in inline.KEYWORDS],
-    "invitation-{}": [(line,) for line in range(1, words.INVITATIONS + 1)],
+    "invite-when-{}": [(day,) for day in get_args(Day)],
     "listen-step-{}": [(step,) for step in range(1, listening.LAST + 1)],
     "need-line-{}": [(need,) for need in needs.NEEDS],
     "need-more-{}": [(need,) for need in needs.NEEDS],
@@ -112,12 +112,6 @@ def test_alerts_fit(languages: list[Language]) -> None:
     alerts = used(sources.ALERTS)
     assert len(alerts) > 20
     assert too_long(languages, alerts, ALERT) == []
-
-
-def test_lines_to_copy_fit(languages: list[Language]) -> None:
-    lines = used({"copies"})
-    assert lines
-    assert too_long(languages, lines, COPIED) == []
 
 
 def test_the_longest_pause_fits_a_caption() -> None:

@@ -222,6 +222,30 @@ class Listening(SQLModel, table=True):
     ended: bool = False
 
 
+class InviteState(StrEnum):
+    """The course of an invite."""
+
+    OPEN = "open"
+    SET = "set"
+    RESTED = "rested"
+
+
+class Invite(SQLModel, table=True):
+    """An invite to talk, posted in a chat. Its words are not kept, and neither is a "Not yet"."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    chat_id: int = _chat_key(index=True)
+    thread_id: int | None = Field(default=None, sa_type=BigInteger)
+    message_id: int | None = Field(default=None, sa_type=BigInteger)
+    inviter_id: int = _person_key(index=True)
+    sent_at: datetime = _moment()
+    proposed_at: datetime | None = _moment(default=None)
+    """The time that the inviter put forward, if they picked one."""
+    state: str = InviteState.OPEN
+    agreed_at: datetime | None = _moment(default=None)
+    """The time of the talk."""
+
+
 class RowState(StrEnum):
     """Where an outbox row is: WAITING rows are the schedule."""
 

@@ -7,6 +7,7 @@ from bot.db import people
 from bot.db.models import (
     Breathing,
     Chat,
+    Invite,
     Listening,
     Membership,
     Outbox,
@@ -26,7 +27,7 @@ _ONE_PER_CHAT: tuple[type[SQLModel], ...] = (
     Temperature,
     TemperatureTap,
 )
-_MANY_PER_CHAT: tuple[type[SQLModel], ...] = (Breathing, Outbox)
+_MANY_PER_CHAT: tuple[type[SQLModel], ...] = (Breathing, Invite, Outbox)
 
 
 def move_chat(session: Session, old: int, new: int) -> None:

@@ -78,7 +78,12 @@ class Sender:
 
     async def _send(self, row: Outbox, letter: Letter) -> None:
         bot, lane, chat_id, text = self._desk.bot, Lane(row.lane), row.chat_id, letter.text
-        if letter.message_id is None and letter.clip is not None:
+        if letter.file is not None:
+            content, name, thread = letter.file.content, letter.file.name, letter.thread_id
+            await bot.send_document(
+                chat_id, content, filename=name, caption=text, message_thread_id=thread, rate_limit_args=lane
+            )
+        elif letter.message_id is None and letter.clip is not None:
             await self._desk.clips.send(
                 chat_id, letter.clip, lane, caption=text, message_thread_id=letter.thread_id, reply_markup=letter.keys
             )

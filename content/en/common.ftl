@@ -34,6 +34,7 @@ command-pause = A pause with a way back
 command-breathe = Breathe slowly, with a picture to follow
 command-ground = Feel the floor again, step by step
 command-repair = One line to mend the moment
+command-invite = A gentle way to ask for a talk
 command-boundary = Words for a limit, to send or to copy
 command-say = What happened, what I felt, need and ask
 command-pact = Agree on how you pause

@@ -20,6 +20,7 @@ help =
     /listen – take turns: one speaks, one listens (in your shared chat)
 
     <b>Words to say it</b>
+    /invite – ask for a talk, with a time that suits you both; /invite money names a topic
     /repair – one line to mend the moment
     /boundary – a limit in words; /boundary insults goes straight there
     /validate – lines that show you understand, before any advice
@@ -46,6 +47,7 @@ help-group =
     /temp – 0 to 10 from each of you, shown together
     /listen – take turns: one speaks, one listens
     /repair – one line to mend the moment, shown only to you until you send it
+    /invite – ask for a talk, shown only to you until you send it
     /boundary – a limit in words, shown only to you until you send it
     /validate, /curious – lines that show you understand, open questions; shown only to you
     /learn, /alone, /therapy, /books, /reflect – for a quiet hour, shown only to you

@@ -13,9 +13,3 @@ openers =
     • “There is one thing I'd do differently. May I start with that?”
 
     Then, after the other has spoken: “What I heard is … Did I get it?”
-invitations =
-    <b>A gentle way to ask</b>
-    Tap a number to copy the line; send it when it feels right. The talk itself often goes better by voice or in person.
-invitation-1 = I'd like to understand you better, not win. Can we sit down together tonight or tomorrow?
-invitation-2 = Something is still on my mind, and you matter more to me than being right. When would be a good time to talk?
-invitation-3 = I miss us. Could we take half an hour this week, phones away, just to listen to each other?

@@ -1,15 +1,16 @@
 """Words before they are said: seen by their owner alone until "Send now"."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from telegram.error import TelegramError
 
 from bot.callbacks import Button
 from bot.context import Ctx, RefusalError, Rows, Voice
+from bot.db import people
 from bot.services import drafts
 from bot.services.drafts import View
-from content.catalog import name, own_words
+from content.catalog import Html, name, own_words
 from content.check import units
 from content.records import COPY_LENGTH
 from handlers.common.groups import choose_group, is_in
@@ -18,7 +19,11 @@ LONGEST = 1000
 """Most units of a draft typed freely: more than that is better said than written."""
 
 Extra = Callable[[Voice, View], Rows]
+Body = Callable[[Voice, Mapping[str, str]], str]
+Post = Callable[[Ctx, View, int, int | None], Awaitable[None]]
 _EXTRAS: dict[str, Extra] = {}
+_BODIES: dict[str, Body] = {}
+_POSTS: dict[str, Post] = {}
 
 
 @dataclass(frozen=True)
@@ -67,6 +72,26 @@ def extra(kind: str) -> Callable[[Extra], Extra]:
     return declare
 
 
+def body(kind: str) -> Callable[[Body], Body]:
+    """Declare how words of a kind are shown where HTML is read, made of a draft's details."""
+
+    def declare(shown: Body) -> Body:
+        _BODIES[kind] = shown
+        return shown
+
+    return declare
+
+
+def post(kind: str) -> Callable[[Post], Post]:
+    """Declare how drafts of a kind are posted in a chat and topic, where it takes more than their words."""
+
+    def declare(send: Post) -> Post:
+        _POSTS[kind] = send
+        return send
+
+    return declare
+
+
 async def show_draft(ctx: Ctx, draft: View) -> None:
     """Show it in a new message that only its owner sees."""
     await ctx.private(*_shown(ctx, draft), start="draft")
@@ -86,12 +111,29 @@ async def turn(ctx: Ctx, text: str, keys: Rows = (), *, start: str) -> None:
         await ctx.private(text, keys, start=start)
 
 
-async def open_draft(ctx: Ctx, number: int) -> View:
+async def open_draft(ctx: Ctx, number: int, kind: str | None = None) -> View:
     """The draft that a tapped button stood under, refused kindly if it is no longer that."""
     draft = await ctx.db(drafts.find, ctx.person.id, ctx.now, number)
-    if draft is None:
+    if draft is None or kind not in {None, draft.kind}:
         raise RefusalError("draft-old")
     return draft
+
+
+async def current_draft(ctx: Ctx, kind: str) -> View:
+    """The draft that typed words are for, refused kindly if it is gone; then nothing waits for them any more."""
+    draft = await ctx.db(drafts.current, ctx.person.id, ctx.now)
+    if draft is None or draft.kind != kind:
+        await ctx.db(people.change_person, ctx.person.id, dialog=None)
+        raise RefusalError("draft-none")
+    return draft
+
+
+async def change_draft(ctx: Ctx, draft: View, text: str, details: Mapping[str, str], dialog: str | None = None) -> View:
+    """Put other words in it, refused kindly if something else did so first."""
+    changed = await ctx.db(drafts.change, ctx.person.id, ctx.now, draft.number, text, details, dialog)
+    if changed is None:
+        raise RefusalError("draft-old")
+    return changed
 
 
 def typed(ctx: Ctx, longest: int = LONGEST) -> str:
@@ -124,7 +166,7 @@ async def breath(ctx: Ctx, button: Breath) -> None:
     """ "Send": five seconds that nobody has to take."""
     draft = await open_draft(ctx, button.number)
     keys = [[ctx.key("button-send-now", SendNow(draft.number)), ctx.key("button-back", Back(draft.number))]]
-    await turn(ctx, ctx.text("draft-breathe", text=draft.text), keys, start="draft")
+    await turn(ctx, ctx.text("draft-breathe", text=_body(ctx, draft)), keys, start="draft")
 
 
 async def copy_breath(ctx: Ctx, button: CopyBreath) -> None:
@@ -134,7 +176,8 @@ async def copy_breath(ctx: Ctx, button: CopyBreath) -> None:
     fits = units(draft.text) <= COPY_LENGTH
     if fits:
         keys.insert(0, ctx.copy("button-copy", draft.text))
-    await turn(ctx, ctx.text("draft-breathe" if fits else "draft-breathe-long", text=draft.text), [keys], start="draft")
+    text = _body(ctx, draft) if fits else draft.text
+    await turn(ctx, ctx.text("draft-breathe" if fits else "draft-breathe-long", text=text), [keys], start="draft")
 
 
 async def send_now(ctx: Ctx, button: SendNow) -> None:
@@ -161,16 +204,28 @@ async def _post(ctx: Ctx, number: int, chat_id: int, thread_id: int | None) -> N
     draft = await ctx.db(drafts.take, ctx.person.id, ctx.now, number)
     if draft is None:
         raise RefusalError("draft-old")
-    text = ctx.text("draft-posted", name=name(ctx.person.name), text=draft.text)
     try:
-        await ctx.desk.bot.send_message(chat_id, text, message_thread_id=thread_id)
-    except TelegramError:
+        await _POSTS.get(draft.kind, _post_plainly)(ctx, draft, chat_id, thread_id)
+    except (TelegramError, RefusalError) as error:
         await ctx.db(drafts.put_back, ctx.person.id, draft)
-        raise RefusalError("draft-failed") from None
+        raise (error if isinstance(error, RefusalError) else RefusalError("draft-failed")) from None
     await turn(ctx, ctx.text("draft-sent"), start="draft")
+
+
+async def _post_plainly(ctx: Ctx, draft: View, chat_id: int, thread_id: int | None) -> None:
+    await ctx.desk.bot.send_message(chat_id, posted(ctx, draft), message_thread_id=thread_id)
+
+
+def posted(ctx: Ctx, draft: View) -> str:
+    """What the chat reads."""
+    return ctx.text("draft-posted", name=name(ctx.person.name), text=_body(ctx, draft))
+
+
+def _body(voice: Voice, draft: View) -> str:
+    return Html(_BODIES[draft.kind](voice, draft.details)) if draft.kind in _BODIES else draft.text
 
 
 def _shown(voice: Voice, draft: View) -> tuple[str, Rows]:
     rows = _EXTRAS[draft.kind](voice, draft) if draft.kind in _EXTRAS else ()
     last = [voice.key("button-send", Breath(draft.number)), voice.key("button-copy", CopyBreath(draft.number))]
-    return voice.text("draft", text=draft.text), [*rows, last]
+    return voice.text("draft", text=_body(voice, draft)), [*rows, last]

@@ -1,18 +1,18 @@
 """Coming back from a pause: private taps, the question, the neutral line, a time instead."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
 
 from telegram import InlineKeyboardMarkup
 
-from bot.context import Ctx, Desk, RefusalError, Rows, Voice
+from bot.context import Ctx, Desk, RefusalError, Rows
 from bot.db.models import Outbox
 from bot.feature import Letter, Then
 from bot.services import pauses
 from content.catalog import name
+from handlers.common.late import late_line
 from handlers.pause import buttons
 
-_LATE = timedelta(minutes=2)
 _PRIVATELY = {"ready": "noted-ready", "longer": "noted-longer", "notoday": "noted-not-today"}
 
 
@@ -62,7 +62,7 @@ async def ask(desk: Desk, row: Outbox) -> Letter | None:
         return None
     voice = desk.voice(view.caller.language, view.caller.zone)
     opener = voice.text(f"opener-{view.opener}", name=name(view.caller.name)) if row.chat_id < 0 else ""
-    lines = [voice.text("pause-ask"), opener, _late(voice, row, desk.clock.now())]
+    lines = [voice.text("pause-ask"), opener, late_line(voice, row, desk.clock.now())]
     return _letter(view, lines, buttons.asking(voice, view), partial(pauses.asked, pause_id=view.id, round_=row.step))
 
 
@@ -86,16 +86,12 @@ async def time_came(desk: Desk, row: Outbox) -> Letter | None:
     if view is None:
         return None
     voice = desk.voice(view.caller.language, view.caller.zone)
-    lines = [voice.text("time-came"), _late(voice, row, desk.clock.now())]
+    lines = [voice.text("time-came"), late_line(voice, row, desk.clock.now())]
     return _letter(view, lines, [[voice.go("button-help-me-start", "openers")]], None)
 
 
 def _pause(row: Outbox) -> int:
     return int(row.subject.partition(":")[2])
-
-
-def _late(voice: Voice, row: Outbox, now: datetime) -> str:
-    return voice.text("late", when=row.due_at) if now - row.due_at > _LATE else ""
 
 
 def _letter(view: pauses.View, lines: list[str], keys: Rows, then: Then | None) -> Letter:

@@ -144,6 +144,7 @@ async def test_in_private_everything_is_answered(house: World) -> None:
         "pact",
         "temp",
         "need",
+        "invite",
         "listen",
         "settings",
         "cancel",

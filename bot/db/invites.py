@@ -1,0 +1,21 @@
+"""Queries about invites."""
+
+from sqlmodel import Session, col, select
+
+from bot.db.models import Invite, InviteState
+
+
+def find(session: Session, invite_id: int) -> Invite | None:
+    """That invite."""
+    return session.get(Invite, invite_id)
+
+
+def others_open(session: Session, invite: Invite) -> list[Invite]:
+    """What else the same person has open in the same chat."""
+    statement = select(Invite).where(
+        Invite.chat_id == invite.chat_id,
+        Invite.inviter_id == invite.inviter_id,
+        Invite.state == InviteState.OPEN,
+        col(Invite.id) != invite.id,
+    )
+    return list(session.exec(statement))

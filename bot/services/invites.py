@@ -1,0 +1,130 @@
+"""An invite to talk: posted by one, answered by another, and a "Not yet" that leaves no trace.
+
+"Not yet" is not even kept: whatever happens to an invite after it happens at the same second without it.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from bot.db import Session, invites, outbox, people
+from bot.db.models import Invite, InviteState
+from bot.db.outbox import Lane
+
+ASK_AGAIN = timedelta(days=1)
+EXPIRES = timedelta(days=7)
+BEFORE = timedelta(minutes=10)
+FORGOTTEN = timedelta(days=1)
+"""What is later than this (the bot was away) is not said any more."""
+
+Result = Literal["open", "own", "set", "over"]
+
+
+@dataclass(frozen=True)
+class View:
+    """An invite as the conversation may know it. Moments are UTC."""
+
+    id: int
+    chat_id: int
+    thread_id: int | None
+    message_id: int | None
+    inviter: people.Profile
+    proposed_at: datetime | None
+    agreed_at: datetime | None
+
+
+def send(
+    session: Session, chat_id: int, thread_id: int | None, inviter_id: int, proposed_at: datetime | None, now: datetime
+) -> View:
+    """Write an invite that is about to be posted. A day later it is asked once more."""
+    invite = Invite(chat_id=chat_id, thread_id=thread_id, inviter_id=inviter_id, sent_at=now, proposed_at=proposed_at)
+    session.add(invite)
+    session.flush()
+    _plan(session, invite, "invite.again", now + ASK_AGAIN)
+    return _view(session, invite)
+
+
+def posted(session: Session, invite_id: int, message_id: int) -> None:
+    """It stands in the chat: an older one of the same person lets it."""
+    invite = invites.find(session, invite_id)
+    if invite is None:
+        return
+    invite.message_id = message_id
+    for older in invites.others_open(session, invite):
+        older.state = InviteState.RESTED
+        outbox.cancel(session, _subject(older))
+
+
+def withdraw(session: Session, invite_id: int) -> None:
+    """It could not be posted."""
+    invite = invites.find(session, invite_id)
+    if invite is not None:
+        outbox.cancel(session, _subject(invite))
+        session.delete(invite)
+
+
+def look(session: Session, invite_id: int, person_id: int, now: datetime) -> tuple[Result, View | None]:
+    """The invite, and whether this person may answer it: "own" is the inviter's, "over" has come to rest."""
+    invite = invites.find(session, invite_id)
+    if invite is None:
+        return "over", None
+    view = _view(session, invite)
+    if invite.state == InviteState.RESTED or now - invite.sent_at >= EXPIRES:
+        return "over", view
+    if invite.state == InviteState.SET:
+        return "set", view
+    return ("own" if invite.inviter_id == person_id else "open"), view
+
+
+def agree(session: Session, invite_id: int, person_id: int, at: datetime, now: datetime) -> tuple[Result, View | None]:
+    """Set the time of the talk: the one who invites cannot, and nobody twice. The view is given where it was set."""
+    result, _ = look(session, invite_id, person_id, now)
+    invite = invites.find(session, invite_id)
+    if invite is None or result != "open":
+        return result, None
+    outbox.cancel(session, _subject(invite))
+    invite.state, invite.agreed_at = InviteState.SET, at
+    if at > now:
+        _plan(session, invite, "invite.file", now, Lane.REPLY)
+        _plan(session, invite, "invite.time", at)
+    if at - BEFORE > now:
+        _plan(session, invite, "invite.soon", at - BEFORE)
+    return result, _view(session, invite)
+
+
+def still_open(session: Session, invite_id: int, now: datetime) -> View | None:
+    """The invite if nobody has set a time for it, and it has not expired."""
+    invite = invites.find(session, invite_id)
+    if invite is None or invite.state != InviteState.OPEN or now - invite.sent_at >= EXPIRES:
+        return None
+    return _view(session, invite)
+
+
+def agreed(session: Session, invite_id: int) -> View | None:
+    """The invite that led to a time."""
+    invite = invites.find(session, invite_id)
+    return _view(session, invite) if invite is not None and invite.agreed_at is not None else None
+
+
+def _subject(invite: Invite) -> str:
+    return f"invite:{invite.id}"
+
+
+def _plan(session: Session, invite: Invite, kind: str, due_at: datetime, lane: Lane = Lane.TIMER) -> None:
+    subject = _subject(invite)
+    outbox.plan(session, kind=kind, chat_id=invite.chat_id, subject=subject, step=0, due_at=due_at, lane=lane)
+
+
+def _view(session: Session, invite: Invite) -> View:
+    inviter = people.profile(session, invite.inviter_id)
+    if invite.id is None or inviter is None:
+        raise LookupError("an invite without its row or its inviter")
+    return View(
+        id=invite.id,
+        chat_id=invite.chat_id,
+        thread_id=invite.thread_id,
+        message_id=invite.message_id,
+        inviter=inviter,
+        proposed_at=invite.proposed_at,
+        agreed_at=invite.agreed_at,
+    )

@@ -1,0 +1,31 @@
+"""An invite to talk: worded in private, answered by a tap, and a "Not yet" that nobody can tell from silence."""
+
+from bot.feature import Command, Feature
+from handlers.invite import answering, buttons, reminding, writing
+
+FEATURE = Feature(
+    name="invite",
+    commands=[Command("invite", writing.invite, ephemeral=True)],
+    buttons={
+        buttons.Purpose: writing.purpose,
+        buttons.Others: writing.others,
+        buttons.Tone: writing.tone,
+        buttons.When: writing.when,
+        buttons.PickFor: writing.pick_for,
+        buttons.HoursFor: writing.hours_for,
+        buttons.Answer: answering.answered,
+        buttons.NotYet: answering.not_yet,
+        buttons.Works: answering.works,
+        buttons.Pick: answering.pick,
+        buttons.Hours: answering.hours,
+        buttons.Understood: answering.understood,
+    },
+    starts={"invite": writing.begin, "invite-when": writing.pick_start, "answer": answering.pick_start},
+    dialogs={writing.WHEN: writing.typed, answering.ANSWER: answering.typed},
+    notices={
+        "invite.again": reminding.again,
+        "invite.file": reminding.file,
+        "invite.soon": reminding.soon,
+        "invite.time": reminding.time_came,
+    },
+)
