@@ -92,10 +92,13 @@ def doctor() -> None:
 def _migrate(settings: Settings) -> None:
     from sqlalchemy.exc import OperationalError
 
-    from bot.db.migrate import migrate
+    from bot.db.version import at_head
 
     try:
-        migrate(settings.database_url)
+        if not at_head(settings.database_url):
+            from bot.db.migrate import migrate
+
+            migrate(settings.database_url)
     except OperationalError:
         _fail("The database cannot be opened: check DATABASE_URL, its folder and its permissions.")
 

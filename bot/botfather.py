@@ -9,8 +9,8 @@ from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import ExtBot
 
 from bot.clock import SystemClock
-from bot.db.migrate import at_head
 from bot.db.outbox import Lane
+from bot.db.version import at_head
 from bot.feature import Command, Feature
 from bot.gateway.pacing import PacedLimiter
 from bot.gateway.transport import AiohttpRequest

@@ -68,7 +68,7 @@ class Pattern(_Record):
     def clip(self, speed_index: int = 0) -> Path:
         """The silent MP4 of exactly one cycle, in English where the language has none of its own."""
         own = self.clip_in(self.language, speed_index)
-        return own if own.is_file() else self.clip_in(FALLBACK, speed_index)
+        return own if _is_there(own) else self.clip_in(FALLBACK, speed_index)
 
     def clip_in(self, language: str, speed_index: int) -> Path:
         """Where that language's clip belongs, whether or not it has been rendered."""
@@ -86,8 +86,18 @@ class Pattern(_Record):
 
 def patterns(language: str = FALLBACK) -> Mapping[str, Pattern]:
     """Every pattern by id, in the order to offer them; English for a language that has no file."""
-    known = {path.parent.name for path in ROOT.glob("*/breathing.toml")}
-    return _patterns(language if language in known else FALLBACK)
+    return _patterns(language if language in _languages() else FALLBACK)
+
+
+@cache
+def _languages() -> frozenset[str]:
+    return frozenset(path.parent.name for path in ROOT.glob("*/breathing.toml"))
+
+
+@cache
+def _is_there(path: Path) -> bool:
+    """Files of content do not come and go while the bot runs, and every breath would ask."""
+    return path.is_file()
 
 
 @cache

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 from html import escape, unescape
 from pathlib import Path
 from unicodedata import bidirectional, category
@@ -32,6 +32,7 @@ class Catalog:
 
     def __init__(self, root: Path = ROOT) -> None:
         self._bundles = {folder.name: _bundle(folder) for folder in _folders(root)}
+        self._fixed: dict[tuple[str, str], str] = {}  # messages without slots, by language: most of them are labels
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -53,6 +54,14 @@ class Catalog:
 
     def text(self, language: str, message: str, /, **slots: str | int) -> str:
         """The message as HTML. Raises LookupError for an unknown id or a missing slot: both are mistakes of ours."""
+        if slots:
+            return self._filled(language, message, slots)
+        key = language, message
+        if key not in self._fixed:
+            self._fixed[key] = self._filled(language, message, slots)
+        return self._fixed[key]
+
+    def _filled(self, language: str, message: str, slots: dict[str, str | int]) -> str:
         bundle = self._bundles[language if self.has(language, message) else DEFAULT]
         pattern = bundle.get_message(message).value
         if pattern is None:
@@ -113,6 +122,7 @@ def _locale(language: str) -> Locale:
     return Locale.parse(language)
 
 
+@lru_cache(maxsize=512)
 def duration(length: timedelta, language: str) -> str:
     """ "20 minutes", "1 hour 30 minutes"."""
     total = max(1, round(length.total_seconds() / 60))

@@ -4,8 +4,6 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine
 
 
@@ -37,12 +35,3 @@ def _step(alembic: Config, revision: str) -> None:
         command.downgrade(alembic, revision)
     else:
         command.upgrade(alembic, revision)
-
-
-def at_head(url: str) -> bool:
-    """Whether the database has every migration. Raises OperationalError where it cannot be reached."""
-    engine = _engine(url)
-    with engine.connect() as connection:
-        current = MigrationContext.configure(connection).get_current_revision()
-    engine.dispose()
-    return current == ScriptDirectory.from_config(config()).get_current_head()

@@ -5,13 +5,11 @@ loading rows as objects, costs several times what running it does (docs/decision
 """
 
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 from sqlalchemy import Select, Table
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel
-
-_INSERT = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
 def table(model: type[SQLModel]) -> Table:
@@ -21,7 +19,7 @@ def table(model: type[SQLModel]) -> Table:
 
 def insert(session: Session, model: type[SQLModel]) -> Any:
     """An INSERT of the session's own dialect, which knows ON CONFLICT."""
-    return _INSERT[session.get_bind().dialect.name](model)
+    return _maker(session.get_bind().dialect.name)(model)
 
 
 def put(session: Session, model: type[SQLModel], **values: Any) -> bool:
@@ -37,5 +35,10 @@ def first(session: Session, statement: Select[Any], **values: Any) -> Any:
 
 @cache
 def _put(dialect: str, model: type[SQLModel]) -> Any:
-    make: Any = _INSERT[dialect]
-    return make(table(model)).on_conflict_do_nothing()
+    return _maker(dialect)(table(model)).on_conflict_do_nothing()
+
+
+@cache
+def _maker(dialect: str) -> Any:
+    """Only the dialect that is used is imported: the other one is 2 MB."""
+    return import_module(f"sqlalchemy.dialects.{dialect}").insert

@@ -65,6 +65,7 @@ class PacedLimiter(BaseRateLimiter[Lane]):
         self._gap = 1.0 / overall_per_second
         self._overall_at = 0.0
         self._chats: dict[int, _ChatPace] = {}
+        self._many = _MANY_CHATS
         self._queue: list[tuple[Lane, int, asyncio.Future[None]]] = []
         self._order = count()
         self._pump: asyncio.Task[None] | None = None
@@ -154,9 +155,11 @@ class PacedLimiter(BaseRateLimiter[Lane]):
     def _pace(self, chat_id: int) -> _ChatPace:
         pace = self._chats.get(chat_id)
         if pace is None:
-            if len(self._chats) >= _MANY_CHATS:
+            if len(self._chats) >= self._many:
                 now = self._now()
                 self._chats = {key: value for key, value in self._chats.items() if not value.idle(now)}
+                # Not at every new chat: if most of them are busy, the next look waits until there are twice as many.
+                self._many = max(_MANY_CHATS, 2 * len(self._chats))
             pace = self._chats[chat_id] = _ChatPace(group=chat_id < 0)
         return pace
 

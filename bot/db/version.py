@@ -1,0 +1,22 @@
+"""Which migrations a database has, found out without Alembic, which costs 10 MB and a quarter of a second at start."""
+
+from pathlib import Path
+
+from sqlalchemy import create_engine, inspect, text
+
+VERSIONS = Path(__file__).parent / "migrations" / "versions"
+
+
+def newest() -> str:
+    """The newest migration there is. Their files begin with their numbers."""
+    return max(path.name.partition("_")[0] for path in VERSIONS.glob("[0-9]*.py"))
+
+
+def at_head(url: str) -> bool:
+    """Whether the database has every migration. Raises OperationalError where it cannot be reached."""
+    engine = create_engine(url)
+    with engine.connect() as connection:
+        known = inspect(connection).has_table("alembic_version")
+        version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar() if known else None
+    engine.dispose()
+    return version == newest()
