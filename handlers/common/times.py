@@ -1,5 +1,6 @@
 """A time that was typed: read in the person's own zone, or refused with the reason and a way on."""
 
+import asyncio
 from datetime import datetime
 
 from bot.context import Ctx, RefusalError, Rows, Voice
@@ -14,10 +15,11 @@ _WHY = {
 }
 
 
-def typed_time(ctx: Ctx) -> datetime:
+async def typed_time(ctx: Ctx) -> datetime:
     """The time that the person typed, to come and at most 30 days from now."""
     try:
-        return read_time(ctx.args, ctx.now, ctx.zone, ctx.language)
+        # Beside the loop: the first one loads what it takes to read it, and nobody else shall wait for that.
+        return await asyncio.to_thread(read_time, ctx.args, ctx.now, ctx.zone, ctx.language)
     except TimeError as error:
         raise RefusalError(_WHY[error.why], _zone if error.why is Unclear.NO_ZONE else None) from None
 

@@ -67,7 +67,7 @@ async def typed(ctx: Ctx) -> None:
     except RefusalError:
         await ctx.db(people.change_person, ctx.person.id, dialog=None)
         raise
-    at = typed_time(ctx)
+    at = await typed_time(ctx)
     keys = [[ctx.key("button-thats-it", buttons.Understood(view.id, int(at.timestamp())))]]
     await ctx.reply(ctx.text("invite-understood", when=appointment(at, ctx.language, ctx.zone)), keys)
 

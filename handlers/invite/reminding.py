@@ -1,5 +1,7 @@
 """What comes of an invite by itself: asking once more, the calendar file, the reminders."""
 
+import asyncio
+
 from telegram import InlineKeyboardMarkup
 
 from bot.context import Desk, Rows, Voice
@@ -30,7 +32,8 @@ async def file(desk: Desk, row: Outbox) -> Letter | None:
     if view is None or view.agreed_at is None:
         return None
     voice = _voice(desk, view)
-    content = calendar(voice.plain("invite-calendar"), view.id, view.agreed_at, desk.clock.now())
+    title, now = voice.plain("invite-calendar"), desk.clock.now()
+    content = await asyncio.to_thread(calendar, title, view.id, view.agreed_at, now)  # as in common/times.py
     text = voice.text("invite-file", when=appointment(view.agreed_at, voice.language, voice.zone))
     return Letter(text, file=Attachment(FILE, content), thread_id=view.thread_id)
 

@@ -115,7 +115,7 @@ async def hours_for(ctx: Ctx, button: buttons.HoursFor) -> None:
 async def typed(ctx: Ctx) -> None:
     """A time in one's own words: how it was understood stands in the draft."""
     draft = await current_draft(ctx, KIND)
-    await _show(ctx, draft, {**draft.details, "when": _kept(typed_time(ctx))})
+    await _show(ctx, draft, {**draft.details, "when": _kept(await typed_time(ctx))})
 
 
 @extra(KIND)
