@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.app import FEATURES
 from bot.playground import Chat
 from tests.world import World
 
@@ -133,34 +134,7 @@ async def test_in_private_everything_is_answered(house: World) -> None:
     assert house.alex.screen(house.bot)[-1].from_["id"] == house.bot.id
 
 
-@pytest.mark.parametrize(
-    "command",
-    [
-        "start",
-        "help",
-        "pause",
-        "breathe",
-        "ground",
-        "pact",
-        "temp",
-        "need",
-        "invite",
-        "listen",
-        "settings",
-        "cancel",
-        "safety",
-        "boundary",
-        "learn",
-        "therapy",
-        "books",
-        "alone",
-        "say",
-        "validate",
-        "curious",
-        "repair",
-        "reflect",
-    ],
-)
+@pytest.mark.parametrize("command", [command.name for feature in FEATURES for command in feature.commands])
 @pytest.mark.parametrize("args", ["", LONG, "<b>&", "שלום \u202e", "🌬"])
 async def test_every_command_takes_anything_anywhere(house: World, us: Chat, command: str, args: str) -> None:
     for place in (us, house.bot):
