@@ -2,13 +2,17 @@
 
 from sqlalchemy import bindparam, func
 from sqlalchemy import insert as plain_insert
+from sqlalchemy import select as plain_select
 from sqlmodel import Session, col, select
 
 from bot.db.models import Pause, PauseAnswer, PauseState
-from bot.db.sql import insert, table
+from bot.db.sql import first, insert, table
 
-_RUNNING = select(Pause).where(Pause.chat_id == bindparam("chat_id"), Pause.state != PauseState.ENDED)
-_START = plain_insert(table(Pause))
+_PAUSES = table(Pause)
+_RUNNING = plain_select(_PAUSES.c.id).where(
+    _PAUSES.c.chat_id == bindparam("chat_id"), _PAUSES.c.state != PauseState.ENDED
+)
+_START = plain_insert(_PAUSES)
 
 
 def start(session: Session, pause: Pause) -> None:
@@ -19,7 +23,9 @@ def start(session: Session, pause: Pause) -> None:
 
 def running(session: Session, chat_id: int) -> Pause | None:
     """The chat's pause that has not ended, if any: there is never more than one."""
-    return session.exec(_RUNNING, params={"chat_id": chat_id}).first()
+    session.flush()
+    found = first(session, _RUNNING, chat_id=chat_id)
+    return session.get(Pause, found.id) if found is not None else None
 
 
 def find(session: Session, pause_id: int, chat_id: int) -> Pause | None:
