@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from content.reading import Fault
 from content.records import Record, Script
 from content.shelves import (
+    Affirmations,
     Alone,
     Blame,
     Boundaries,
@@ -62,6 +63,10 @@ def validations(language: str = FALLBACK) -> Validations:
 
 def questions(language: str = FALLBACK) -> Questions:
     return _library(Questions, language)
+
+
+def affirmations(language: str = FALLBACK) -> Affirmations:
+    return _library(Affirmations, language)
 
 
 def feelings(language: str = FALLBACK) -> Feelings:

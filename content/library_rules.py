@@ -35,6 +35,7 @@ SHARES: Final = {
     "repairs.toml": (("repair", "group", 6, 7),),
     "validations.toml": (("validation", "situation", 3, 5),),
     "questions.toml": (("question", "theme", 20, 20),),
+    "affirmations.toml": (("affirmation", "theme", 5, 5),),
     "feelings.toml": (("feeling", "core", 10, 10),),
     "needs.toml": (("need", "group", 6, 6), ("ask", "group", 4, 4)),
 }

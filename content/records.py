@@ -158,6 +158,15 @@ class Question(_Said):
     theme: Id
 
 
+class Affirmation(_Said):
+    """A sentence to stand on, said to oneself; short enough for a lock screen."""
+
+    fixed: ClassVar = ("theme",)
+
+    theme: Id
+    text: Annotated[str, Field(max_length=110, pattern=_PLAIN)]
+
+
 class Feeling(Record):
     """A word that fits behind "I felt"."""
 

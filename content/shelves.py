@@ -6,6 +6,7 @@ from typing import ClassVar, Final
 from pydantic import BaseModel, ConfigDict
 
 from content.records import (
+    Affirmation,
     Blank,
     Book,
     Card,
@@ -106,6 +107,19 @@ class Questions(Library):
 
     themes: Table[Choice]
     questions: Table[Question]
+
+
+class Affirmations(Library):
+    """Five sentences a theme, one theme a week, the same for everyone."""
+
+    file: ClassVar = "affirmations.toml"
+
+    themes: Table[Choice]
+    affirmations: Table[Affirmation]
+
+    def of_week(self, week: int) -> tuple[Affirmation, ...]:
+        """The five of that week, counted without end: themes come in the order of the file, then begin again."""
+        return where(self.affirmations, theme=[*self.themes][week % len(self.themes)])
 
 
 class Feelings(Library):

@@ -30,7 +30,7 @@ async def answer(voice: Voice, query: str) -> Sequence[InlineQueryResult]:
     keyword, _, words = query.strip().partition(" ")
     lines = KEYWORDS.get(keyword.lower())
     if lines is not None:
-        return [_article(line) for line in lines(voice.language, words)][:MOST]
+        return [_article(line) for line in lines(voice, words)][:MOST]
     found = list(chain.from_iterable(find(query, voice.language)))
     tools = await _tools(voice, query)
     if found:
@@ -58,7 +58,7 @@ async def _overview(voice: Voice) -> list[InlineQueryResult]:
     """What the bot can do here, each with its first line to send at once."""
     results = [_pause(voice), await _breathe(voice)]
     for keyword, lines in KEYWORDS.items():
-        first = lines(voice.language, "")[0]
+        first = lines(voice, "")[0]
         title, about = voice.plain(f"inline-{keyword}"), voice.plain(f"inline-{keyword}-about")
         results.append(_text(keyword, title, about, escape(first.text)))
     return results
@@ -88,36 +88,44 @@ def _text(id_: str, title: str, about: str, text: str) -> InlineQueryResult:
     return InlineQueryResultArticle(id_, title, content, description=about)
 
 
-def _of_kind(kind: Kind) -> Callable[[str, str], list[Line]]:
-    def lines(language: str, words: str) -> list[Line]:
+def _of_kind(kind: Kind) -> Callable[[Voice, str], list[Line]]:
+    def lines(voice: Voice, words: str) -> list[Line]:
         """The situations that fit the words; with none, one line of each in turn."""
-        fitting = [line for found in find(words, language) for line in found if line.kind == kind]
-        in_turn = chain.from_iterable(zip_longest(*situations(language, kind)))
+        fitting = [line for found in find(words, voice.language) for line in found if line.kind == kind]
+        in_turn = chain.from_iterable(zip_longest(*situations(voice.language, kind)))
         return fitting or [line for line in in_turn if line is not None]
 
     return lines
 
 
-def _invites(language: str, words: str) -> list[Line]:
-    shelf = library.invites(language)
+def _affirmations(voice: Voice, _words: str) -> list[Line]:
+    """This week's five; a week is an ISO week in UTC, as inline queries come without a zone."""
+    shelf = library.affirmations(voice.language)
+    week = (voice.desk.clock.now().date().toordinal() - 1) // 7  # day 1 of the count was a Monday
+    return [Line(None, one.id, shelf.themes[one.theme].label, one.text) for one in shelf.of_week(week)]
+
+
+def _invites(voice: Voice, words: str) -> list[Line]:
+    shelf = library.invites(voice.language)
     topic = words[:TOPIC_LENGTH]
     return [
         Line(None, one.id, shelf.purposes[one.purpose].label, one.with_topic(topic)) for one in shelf.invites.values()
     ]
 
 
-def _questions(language: str, words: str) -> list[Line]:
-    shelf = library.questions(language)
+def _questions(voice: Voice, words: str) -> list[Line]:
+    shelf = library.questions(voice.language)
     lines = [Line(None, one.id, shelf.themes[one.theme].label, one.text) for one in shelf.questions.values()]
     return [line for line in lines if words and line.title.lower().startswith(words.lower())] or lines
 
 
-KEYWORDS: dict[str, Callable[[str, str], list[Line]]] = {
+KEYWORDS: dict[str, Callable[[Voice, str], list[Line]]] = {
     "boundary": _of_kind("boundary"),
     "invite": _invites,
     "repair": _of_kind("repair"),
     "validate": _of_kind("validate"),
     "curious": _questions,
+    "affirm": _affirmations,
 }
 
 FEATURE = Feature(name="inline", inline=answer, guest=guest)

@@ -13,6 +13,8 @@ inline-validate = Show that you understand
 inline-validate-about = Type: validate tired
 inline-curious = An open question
 inline-curious-about = Type: curious
+inline-affirm = A sentence to stand on
+inline-affirm-about = Type: affirm
 inline-pause-text =
     ⏸ <b>A pause until { $until }</b>
     I need { $length } and I'm coming back. Nothing needs to be answered until then.

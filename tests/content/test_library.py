@@ -174,6 +174,7 @@ def test_a_translation_may_leave_files_out_and_blame_in_its_own_words(shelf: She
 EACH = [
     library.boundaries, library.invites, library.repairs, library.validations, library.questions, library.feelings,
     library.needs, library.learning, library.alone, library.listening, library.reflecting, library.blame,
+    library.affirmations,
 ]  # fmt: skip
 
 

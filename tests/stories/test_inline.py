@@ -26,6 +26,7 @@ async def test_the_name_alone_lists_what_it_can_do(house: World) -> None:
         "One line to mend a moment",
         "Show that you understand",
         "An open question",
+        "A sentence to stand on",
     ]
 
 
@@ -42,6 +43,7 @@ async def test_the_name_alone_lists_what_it_can_do(house: World) -> None:
         ("validate tired", "Tired", 4),
         ("curious", "", 50),
         ("invite", "", 24),
+        ("affirm", "", 5),
     ],
 )
 async def test_keywords_and_free_words(house: World, words: str, first: str, number: int) -> None:
@@ -119,3 +121,13 @@ async def test_plain_words_are_stored_nowhere(house: World, us: Chat) -> None:
     with open(path, "rb") as file:  # noqa: ASYNC230, PTH123  # a test may wait for a small file
         assert b"zanzibar" not in file.read()
     await house.start()
+
+
+async def test_an_affirmation_stays_for_its_week(house: World) -> None:
+    monday = [result.text for result in await (await asked(house, house.alex, "affirm")).results()]
+    await house.move(days=6, hours=5, minutes=50)
+    sunday = [result.text for result in await (await asked(house, house.sam, "affirm")).results()]
+    await house.move(hours=1)
+    next_week = [result.text for result in await (await asked(house, house.sam, "affirm")).results()]
+    assert sunday == monday
+    assert not set(next_week) & set(monday)
