@@ -42,8 +42,6 @@ def playground(
     log.configure("WARNING")
     try:
         asyncio.run(play(port, bot))
-    except KeyboardInterrupt:
-        return
     except OSError as error:
         _fail(f"Port {port} cannot be used ({error.strerror}): choose another one with PORT.")
 

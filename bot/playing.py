@@ -14,13 +14,22 @@ from bot.clock import SystemClock
 from bot.db.migrate import migrate
 from bot.playground import Telegram, couple
 from bot.settings import Settings
+from bot.signals import ended_by_signals
 
 FOLDER = Path(".playground")
 FASTEST = 60.0
 
 
 async def play(port: int, with_bot: bool) -> None:
-    """Serve the two phones (and the bot) until cancelled. The chats are kept in `.playground`."""
+    """Serve the two phones (and the bot) until a signal. The chats are kept in `.playground`."""
+    try:
+        with ended_by_signals():
+            await _serve(port, with_bot)
+    except asyncio.CancelledError:
+        return
+
+
+async def _serve(port: int, with_bot: bool) -> None:
     await asyncio.to_thread(FOLDER.mkdir, exist_ok=True)
     state = FOLDER / "telegram.json"
     clock = SystemClock()

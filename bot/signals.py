@@ -1,0 +1,24 @@
+"""Ending on SIGINT and SIGTERM, whatever the process was started with."""
+
+import asyncio
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+_ENDING = (signal.SIGINT, signal.SIGTERM)
+
+
+@contextmanager
+def ended_by_signals() -> Iterator[None]:
+    """Cancel the current task on either signal; a second one interrupts the tidying up as well.
+
+    A process that a script started in the background is born deaf to SIGINT; this makes it hear again.
+    """
+    loop, task = asyncio.get_running_loop(), asyncio.current_task()
+    for number in _ENDING:
+        loop.add_signal_handler(number, lambda: task.cancel() if task else None)
+    try:
+        yield
+    finally:
+        for number in _ENDING:
+            loop.remove_signal_handler(number)
