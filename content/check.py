@@ -1,21 +1,19 @@
 """What every language's words must hold to: `python -m content check`. Each rule is one function of one reading."""
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator
 from fnmatch import fnmatchcase
-from functools import cache
 from pathlib import Path
-from typing import Annotated, NamedTuple
-
-from pydantic import BaseModel, ConfigDict, Field
+from typing import NamedTuple
 
 from content.breathing import BreathingError, check_same_timing, read
 from content.catalog import ROOT, Catalog, plain
+from content.library import LibraryError
 from content.library_rules import library_faults
 from content.markup import markup_faults, tags
 from content.reading import Fault, Language, Message, read_language
 from content.samples import readings
+from content.wordlists import delicate
 
 LENGTHS = (
     ("button-*", 30),
@@ -66,12 +64,6 @@ class Said(NamedTuple):
     language: Language
     model: Language
     """English."""
-
-
-class _Delicate(BaseModel):
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
-
-    words: Annotated[list[Annotated[str, Field(pattern=r"^\w[\w -]*$")]], Field(min_length=1)]
 
 
 def faults(root: Path = ROOT) -> Iterator[Fault]:
@@ -136,9 +128,9 @@ def _is_quiet(said: Said) -> Iterator[str]:
     if not _is(said, PUSHED):
         return
     try:
-        loud = _loud(said.language.folder / "delicate.toml")
-    except (OSError, ValueError) as error:
-        yield f"delicate.toml, the words that no locked screen may show, cannot be read: {error}"
+        loud = delicate(said.language.folder)
+    except LibraryError as error:
+        yield f"delicate.toml, the words that no locked screen may show, {error.faults[0].what}"
         return
     if match := loud.search(plain(said.html).partition("\n")[0]):
         yield f"its first line may be read by anyone and says {match[0]!r}"
@@ -167,12 +159,6 @@ def _breathing(language: Language, model: Language) -> Iterator[Fault]:
         check_same_timing(path, read(path), read(model.folder / "breathing.toml"))
     except BreathingError as error:
         yield Fault(f"{language.code}/breathing.toml", "breathing", str(error))
-
-
-@cache
-def _loud(path: Path) -> re.Pattern[str]:
-    words = _Delicate.model_validate(tomllib.loads(path.read_text(encoding="utf-8"))).words
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\w*", re.IGNORECASE)
 
 
 def _is(said: Said, ids: tuple[str, ...]) -> bool:

@@ -12,8 +12,9 @@ from typing import Final, NamedTuple
 
 from content.library import LibraryError, read
 from content.reading import Fault
-from content.records import BLANK_LENGTH, COPY_LENGTH, TOPIC_LENGTH, Invite, Record, Script, Searched
-from content.shelves import LIBRARIES, Blame, Feelings, Library, Reflecting
+from content.records import BLANK_LENGTH, COPY_LENGTH, TOPIC_LENGTH, Affirmation, Invite, Record, Script, Searched
+from content.shelves import LIBRARIES, Affirmations, Blame, Feelings, Library, Reflecting
+from content.wordlists import affirming, delicate
 
 COUNTS: Final = {
     "boundaries.toml": {"situation": 12, "strength": 3, "script": 36},
@@ -21,6 +22,7 @@ COUNTS: Final = {
     "repairs.toml": {"group": 6, "repair": 40},
     "validations.toml": {"validation": 40},
     "questions.toml": {"theme": 5, "question": 100},
+    "affirmations.toml": {"theme": 52, "affirmation": 260},
     "feelings.toml": {"core": 6, "feeling": 60},
     "needs.toml": {"group": 4, "need": 24, "ask": 16},
     "learn.toml": {"sign": 4, "book": 3},
@@ -44,6 +46,14 @@ ALIKE: Final = 0.7
 """Two lines that share this much of their words, in order, say the same."""
 FEWEST_WORDS: Final = 4
 """Shorter lines are alike only when they are the same."""
+SHUNNED: Final = {
+    "boasts": "boasts",
+    "promises": "promises what nobody can",
+    "people": "speaks of somebody else",
+    "clinic": "is a therapist's word",
+    "creeds": "belongs to a faith",
+}
+"""What no affirmation says, by the list in affirming.toml."""
 LOOK: Final = 7
 """Minutes of the look at yesterday as a fair friend would."""
 
@@ -125,12 +135,25 @@ def _shares(shelf: Shelf) -> Found:
 
 def _no_twins(shelf: Shelf) -> Found:
     for records in shelf.library.tables().values():
-        lines = [(one.id, _gist(one)) for one in records.values()]
-        words = [(id_, re.findall(r"[\w']+", gist.casefold())) for id_, gist in lines]
+        words = [(one.id, _in_words(one, shelf)) for one in records.values()]
         same = eq if isinstance(shelf.library, Blame) else _alike  # wordings to find may differ by one word
         for (one, ours), (other, theirs) in combinations(words, 2):
-            if same(ours, theirs):
+            if any(map(same, ours, theirs)):
                 yield other, f"says nearly the same as {one}"
+
+
+def _in_words(record: Record, shelf: Shelf) -> list[list[str]]:
+    """What two records of a table are compared by: the line, its label, and of an affirmation what it allows."""
+    lines = [_gist(record), getattr(record, "label", "")]
+    if isinstance(record, Affirmation):
+        lines.append(_allowed(record.text.replace("’", "'"), affirming(shelf.folder).openings))
+    return [re.findall(r"[\w']+", line.casefold()) for line in lines if line]
+
+
+def _allowed(text: str, openings: list[str]) -> str:
+    """What follows the longest opening that the text begins with; without one, the text."""
+    opening = _any_of(sorted(openings, key=len, reverse=True)).match(text)
+    return text[opening.end() :] if opening else text
 
 
 def _alike(ours: list[str], theirs: list[str]) -> bool:
@@ -206,6 +229,17 @@ def _seven_minutes(shelf: Shelf) -> Found:
             yield "step", f"the steps take {LOOK} minutes together, these take {minutes}"
 
 
+def _safe_on_a_lock_screen(shelf: Shelf) -> Found:
+    if isinstance(shelf.library, Affirmations):
+        lists = affirming(shelf.folder)
+        shunned = [(_any_of(getattr(lists, kind)), what) for kind, what in SHUNNED.items()]
+        for one in _records(shelf.library):
+            shown = "\n".join((*one.said(), getattr(one, "label", ""))).replace("’", "'")
+            for words, what in ((delicate(shelf.folder), "no locked screen may show"), *shunned):
+                if match := words.search(shown):
+                    yield one.id, f"says {match[0]!r}, which {what}"
+
+
 RULES: Final[tuple[Callable[[Shelf], Found], ...]] = (
     _like_english,
     _counts,
@@ -218,6 +252,7 @@ RULES: Final[tuple[Callable[[Shelf], Found], ...]] = (
     _typeset,
     _words_lead_to_one,
     _seven_minutes,
+    _safe_on_a_lock_screen,
 )
 
 
@@ -248,7 +283,7 @@ def _texts(record: Record) -> Iterator[str]:
             yield from map(str, value)
 
 
-def _any_of(words: Iterator[str]) -> re.Pattern[str]:
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
 

@@ -28,6 +28,8 @@ Long = Annotated[str, Field(max_length=200, pattern=_PLAIN)]
 Title = Annotated[str, Field(max_length=60, pattern=_PLAIN)]
 Fragment = Annotated[str, Field(max_length=60, pattern=r"^[^\s{}|](?:[^\n{}|]*[^\s{}|.!?])?$")]
 """The end of a sentence somebody else begins, without its full stop."""
+Asked = Annotated[str, Field(max_length=140, pattern=r"^[^\s{}|?؟？](?:[^\n{}|?؟？]*[^\s{}|?؟？])?[?؟？]$")]
+"""One question: it ends with a question mark, in whichever script, and has no other."""
 Word = Annotated[str, Field(max_length=32, pattern=r"^\w[\w' -]*\w$")]
 # TOML arrays arrive as lists: only the container is lax, what is inside stays strict.
 Words = Annotated[tuple[Word, ...], Field(min_length=8, max_length=15, strict=False)]
@@ -156,6 +158,15 @@ class Question(_Said):
     fixed: ClassVar = ("theme",)
 
     theme: Id
+
+
+class Theme(Choice):
+    """What a week is about; the label is the first line of a push, the question asks what to stand for."""
+
+    question: Asked
+
+    def said(self) -> tuple[str, ...]:
+        return (self.question,)
 
 
 class Affirmation(_Said):

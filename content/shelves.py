@@ -1,6 +1,7 @@
 """The libraries, each with its tables: one file of a language's folder a library."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import ClassVar, Final
 
 from pydantic import BaseModel, ConfigDict
@@ -29,6 +30,7 @@ from content.records import (
     Searched,
     Step,
     Table,
+    Theme,
     Validation,
 )
 
@@ -36,6 +38,11 @@ from content.records import (
 def where(table: Mapping[str, R], **fields: str) -> tuple[R, ...]:
     """The records whose fields have these values, in the order of the file: `where(all_repairs, group="i-feel")`."""
     return tuple(one for one in table.values() if all(getattr(one, name) == value for name, value in fields.items()))
+
+
+def week_of(day: date) -> int:
+    """The ISO week of that day, counted without end: no year begins anew."""
+    return (day.toordinal() - 1) // 7  # day 1 of the count was a Monday
 
 
 def _singular(plural: str) -> str:
@@ -114,12 +121,16 @@ class Affirmations(Library):
 
     file: ClassVar = "affirmations.toml"
 
-    themes: Table[Choice]
+    themes: Table[Theme]
     affirmations: Table[Affirmation]
 
+    def theme_of_week(self, week: int) -> Theme:
+        """The theme of that week (`week_of`): they come in the order of the file, then begin again."""
+        return [*self.themes.values()][week % len(self.themes)]
+
     def of_week(self, week: int) -> tuple[Affirmation, ...]:
-        """The five of that week, counted without end: themes come in the order of the file, then begin again."""
-        return where(self.affirmations, theme=[*self.themes][week % len(self.themes)])
+        """The five of that week's theme."""
+        return where(self.affirmations, theme=self.theme_of_week(week).id)
 
 
 class Feelings(Library):

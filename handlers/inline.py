@@ -20,6 +20,7 @@ from content import library
 from content.breathing import DEFAULT, patterns
 from content.records import TOPIC_LENGTH
 from content.search import Kind, Line, find, situations
+from content.shelves import week_of
 
 MOST = 50
 """What Telegram takes as results of one query."""
@@ -101,8 +102,9 @@ def _of_kind(kind: Kind) -> Callable[[Voice, str], list[Line]]:
 def _affirmations(voice: Voice, _words: str) -> list[Line]:
     """This week's five; a week is an ISO week in UTC, as inline queries come without a zone."""
     shelf = library.affirmations(voice.language)
-    week = (voice.desk.clock.now().date().toordinal() - 1) // 7  # day 1 of the count was a Monday
-    return [Line(None, one.id, shelf.themes[one.theme].label, one.text) for one in shelf.of_week(week)]
+    week = week_of(voice.desk.clock.now().date())
+    label = shelf.theme_of_week(week).label
+    return [Line(None, one.id, label, one.text) for one in shelf.of_week(week)]
 
 
 def _invites(voice: Voice, words: str) -> list[Line]:

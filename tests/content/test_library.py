@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 from shutil import copy
 
@@ -13,7 +14,7 @@ from content.library import ROOT, LibraryError, read
 from content.library_rules import library_faults
 from content.reading import Fault
 from content.records import Record, Script
-from content.shelves import LIBRARIES, Boundaries, Library, where
+from content.shelves import LIBRARIES, Boundaries, Library, week_of, where
 
 ENGLISH = {kind: read(kind, ROOT / "en" / kind.file) for kind in LIBRARIES}
 RECORDS = [one for found in ENGLISH.values() for table in found.tables().values() for one in table.values()]
@@ -30,8 +31,8 @@ class Shelf:
 
     def add(self, language: str) -> None:
         (self.root / language).mkdir()
-        for kind in LIBRARIES:
-            copy(ROOT / "en" / kind.file, self.root / language)
+        for file in (*(kind.file for kind in LIBRARIES), "affirming.toml", "delicate.toml"):
+            copy(ROOT / "en" / file, self.root / language)
 
     def change(self, file: str, old: str, new: str, language: str = "en") -> None:
         path = self.root / language / file
@@ -39,8 +40,17 @@ class Shelf:
         assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
         path.write_text(text.replace(old, new), encoding="utf-8")
 
+    def say(self, text: str) -> list[Fault]:
+        """The faults once an affirmation says this, and `PLAIN` no more."""
+        self.change("affirmations.toml", PLAIN, text)
+        return self.faults()
+
     def faults(self, language: str = "en") -> list[Fault]:
         return list(library_faults(self.root / language, self.root / "en", "'"))
+
+
+FUN = "What would I do this week because it is fun?"
+PLAIN = "I can draw a cat on the shopping list."
 
 
 @pytest.fixture
@@ -90,6 +100,29 @@ CLEAR = 'text = "When voices get loud, I stop taking anything in. Please lower y
         ("invites", '"How are we? Let', f'"{"a" * 190} Let', "a-check-in-short", "at most 200"),
         ("questions", "What are you thankful for", "Why do you sigh", "us-thankful", "says 'Why do you'"),
         ("questions", '"today-kind", theme = "today"', '"today-kind", theme = "us"', "us", "has 21 of question"),
+        (
+            "affirmations",
+            'id = "water-glass", theme = "water"',
+            'id = "w", theme = "tired"',
+            "water",
+            "has 4 of affirm",
+        ),
+        ("affirmations", f'{{ id = "play-cat", theme = "play", text = "{PLAIN}" }},', "", "affirmation", "must be 260"),
+        (
+            "affirmations",
+            '"Water"',
+            '"The water in every glass of it"',
+            "water",
+            "label: String should have at most 28",
+        ),
+        ("affirmations", PLAIN, f"I can {'a' * 105}", "play-cat", "text: String should have at most 110"),
+        ("affirmations", "because it is fun?", "because it is fun.", "play", "question: String should match"),
+        ("affirmations", "just because it is fun?", "for fun? And what else?", "play", "question: String should match"),
+        ("affirmations", "What in me would I like to keep moving?", FUN, "water", "the same as play"),
+        ("affirmations", '"Water"', '"Play"', "water", "the same as play"),
+        ("affirmations", '"Water"', '"The worthy lake"', "water", "says 'worthy', which boasts"),
+        ("affirmations", "because it is fun?", "with a partner?", "play", "says 'partner', which no locked screen"),
+        ("affirmations", "because it is fun?", "because it’ll be fun?", "play", 'says "it\'ll", which promises'),
         ("feelings", 'text = "tearful"', 'text = "ignored"', "tearful", "a judgement, not a feeling"),
         ("feelings", 'text = "tearful"', 'text = "sad"', "tearful", "the same as sad"),
         ("feelings", 'text = "tearful"', 'text = "ready to cry a lot"', "tearful", "at most 16"),
@@ -133,6 +166,14 @@ def test_without_the_words_of_blame_nothing_is_said(shelf: Shelf) -> None:
     ]
 
 
+@pytest.mark.parametrize("file", ["affirming.toml", "delicate.toml"])
+@pytest.mark.parametrize("text", ["", "words = []", "not = [toml"])
+def test_without_the_lists_of_what_it_may_not_say_nothing_is_affirmed(shelf: Shelf, file: str, text: str) -> None:
+    (shelf.root / "en" / file).write_text(text, encoding="utf-8")
+    (fault,) = shelf.faults()
+    assert (fault.file, fault.what[:14]) == (f"en/{file}", "cannot be read")
+
+
 def test_all_that_is_wrong_is_told_at_once(shelf: Shelf) -> None:
     shelf.change(
         "boundaries.toml", 'id = "silence-soft"\nsituation = "silence"', 'id = "silence-soft"\nsituation = "x y"'
@@ -169,6 +210,33 @@ def test_a_translation_may_leave_files_out_and_blame_in_its_own_words(shelf: She
     shelf.change("boundaries.toml", "{time|tonight}", "{time|heute Abend}", "de")
     shelf.change("blame.toml", '{ id = "toxic", kind = "label", text = "toxic" },', "", "de")
     assert shelf.faults("de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("I can draw my partners on the list.", "'partners', which no locked screen may show"),
+        ("I can draw as if I were PERFECT.", "'PERFECT', which boasts"),
+        ("I'm enough as I am.", '"I\'m enough", which boasts'),
+        ("I can draw, and all will be well.", "'will', which promises what nobody can"),
+        ("I can draw, for I am safe.", "'safe', which promises"),
+        ("I can draw her on the shopping list.", "'her', which speaks of somebody else"),
+        ("We can draw a cat on the shopping list.", "'We', which speaks"),
+        ("I can draw my inner child on the shopping list.", "'inner child', which is a therapist's word"),
+        ("I can draw an angel on the shopping list.", "'angel', which belongs to a faith"),
+    ],
+)
+def test_an_affirmation_says_nothing_it_may_not(shelf: Shelf, text: str, what: str) -> None:
+    (fault,) = shelf.say(text)
+    assert (fault.file, fault.id) == ("en/affirmations.toml", "play-cat")
+    assert what in fault.what
+
+
+@pytest.mark.parametrize("text", ["I'm learning to begin in pencil.", "Today I begin in pencil.", "Begin in pencil."])
+def test_an_affirmation_that_only_begins_in_another_way_is_no_other(shelf: Shelf, text: str) -> None:
+    found = shelf.say(text)
+    assert {fault.id for fault in found} == {"begin-pencil"}
+    assert [fault.what for fault in found] == ["says nearly the same as play-cat"]
 
 
 EACH = [
@@ -217,6 +285,22 @@ def test_an_invite_reads_well_with_a_topic_and_without() -> None:
     invite = library.invites().invite("what-happened", "short")
     assert invite.with_topic("{topic} & money") == "Can we talk about {topic} & money? I'll listen first."
     assert invite.with_topic("") == invite.text
+
+
+def test_no_theme_comes_again_before_all_were_seen() -> None:
+    shelf = library.affirmations()
+    start = week_of(date(2026, 9, 21))
+    seen = [shelf.theme_of_week(week) for week in range(start, start + 104)]
+    assert len({theme.id for theme in seen[:52]}) == 52
+    assert seen[52:] == seen[:52]
+    assert [{one.theme for one in shelf.of_week(start + n)} for n in range(52)] == [{theme.id} for theme in seen[:52]]
+
+
+@pytest.mark.parametrize("day", [date(1, 1, 1), date(2024, 2, 26), date(2026, 9, 21), date(2026, 12, 28)])
+def test_a_week_runs_from_monday_to_sunday_also_where_a_year_ends(day: date) -> None:
+    before = [week_of(day + timedelta(days=n)) for n in range(7)]
+    assert before == [week_of(day)] * 7
+    assert week_of(day + timedelta(days=7)) == week_of(day) + 1
 
 
 def test_the_groups_of_repairs_bear_the_promised_labels() -> None:
