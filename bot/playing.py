@@ -3,6 +3,7 @@
 import asyncio
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import typer
@@ -17,7 +18,8 @@ from bot.settings import Settings
 from bot.signals import ended_by_signals
 
 FOLDER = Path(".playground")
-FASTEST = 60.0
+SPEEDS = (1, 60, 10080)
+"""What "Faster" offers: the last one shows a week in a minute."""
 
 
 async def play(port: int, with_bot: bool) -> None:
@@ -37,7 +39,7 @@ async def _serve(port: int, with_bot: bool) -> None:
     if telegram.saved_now is not None and telegram.saved_now > clock.now().timestamp():
         # "Faster" had run ahead of the real time: go on from there, so that no message lies in the future.
         clock = SystemClock(start=datetime.fromtimestamp(telegram.saved_now, UTC))
-    telegram.on_speed = clock.set_speed
+    telegram.speeds, telegram.on_speed = SPEEDS, clock.set_speed
     bot, _, _, _ = couple(telegram)
     async with AsyncExitStack() as stack:
         root = await stack.enter_async_context(telegram.serve(port))
@@ -47,11 +49,17 @@ async def _serve(port: int, with_bot: bool) -> None:
             settings = Settings(
                 _env_file=None, bot_token=SecretStr(bot.token), telegram_api_url=root, database_url=database
             )
-            breather = Breather(settings, clock, ticks_speed=FASTEST)
+            breather = Breather(settings, clock)
             stack.push_async_callback(breather.stop)
             await breather.start()
+            telegram.on_speed = partial(_keep_up, clock, breather)
             await set_up(breather.desk.bot, FEATURES)
         typer.echo(f"Two phones: {root}   (Ctrl+C ends, the chats are kept)")
         if not with_bot:
             typer.echo(f"TELEGRAM_API_URL={root} BOT_TOKEN={bot.token}")
         await asyncio.Event().wait()
+
+
+def _keep_up(clock: SystemClock, breather: Breather, speed: float) -> None:
+    clock.set_speed(speed)
+    breather.set_speed(speed)

@@ -21,10 +21,21 @@ class Ticks:
             timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
         self._speed = speed
+        self._every: dict[str, float] = {}
 
     def add(self, name: str, tick: Tick, seconds: float) -> None:
-        """Run `tick` every that many seconds of the bot's clock, at most twenty times a real second."""
-        self._scheduler.add_job(tick, "interval", seconds=max(0.05, seconds / self._speed), id=name)
+        """Run `tick` every that many seconds of the bot's clock, at most fifty times a real second."""
+        self._every[name] = seconds
+        self._scheduler.add_job(tick, "interval", seconds=self._real(seconds), id=name)
+
+    def set_speed(self, speed: float) -> None:
+        """Keep up with a clock that runs at another speed from now on."""
+        self._speed = speed
+        for name, seconds in self._every.items():
+            self._scheduler.reschedule_job(name, trigger="interval", seconds=self._real(seconds))
+
+    def _real(self, seconds: float) -> float:
+        return max(0.02, seconds / self._speed)
 
     def start(self) -> None:
         """Begin; needs a running event loop."""

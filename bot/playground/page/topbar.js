@@ -60,6 +60,7 @@ export class Topbar {
 
 function pace(speed) {
   if (speed === 1) return "1× · real time";
+  if (speed === 10080) return `${speed}× · a week each minute`;
   if (speed % 60 === 0) return `${speed}× · ${speed === 60 ? "a minute" : `${speed / 60} minutes`} each second`;
   return `${speed}×`;
 }
