@@ -25,7 +25,7 @@ from bot.gateway.pacing import PacedLimiter
 from bot.gateway.transport import AiohttpRequest
 from bot.on_error import report
 from bot.router import Router
-from bot.services import drafts
+from bot.services import drafts, subscriptions
 from bot.settings import Settings
 from content.catalog import catalog
 from handlers import FEATURES
@@ -52,17 +52,17 @@ _Application = Application[ExtBot[Lane], Any, Any, Any, Any, Any]
 class Breather:
     """One running bot: its database, its Telegram, its features, its ticks."""
 
-    def __init__(self, settings: Settings, clock: Clock, ticks_speed: float | None = None) -> None:
+    def __init__(self, settings: Settings, clock: Clock) -> None:
         self._stopped: asyncio.Future[int] | None = None
         self._clock = clock
         self.db = Database(settings.database_url)
-        self._limiter = PacedLimiter(clock)
+        self._limiter = PacedLimiter(clock, settings.messages_per_second)
         self._application = _build(settings, self._limiter)
         bot = self._application.bot
         self.desk = Desk(bot, self.db, clock, catalog(), Clips(bot, self.db))
         self.router = Router(self.desk, FEATURES)
-        self.sender = Sender(self.desk, self.router.notices)
-        self._ticks = Ticks(ticks_speed or settings.clock_speed)
+        self.sender = Sender(self.desk, self.router.notices, settings.messages_per_second)
+        self._ticks = Ticks(settings.clock_speed)
         self._application.add_handler(TypeHandler(Update, self._on_update))
         self._application.add_error_handler(_on_error)
 
@@ -73,7 +73,7 @@ class Breather:
         await self.sender.start()
         await self._application.start()
         if ticking:
-            self._ticks.add("deliver", self.sender.tick, EVERY_SECOND)
+            self._ticks.add("deliver", self.deliver, EVERY_SECOND)
             self._ticks.add("sweep", self.sweep, EVERY_HOUR)
             self._ticks.start()
         if self._application.updater is not None:
@@ -87,6 +87,10 @@ class Breather:
         if self._stopped is None:
             raise RuntimeError("not started")
         return await self._stopped
+
+    def set_speed(self, speed: float) -> None:
+        """Its clock runs at another speed from now on: the ticks keep up."""
+        self._ticks.set_speed(speed)
 
     @property
     def handling(self) -> int:
@@ -105,9 +109,15 @@ class Breather:
             await self._application.updater.stop()
         if self._application.running:
             await _within_grace(self._application.stop())
-            await _within_grace(self.sender.idle())
+            await _within_grace(self.sender.finish())
         await self._application.shutdown()
         await self.db.close()
+
+    async def deliver(self) -> None:
+        """Plan what comes to chats by itself, as far as it is due, and send whatever is."""
+        while await self.db.run(subscriptions.plan, self._clock.now()) == subscriptions.BATCH:
+            await self.sender.tick()
+        await self.sender.tick()
 
     async def sweep(self) -> None:
         """Delete what was delivered long ago, and words that were not sent."""

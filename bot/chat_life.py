@@ -9,6 +9,7 @@ from bot.context import Desk
 from bot.db import people
 from bot.db.moving import move_chat
 from bot.router import Router
+from bot.services import subscriptions
 
 _OUT = {ChatMember.LEFT, ChatMember.BANNED}
 
@@ -18,8 +19,10 @@ async def my_chat_member(desk: Desk, router: Router, change: ChatMemberUpdated) 
     chat, before, after = change.chat, change.old_chat_member.status, change.new_chat_member.status
     if chat.type == chat.CHANNEL:
         return
-    if after in _OUT or chat.type == chat.PRIVATE:
-        await desk.db.run(people.set_active, chat.id, active=after not in _OUT)
+    if after in _OUT:
+        await desk.db.run(subscriptions.unreachable, chat.id)
+    elif chat.type == chat.PRIVATE:
+        await desk.db.run(people.set_active, chat.id, active=True)
     elif before in _OUT:
         await router.joined(change.from_user, place_of(chat, None))
 

@@ -44,7 +44,14 @@ class Letter:
     """What follows once it was sent, and at which moment; kept together with the fact that it was."""
 
 
-Notice = Callable[[Desk, Outbox], Awaitable[Letter | None]]
+@dataclass(frozen=True)
+class Later:
+    """Not now: the row is to be rendered anew at that moment."""
+
+    at: datetime
+
+
+Notice = Callable[[Desk, Outbox], Awaitable[Letter | Later | None]]
 """Renders a due outbox row, or finds that it is needed no longer. It changes nothing: that is for `Letter.then`."""
 
 

@@ -44,6 +44,7 @@ class Settings(BaseSettings):
     database_url: Annotated[str, AfterValidator(_database)] = "sqlite:///breather.sqlite"
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    messages_per_second: Annotated[float, Field(ge=1, le=1000)] = 30.0
     clock_speed: Annotated[float, Field(gt=0, le=3600)] = 1.0
 
     @model_validator(mode="after")
@@ -61,6 +62,7 @@ _WHAT_TO_SET = {
     "database_url": "DATABASE_URL must be a SQLite address, like sqlite:///breather.sqlite: correct it or unset it.",
     "port": "PORT must be a number from 0 to 65535: correct it or unset it.",
     "log_level": "LOG_LEVEL must be DEBUG, INFO, WARNING or ERROR: correct it or unset it.",
+    "messages_per_second": "MESSAGES_PER_SECOND must be a number from 1 to 1000: correct it or unset it.",
     "clock_speed": "CLOCK_SPEED must be a number above 0 and at most 3600: correct it or unset it.",
 }
 

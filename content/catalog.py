@@ -153,6 +153,13 @@ def appointment(at: datetime, language: str, zone: tzinfo | None) -> Html:
     return Html(f'<tg-time unix="{int(at.timestamp())}" format="wdt">{plain} {_from_utc(local)}</tg-time>')
 
 
+@cache
+def weekdays(language: str) -> tuple[str, ...]:
+    """The names of the days, small letters, Monday first."""
+    names = _locale(language).days["stand-alone"]["wide"]
+    return tuple(names[day].lower() for day in range(7))
+
+
 def _from_utc(local: datetime) -> str:
     """ "UTC", "UTC+5:30"."""
     minutes = round((local.utcoffset() or timedelta()).total_seconds() / 60)

@@ -31,6 +31,11 @@ LENGTHS = (
 LABELS = ("button-*", "command-*", "about", "about-short")
 """Shown where Telegram reads no HTML."""
 PUSHED = (
+    "affirm",
+    "affirm-own",
+    "affirm-comes-own",
+    "affirm-question",
+    "coming-group-told",
     "pause-started*",
     "pause-ask",
     "opener-*",

@@ -1,6 +1,7 @@
 """The conversation: one file, one feature."""
 
 from handlers import (
+    affirmations,
     alone,
     boundary,
     breathe,
@@ -37,6 +38,7 @@ FEATURES = (
     boundary.FEATURE,
     decks.FEATURE,
     reflect.FEATURE,
+    affirmations.FEATURE,
     say.FEATURE,
     drafts.FEATURE,
     learn.FEATURE,

@@ -10,7 +10,8 @@ from bot.context import Ctx, RefusalError, Rows
 from bot.db import people
 from bot.domain.zones import is_zone, read_zone
 from bot.feature import Command, Feature
-from content.catalog import moment
+from bot.services import subscriptions
+from content.catalog import appointment, moment
 
 
 @dataclass(frozen=True)
@@ -95,9 +96,12 @@ async def language_chosen(ctx: Ctx, button: SetLanguage) -> None:
 
 
 async def _use_zone(ctx: Ctx, name: str) -> None:
-    await ctx.db(people.change_person, ctx.person.id, zone=name, dialog=None)
-    now = moment(ctx.now, ctx.language, ZoneInfo(name))
-    await ctx.reply(ctx.text("zone-set", zone=_city(name), now=now), [[ctx.key("button-zone-other", AskZone())]])
+    coming = await ctx.db(subscriptions.move, ctx.person.id, name, ctx.now)
+    zone = ZoneInfo(name)
+    text = ctx.text("zone-set", zone=_city(name), now=moment(ctx.now, ctx.language, zone))
+    if coming is not None and coming.next_at is not None:
+        text += "\n" + ctx.text("zone-set-coming", when=appointment(coming.next_at, ctx.language, zone))
+    await ctx.reply(text, [[ctx.key("button-zone-other", AskZone())]])
 
 
 def _keys(ctx: Ctx) -> Rows:

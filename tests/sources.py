@@ -11,6 +11,8 @@ METHODS = {"text", "plain", "key", "go", "link", "group_link", "copy", "answer"}
 """Of voices, contexts and the catalog: their first argument is the id of a message; the catalog's second one."""
 FUNCTIONS = {"RefusalError": 0, "_refuse": 0, "_say": 1}
 """Functions with the place of the id among their arguments."""
+PLANNERS = {"plan": 2, "_plan": 2, "Plan": 0}
+"""What writes outbox rows, with the place of their kind."""
 ALERTS = {"answer", "RefusalError", "_refuse"}
 """Those whose words may be shown as an alert on a tap."""
 
@@ -67,10 +69,10 @@ def planned() -> Iterator[tuple[str, str]]:
     """Kinds of outbox rows that services plan, with the place."""
     for name, tree in trees().items():
         for call in _calls(tree):
-            if _name(call.func) not in {"plan", "_plan"}:
+            if (place := PLANNERS.get(_name(call.func))) is None:
                 continue
             named = [keyword.value for keyword in call.keywords if keyword.arg == "kind"]
-            for kind in (*named, *call.args[2:3]):
+            for kind in (*named, *call.args[place : place + 1]):
                 if isinstance(kind, ast.Constant) and isinstance(kind.value, str):
                     yield kind.value, f"{name}:{call.lineno}"
 

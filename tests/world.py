@@ -13,7 +13,7 @@ from sqlmodel import Session, col, func, select
 from bot.app import FEATURES, Breather
 from bot.botfather import set_up
 from bot.db.migrate import migrate
-from bot.db.models import Outbox, RowState
+from bot.db.models import Outbox, RowState, Subscription
 from bot.playground import Answer, ApiCall, BotAccount, Chat, Floods, Message, Person, Telegram
 from bot.settings import Settings
 from tests.clock import HandClock
@@ -94,7 +94,7 @@ class World:
 
     async def tick(self) -> None:
         """What the scheduler does every second."""
-        await self.breather.sender.tick()
+        await self.breather.deliver()
         await self.settled()
 
     async def move(self, **length: float) -> None:
@@ -127,5 +127,7 @@ async def world(folder: Path, floods: Floods | None = FLOODS) -> AsyncIterator[W
 
 
 def next_due(session: Session) -> datetime | None:
-    """When the next outbox row is due."""
-    return session.exec(select(func.min(col(Outbox.try_at))).where(Outbox.state == RowState.WAITING)).first()
+    """When something is to be sent or planned next."""
+    row = session.exec(select(func.min(col(Outbox.try_at))).where(Outbox.state == RowState.WAITING)).first()
+    planned = session.exec(select(func.min(col(Subscription.next_at)))).first()
+    return min((moment for moment in (row, planned) if moment is not None), default=None)

@@ -3,7 +3,7 @@
 Foreign keys to a chat follow it when Telegram gives it a new id, and rows of a person or chat go when it goes.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from enum import StrEnum
 from typing import Any
 
@@ -246,6 +246,57 @@ class Invite(SQLModel, table=True):
     """The time of the talk."""
 
 
+class Subscription(SQLModel, table=True):
+    """Sentences that come to a chat by themselves. What was chosen stays when they are stopped."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    chat_id: int = _chat_key(unique=True)
+    thread_id: int | None = Field(default=None, sa_type=BigInteger)
+    running: bool = True
+    at: time
+    """By the clock on the wall of the zone."""
+    weekday: int | None = None
+    """0 is Monday; None is every day."""
+    quiet_begins: time | None = None
+    quiet_ends: time | None = None
+    zone: str | None = None
+    """A group's. A person's own is theirs alone, in their row."""
+    language: str | None = None
+    """A group's, likewise."""
+    paused_until: datetime | None = _moment(default=None)
+    next_at: datetime | None = _moment(default=None, index=True)
+    """The next one; None while it is stopped or no zone is known."""
+    sent: int = 0
+    """How many a group got: what comes next in it follows from that."""
+
+
+class AffirmationSeen(SQLModel, table=True):
+    """A sentence that a person was shown in the present round of all of them. One of their own is "own-ID"."""
+
+    person_id: int = _person_key(primary_key=True)
+    affirmation_id: str = Field(primary_key=True)
+    at: datetime = _moment()
+
+
+class AffirmationMark(SQLModel, table=True):
+    """What a person said of a sentence: kept for another day, or never again."""
+
+    person_id: int = _person_key(primary_key=True)
+    affirmation_id: str = Field(primary_key=True)
+    saved: bool
+    """Otherwise "Not for me"."""
+    at: datetime = _moment()
+
+
+class OwnAffirmation(SQLModel, table=True):
+    """A sentence that a person wrote for themselves, kept until they remove it. Shown to nobody else."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = _person_key(index=True)
+    text: str
+    at: datetime = _moment()
+
+
 class RowState(StrEnum):
     """Where an outbox row is: WAITING rows are the schedule."""
 
@@ -258,7 +309,7 @@ class Outbox(SQLModel, table=True):
     """One thing to be sent at its time. The row is the schedule: nothing else remembers it."""
 
     __table_args__ = (
-        Index("ix_outbox_due", "state", "try_at"),
+        Index("ix_outbox_due", "state", "lane", "try_at"),
         Index("ix_outbox_subject", "subject"),
     )
 

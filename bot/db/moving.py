@@ -14,6 +14,7 @@ from bot.db.models import (
     Pact,
     PactAgreement,
     Pause,
+    Subscription,
     Temperature,
     TemperatureTap,
 )
@@ -24,6 +25,7 @@ _ONE_PER_CHAT: tuple[type[SQLModel], ...] = (
     Pact,
     PactAgreement,
     Pause,
+    Subscription,
     Temperature,
     TemperatureTap,
 )

@@ -1,14 +1,15 @@
 """Queries of the outbox. Its waiting rows are the only schedule there is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import IntEnum
+from typing import Any, NamedTuple
 
 from sqlalchemy import delete, func, update
 from sqlmodel import Session, col, select
 
 from bot.db.models import Chat, Outbox, RowState
-from bot.db.sql import put
+from bot.db.sql import put, put_all
 
 
 class Lane(IntEnum):
@@ -17,6 +18,17 @@ class Lane(IntEnum):
     REPLY = 0
     TIMER = 1
     PUSH = 2
+
+
+class Plan(NamedTuple):
+    """What is to be sent, and when. The same subject, kind and step twice is one row, whatever became of the first."""
+
+    kind: str
+    chat_id: int
+    subject: str
+    step: int
+    due_at: datetime
+    lane: Lane = Lane.TIMER
 
 
 def plan(
@@ -29,21 +41,21 @@ def plan(
     due_at: datetime,
     lane: Lane = Lane.TIMER,
 ) -> None:
-    """Write a row. The same subject, kind and step twice is one row, whatever became of the first."""
-    put(
-        session,
-        Outbox,
-        kind=kind,
-        lane=lane,
-        chat_id=chat_id,
-        subject=subject,
-        step=step,
-        due_at=due_at,
-        try_at=due_at,
-        key=f"{subject}:{kind}:{step}",
-        state=RowState.WAITING,
-        attempts=0,
-    )
+    """Write a row."""
+    put(session, Outbox, **_values(Plan(kind, chat_id, subject, step, due_at, lane)))
+
+
+def plan_all(session: Session, plans: Sequence[Plan]) -> None:
+    """Write many rows, each in place of what still waits for its subject."""
+    if plans:
+        subjects = [each.subject for each in plans]
+        session.exec(delete(Outbox).where(col(Outbox.subject).in_(subjects), col(Outbox.state) == RowState.WAITING))
+        put_all(session, Outbox, [_values(each) for each in plans])
+
+
+def _values(plan: Plan) -> Mapping[str, Any]:
+    key = f"{plan.subject}:{plan.kind}:{plan.step}"
+    return {**plan._asdict(), "try_at": plan.due_at, "key": key, "state": RowState.WAITING, "attempts": 0}
 
 
 def cancel(session: Session, subject: str) -> None:
@@ -59,20 +71,25 @@ def planned(session: Session, kind: str, chat_id: int, now: datetime) -> Outbox 
     return session.exec(statement.order_by(col(Outbox.due_at))).first()
 
 
-def claim(session: Session, now: datetime, limit: int) -> list[Outbox]:
-    """Take up to `limit` due rows of reachable chats, first lane first, then by due time."""
-    statement = (
-        select(Outbox)
-        .join(Chat, col(Chat.id) == col(Outbox.chat_id))
-        .where(Outbox.state == RowState.WAITING, Outbox.try_at <= now, col(Chat.active))
-        .order_by(col(Outbox.lane), col(Outbox.due_at), col(Outbox.id))
-        .limit(limit)
-    )
-    rows = list(session.exec(statement))
+def claim(session: Session, now: datetime, rooms: Mapping[Lane, int]) -> list[Outbox]:
+    """Take due rows of reachable chats, in each lane as many as there is room for, those first that wait longest."""
+    rows = [row for lane, room in sorted(rooms.items()) if room > 0 for row in _due(session, lane, now, room)]
     ids = [row.id for row in rows]
     if ids:
         session.exec(update(Outbox).where(col(Outbox.id).in_(ids)).values(state=RowState.CLAIMED))
     return rows
+
+
+def _due(session: Session, lane: Lane, now: datetime, most: int) -> Sequence[Outbox]:
+    """A lane at a time: then the index has them in this order, however many wait."""
+    statement = (
+        select(Outbox)
+        .join(Chat, col(Chat.id) == col(Outbox.chat_id))
+        .where(Outbox.state == RowState.WAITING, Outbox.lane == lane, Outbox.try_at <= now, col(Chat.active))
+        .order_by(col(Outbox.try_at), col(Outbox.id))
+        .limit(most)
+    )
+    return session.exec(statement).all()
 
 
 def settle(session: Session, ids: Iterable[int], now: datetime) -> None:

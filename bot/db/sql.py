@@ -4,6 +4,7 @@ Statements that run for every update are built once, of plain tables, and get th
 loading rows as objects, costs several times what running it does (docs/decisions/0003).
 """
 
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -26,6 +27,11 @@ def put(session: Session, model: type[SQLModel], **values: Any) -> bool:
     """Insert a row, unless there is one like it already; whether it was inserted."""
     statement = _put(session.get_bind().dialect.name, model)
     return bool(session.connection().execute(statement, values).rowcount)
+
+
+def put_all(session: Session, model: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> None:
+    """The same for many rows at once."""
+    session.connection().execute(_put(session.get_bind().dialect.name, model), rows)
 
 
 def first(session: Session, statement: Select[Any], **values: Any) -> Any:

@@ -6,22 +6,30 @@ claimed rows; the next one gives them back, so that nothing is lost and at most 
 
 import asyncio
 import logging
+from collections import Counter
+from collections.abc import Coroutine
 from datetime import datetime, timedelta
+from math import ceil
+from typing import Any
 
 from telegram.error import BadRequest, ChatMigrated, NetworkError, RetryAfter
 
 from bot.context import Desk
-from bot.db import Session, outbox, people
+from bot.db import Session, outbox
 from bot.db.models import Outbox
 from bot.db.moving import move_chat
 from bot.db.outbox import Lane
-from bot.feature import Letter, Notice, Then
+from bot.feature import Later, Letter, Notice, Then
+from bot.gateway.pacing import OVERALL_PER_SECOND
 from bot.on_error import is_gone, report
+from bot.services import subscriptions
 
 log = logging.getLogger(__name__)
 
 IN_FLIGHT = 256
-"""Rows on their way at once: many enough to keep the lanes busy, few enough to be repeated after a crash."""
+"""Replies, and timers, on their way at once: enough to keep the lane busy, few enough to be repeated after a crash."""
+_AHEAD = 1.5
+"""Pushes are taken up this many seconds ahead: one that waits for its turn can no longer be called back."""
 FIRST_RETRY = timedelta(seconds=5)
 LONGEST_RETRY = timedelta(minutes=5)
 
@@ -29,10 +37,17 @@ LONGEST_RETRY = timedelta(minutes=5)
 class Sender:
     """Delivers the outbox. Exactly one may run on a database at a time."""
 
-    def __init__(self, desk: Desk, notices: dict[str, Notice]) -> None:
+    def __init__(self, desk: Desk, notices: dict[str, Notice], per_second: float = OVERALL_PER_SECOND) -> None:
+        """`per_second` is what Telegram allows overall; more than its usual rate is paid for (paid broadcasts)."""
         self._desk = desk
         self._notices = notices
+        self._rooms = {Lane.REPLY: IN_FLIGHT, Lane.TIMER: IN_FLIGHT, Lane.PUSH: ceil(per_second * _AHEAD)}
+        self._paid = per_second > OVERALL_PER_SECOND or None
+        self._under_way: Counter[Lane] = Counter()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._waiting: set[Lane] = set()
+        self._taking = asyncio.Lock()
+        self._finishing = False
         self._through: list[int] = []
         self._settling: asyncio.Task[None] | None = None
 
@@ -43,16 +58,19 @@ class Sender:
 
     async def tick(self) -> None:
         """Begin to deliver what is due, as far as there is room. Safe to call at any time, any number of times."""
-        room = IN_FLIGHT - len(self._tasks)
-        if room <= 0:
-            return
-        for row in await self._desk.db.run(outbox.claim, self._desk.clock.now(), room):
-            task = asyncio.create_task(self._deliver(row))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+        async with self._taking:
+            if self._finishing:
+                return
+            rooms = {lane: room - self._under_way[lane] for lane, room in self._rooms.items()}
+            rows = await self._desk.db.run(outbox.claim, self._desk.clock.now(), rooms)
+            taken = Counter(Lane(row.lane) for row in rows)
+            self._waiting = {lane for lane, room in rooms.items() if taken[lane] >= room}
+            for row in rows:
+                self._begin(self._deliver(row), Lane(row.lane))
 
-    async def idle(self) -> None:
-        """Return when everything that was claimed is settled."""
+    async def finish(self) -> None:
+        """Take up nothing more; return when everything that was claimed is settled."""
+        self._finishing = True
         while self._tasks or self._settling is not None:
             await asyncio.gather(*self._tasks)
             if self._settling is not None:
@@ -63,9 +81,28 @@ class Sender:
         """How many rows are on their way."""
         return len(self._tasks)
 
+    def _begin(self, work: Coroutine[Any, Any, None], lane: Lane) -> None:
+        task = asyncio.create_task(work)
+        self._under_way[lane] += 1
+        self._tasks.add(task)
+        task.add_done_callback(lambda done: self._ended(done, lane))
+
+    def _ended(self, task: asyncio.Task[None], lane: Lane) -> None:
+        self._under_way[lane] -= 1
+        self._tasks.discard(task)
+        if lane in self._waiting and self._under_way[lane] * 2 <= self._rooms[lane]:
+            # A lane that was full has more to do than one tick a second would take up.
+            self._waiting.discard(lane)
+            more = asyncio.create_task(self.tick())
+            self._tasks.add(more)
+            more.add_done_callback(self._tasks.discard)
+
     async def _deliver(self, row: Outbox) -> None:
         try:
             letter = await self._notices[row.kind](self._desk, row)
+            if isinstance(letter, Later):
+                await self._try_at(row, letter.at)
+                return
             if letter is not None:
                 await self._send(row, letter)
                 if letter.then is not None:
@@ -89,7 +126,12 @@ class Sender:
             )
         elif letter.message_id is None:
             await bot.send_message(
-                chat_id, text, message_thread_id=letter.thread_id, reply_markup=letter.keys, rate_limit_args=lane
+                chat_id,
+                text,
+                message_thread_id=letter.thread_id,
+                reply_markup=letter.keys,
+                allow_paid_broadcast=self._paid if lane is Lane.PUSH else None,
+                rate_limit_args=lane,
             )
         elif letter.clip is not None:
             await self._desk.clips.show(chat_id, letter.message_id, letter.clip, text, letter.keys, lane)
@@ -104,7 +146,7 @@ class Sender:
             await self._desk.db.run(move_chat, row.chat_id, error.new_chat_id)
             await self._again(row, timedelta(0))
         elif is_gone(error):
-            await self._desk.db.run(people.set_active, row.chat_id, active=False)
+            await self._desk.db.run(subscriptions.unreachable, row.chat_id)
             self._settle(row)
         elif isinstance(error, NetworkError | RetryAfter) and not isinstance(error, BadRequest):
             # BadRequest is a NetworkError by inheritance, but asking again would get the same answer. A timeout may
@@ -115,8 +157,11 @@ class Sender:
             self._settle(row)
 
     async def _again(self, row: Outbox, pause: timedelta) -> None:
+        await self._try_at(row, self._desk.clock.now() + pause)
+
+    async def _try_at(self, row: Outbox, moment: datetime) -> None:
         if row.id is not None:
-            await self._desk.db.run(outbox.put_back, row.id, self._desk.clock.now() + pause)
+            await self._desk.db.run(outbox.put_back, row.id, moment)
 
     def _settle(self, row: Outbox) -> None:
         """Settle soon, together with whatever else is through by then."""

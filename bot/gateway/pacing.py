@@ -21,6 +21,8 @@ OVERALL_PER_SECOND = 30.0
 CHAT_PER_SECOND = 1.0
 CHAT_BURST = 3
 GROUP_PER_MINUTE = 20
+PUSH_LEAVES = 5
+"""Messages of a group's minute that no push takes: they are there for replies."""
 TRIES = 5
 _MANY_CHATS = 10_000
 _SHOWN = ("send", "edit", "copy", "forward")
@@ -47,6 +49,19 @@ class _ChatPace:
         self.free_at = max(slot, self.free_at) + 1.0 / CHAT_PER_SECOND
         return slot
 
+    def rests_in(self, now: float) -> float:
+        """Seconds until nobody is being answered here, so that a push takes nothing from a reply."""
+        at = max(self.free_at, self.blocked_until)
+        most = GROUP_PER_MINUTE - PUSH_LEAVES
+        if self._recent is not None and len(self._recent) >= most:
+            at = max(at, self._recent[-most] + 60.0)
+        return at - now
+
+    def push(self, now: float) -> None:
+        """A push goes into a chat at rest. It is one more than the burst, which stays whole: Telegram's is longer."""
+        if self._recent is not None:
+            self._recent.append(now)
+
     def idle(self, now: float) -> bool:
         return max(self.free_at, self.blocked_until) < now - 60.0
 
@@ -55,7 +70,7 @@ class PacedLimiter(BaseRateLimiter[Lane]):
     """Every call of the bot passes here. `rate_limit_args` is the call's lane; without one it is a reply.
 
     Replies wait only for their own chat. Timers and pushes also share what is left of the overall rate: the earlier
-    lane first, and within a lane in the order they were asked for.
+    lane first, and within a lane in the order they were asked for. A push waits until its chat is at rest.
     """
 
     def __init__(self, clock: Clock, overall_per_second: float = OVERALL_PER_SECOND) -> None:
@@ -114,6 +129,9 @@ class PacedLimiter(BaseRateLimiter[Lane]):
             self.calling -= 1
 
     async def _turn(self, chat_id: int, lane: Lane) -> None:
+        if lane is Lane.PUSH:
+            await self._push_turn(chat_id)
+            return
         if lane is Lane.REPLY:
             now = self._now()
             # However many replies there are, pushes are held back by a second at most, then again and again.
@@ -123,6 +141,16 @@ class PacedLimiter(BaseRateLimiter[Lane]):
         wait = self._pace(chat_id).take(self._now()) - self._now()
         if wait > 0:
             await self._clock.sleep(wait)
+
+    async def _push_turn(self, chat_id: int) -> None:
+        """Wait until the chat is at rest and there is room overall, both at once."""
+        while True:
+            while (wait := self._pace(chat_id).rests_in(self._now())) > 0:
+                await self._clock.sleep(wait)
+            await self._overall(Lane.PUSH)
+            if self._pace(chat_id).rests_in(self._now()) <= 0:
+                self._pace(chat_id).push(self._now())
+                return
 
     async def _overall(self, lane: Lane) -> None:
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()

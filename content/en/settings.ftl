@@ -11,6 +11,7 @@ zone-unknown = I couldn't find that one. Try the biggest city near you that shar
 zone-which = Which one is it?
 zone-set =
     <b>{ $zone }</b> it is. For you it should be { $now } now.
+zone-set-coming = Your next sentence comes { $when }.
 language-which = Which language shall I speak with you?
 language-set = I speak { $language } with you from now on.
 button-zone-ask = Time zone

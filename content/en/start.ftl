@@ -28,6 +28,8 @@ help =
     /say – what happened, what I felt, what I need and ask, as one sentence
 
     <b>In a quiet hour</b>
+    /affirm – a sentence to stand on
+    /affirmations – one that comes by itself, daily or weekly
     /reflect – questions to yourself after a talk; nothing is kept
     /learn – patterns between two people, with something to try
     /alone – when you are the only one trying
@@ -50,6 +52,8 @@ help-group =
     /invite – ask for a talk, shown only to you until you send it
     /boundary – a limit in words, shown only to you until you send it
     /validate, /curious – lines that show you understand, open questions; shown only to you
+    /affirm – a sentence to stand on, shown only to you
+    /affirmations – one that comes by itself, to you or to this chat
     /learn, /alone, /therapy, /books, /reflect – for a quiet hour, shown only to you
     /say – a sentence that starts with you, shown only to you until you send it
 

@@ -12,6 +12,7 @@ from bot.db import outbox, people
 from bot.db.engine import Database
 from bot.db.migrate import migrate
 from bot.db.moving import move_chat
+from bot.db.outbox import Lane
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -56,7 +57,7 @@ async def test_moments_come_back_aware_and_in_utc(url: str) -> None:
     await db.run(add, -1)
     kolkata = NOON.astimezone(timezone(timedelta(hours=5, minutes=30)))
     await db.run(outbox.plan, kind="k", chat_id=-1, subject="s:1", step=1, due_at=kolkata)
-    (row,) = await db.run(outbox.claim, NOON, 10)
+    (row,) = await db.run(outbox.claim, NOON, {Lane.TIMER: 10})
     assert row.due_at == NOON
     assert row.due_at.tzinfo is UTC
     await db.close()
@@ -67,7 +68,7 @@ async def test_the_same_fact_planned_twice_is_one_row(url: str) -> None:
     await db.run(add, -1)
     for _ in range(3):
         await db.run(outbox.plan, kind="k", chat_id=-1, subject="s:1", step=1, due_at=NOON)
-    assert len(await db.run(outbox.claim, NOON, 10)) == 1
+    assert len(await db.run(outbox.claim, NOON, {Lane.TIMER: 10})) == 1
     await db.close()
 
 
@@ -79,7 +80,7 @@ async def test_a_chat_moves_once_whatever_the_order(url: str) -> None:
     for _ in range(2):
         await db.run(move_chat, -1, -100)
     assert await db.run(people.chat, -1) is None
-    (row,) = await db.run(outbox.claim, NOON, 10)
+    (row,) = await db.run(outbox.claim, NOON, {Lane.TIMER: 10})
     assert row.chat_id == -100
     await db.close()
 

@@ -1,0 +1,100 @@
+"""Which sentence a person is shown next, what they keep, refuse and write. Ids are the library's; "own-3" is theirs.
+
+Ids are the same in every language: a change of language repeats nothing.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.db import Session, affirmations, people
+from bot.domain.decks import order
+from bot.domain.rounds import draw
+
+MOST_OWN = 20
+"""Sentences of one's own."""
+_OWN = "own-"
+
+Themes = Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One of the library's, or with `text` one of the person's own."""
+
+    id: str
+    text: str | None = None
+    new_round: bool = False
+    """All the others were seen."""
+
+
+def peek(session: Session, person_id: int, themes: Themes, week: int) -> Sentence | None:
+    """What comes next; nothing is noted. `week` counts without end. None if the person wants none of them."""
+    own = {_own_id(row.id): row.text for row in affirmations.own(session, person_id)}
+    unwanted = affirmations.marked(session, person_id, saved=False)
+    drawn = draw(themes, week, [*own], affirmations.seen(session, person_id), unwanted, person_id)
+    return Sentence(drawn.id, own.get(drawn.id), drawn.new_round) if drawn is not None else None
+
+
+def deal(session: Session, person_id: int, themes: Themes, week: int, now: datetime) -> Sentence | None:
+    """The same, noted as seen."""
+    sentence = peek(session, person_id, themes, week)
+    if sentence is not None:
+        shown(session, now, person_id=person_id, sentence=sentence)
+    return sentence
+
+
+def shown(session: Session, now: datetime, *, person_id: int, sentence: Sentence) -> None:
+    """It was sent."""
+    affirmations.note(session, person_id, sentence.id, now, sentence.new_round)
+
+
+def of_group(themes: Themes, week: int, chat_id: int, sent: int) -> str:
+    """What a group gets after that many: this week's five in an order of its own, one after the other."""
+    five = order(themes[week % len(themes)], chat_id, week // len(themes))
+    return five[sent % len(five)]
+
+
+def save(session: Session, person_id: int, affirmation_id: str, now: datetime) -> None:
+    """ "Save"."""
+    affirmations.mark(session, person_id, affirmation_id, saved=True, now=now)
+
+
+def refuse(session: Session, person_id: int, affirmation_id: str, now: datetime) -> None:
+    """ "Not for me": it never comes again. A sentence of one's own is deleted."""
+    if is_own(affirmation_id):
+        remove(session, person_id, affirmation_id)
+    else:
+        affirmations.mark(session, person_id, affirmation_id, saved=False, now=now)
+
+
+def kept(session: Session, person_id: int) -> list[Sentence]:
+    """One's own, then what was saved, the latest first."""
+    own = [Sentence(_own_id(row.id), row.text) for row in affirmations.own(session, person_id)]
+    return [*own[::-1], *map(Sentence, affirmations.marked(session, person_id, saved=True))]
+
+
+def remove(session: Session, person_id: int, affirmation_id: str) -> None:
+    """Take one out of what is kept."""
+    if is_own(affirmation_id):
+        affirmations.unwrite(session, person_id, int(affirmation_id.removeprefix(_OWN)))
+    else:
+        affirmations.unmark(session, person_id, affirmation_id)
+
+
+def write(session: Session, person_id: int, text: str, now: datetime) -> Sentence | None:
+    """Keep a sentence of one's own, and close the question for it; None if there are twenty already."""
+    people.change_person(session, person_id, dialog=None)
+    if affirmations.own_count(session, person_id) >= MOST_OWN:
+        return None
+    return Sentence(_own_id(affirmations.write(session, person_id, text, now)), text)
+
+
+def is_own(affirmation_id: str) -> bool:
+    """Whether it is the id of a sentence that somebody wrote."""
+    number = affirmation_id.removeprefix(_OWN)
+    return number != affirmation_id and number.isascii() and number.isdecimal()
+
+
+def _own_id(id_: int | None) -> str:
+    return f"{_OWN}{id_}"

@@ -1,0 +1,186 @@
+"""Sentences that come to a chat by themselves: chosen, changed, stopped, and planned one after the other.
+
+A change takes hold at once: what was planned before it is sent no more. A person's zone is their own and is not copied;
+a group keeps the zone of whoever set it up, and not who that was.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from itertools import takewhile
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.db import Session, outbox, people, subscriptions
+from bot.db.models import Subscription
+from bot.db.outbox import Lane, Plan
+from bot.db.subscriptions import Due
+from bot.domain.schedule import Quiet, Schedule
+
+TOO_LATE = timedelta(days=1)
+"""A sentence that is later than this is not sent any more."""
+PAUSE = timedelta(days=7)
+USUAL = time(8, 0)
+NIGHT = Quiet(time(22, 0), time(7, 0))
+BATCH = 200
+"""Planned in one unit of work: some ten milliseconds of the database, so that no reply waits long for its turn."""
+
+
+@dataclass(frozen=True)
+class View:
+    """A subscription as the conversation may know it. Moments are UTC, `at` and `quiet` are local."""
+
+    chat_id: int
+    thread_id: int | None
+    running: bool
+    at: time
+    weekday: int | None
+    quiet: Quiet | None
+    zone: ZoneInfo | None
+    language: str | None
+    next_at: datetime | None
+    paused: bool
+    sent: int
+
+    @property
+    def schedule(self) -> Schedule:
+        """When it comes."""
+        return Schedule(self.at, self.weekday, self.quiet)
+
+
+def find(session: Session, chat_id: int, now: datetime) -> View | None:
+    """The chat's, stopped or not."""
+    row = subscriptions.find(session, chat_id)
+    return _view(session, row, now) if row is not None else None
+
+
+def change(session: Session, chat_id: int, now: datetime, /, **values: Any) -> View:
+    """Set columns and start it, from the usual hour where it is new; the next one follows from what holds now."""
+    row = subscriptions.find(session, chat_id)
+    if row is None:
+        row = Subscription(chat_id=chat_id, at=USUAL)
+        row.quiet_begins, row.quiet_ends = NIGHT
+        session.add(row)
+    row.sqlmodel_update({"running": True, **values})
+    quiet = subscriptions.quiet(row)
+    if "at" in values and quiet is not None and quiet.has(row.at):
+        row.quiet_begins = row.quiet_ends = None  # the hour that somebody asked for weighs more
+    _replan(session, row, now)
+    return _view(session, row, now)
+
+
+def pause(session: Session, chat_id: int, now: datetime) -> View:
+    """ "Pause for a week"."""
+    return change(session, chat_id, now, paused_until=now + PAUSE)
+
+
+def go_on(session: Session, chat_id: int, now: datetime) -> View:
+    """End a pause, or start again."""
+    return change(session, chat_id, now, paused_until=None)
+
+
+def stop(session: Session, chat_id: int) -> None:
+    """ "Stop", or a chat that cannot be reached any more. What was chosen is kept for another time."""
+    row = subscriptions.find(session, chat_id)
+    if row is not None:
+        row.running, row.next_at, row.paused_until = False, None, None
+        outbox.cancel(session, _subject(row.id))
+
+
+def unreachable(session: Session, chat_id: int) -> None:
+    """The bot was blocked, removed, or the chat is gone: its rows are kept, and nothing comes by itself any more."""
+    people.set_active(session, chat_id, active=False)
+    stop(session, chat_id)
+
+
+def move(session: Session, person_id: int, zone: str, now: datetime) -> View | None:
+    """Give a person another zone, and what comes to them with it."""
+    people.change_person(session, person_id, zone=zone, dialog=None)
+    row = subscriptions.find(session, person_id)
+    if row is None or not row.running:
+        return None
+    _replan(session, row, now)
+    return _view(session, row, now)
+
+
+def plan(session: Session, now: datetime) -> int:
+    """Plan what is due by now, at most BATCH of them; how many were looked at.
+
+    Of what was missed in an outage the latest is planned, if it is less than a day old.
+    """
+    found = subscriptions.due(session, now, BATCH)
+    plans: list[Plan] = []
+    following: list[tuple[int, datetime]] = []
+    for each in found:
+        moments = _coming(each, now)
+        missed = [*takewhile(lambda moment: moment <= now, moments)]
+        if missed:
+            plans.append(_plan(each, missed[-1]))
+        following.append((each.id, each.schedule.next(ZoneInfo(each.zone), now)))
+    outbox.plan_all(session, plans)
+    subscriptions.move_on(session, following)
+    return len(found)
+
+
+def due(session: Session, chat_id: int, due_at: datetime, now: datetime) -> View | None:
+    """What a planned row is about, unless it was stopped or changed meanwhile or comes too late."""
+    view = find(session, chat_id, now)
+    if view is None or view.zone is None or not view.running or view.paused or now - due_at >= TOO_LATE:
+        return None
+    still = view.schedule.next(view.zone, due_at - timedelta(seconds=1)) == due_at
+    return view if still else None
+
+
+def count(session: Session, _now: datetime, *, chat_id: int) -> None:
+    """A group got one."""
+    row = subscriptions.find(session, chat_id)
+    if row is not None:
+        row.sent += 1
+
+
+def _coming(each: Due, now: datetime) -> Iterator[datetime]:
+    """The moments from the planned one on, without those that are too late."""
+    if now - each.next_at < TOO_LATE:
+        yield each.next_at
+    yield from each.schedule.moments(ZoneInfo(each.zone), max(each.next_at, now - TOO_LATE))
+
+
+def _plan(each: Due, moment: datetime) -> Plan:
+    return Plan("affirmation", each.chat_id, _subject(each.id), int(moment.timestamp()) // 60, moment, Lane.PUSH)
+
+
+def _replan(session: Session, row: Subscription, now: datetime) -> None:
+    session.flush()
+    outbox.cancel(session, _subject(row.id))
+    zone = _zone(session, row)
+    row.next_at = None
+    if zone is not None and row.running:
+        row.next_at = subscriptions.schedule(row).next(zone, max(now, row.paused_until or now))
+
+
+def _subject(id_: int | None) -> str:
+    return f"affirmation:{id_}"
+
+
+def _zone(session: Session, row: Subscription) -> ZoneInfo | None:
+    name = row.zone
+    if name is None:
+        person = people.profile(session, row.chat_id)
+        name = person.zone if person is not None else None
+    return ZoneInfo(name) if name else None
+
+
+def _view(session: Session, row: Subscription, now: datetime) -> View:
+    return View(
+        chat_id=row.chat_id,
+        thread_id=row.thread_id,
+        running=row.running,
+        at=row.at,
+        weekday=row.weekday,
+        quiet=subscriptions.quiet(row),
+        zone=_zone(session, row),
+        language=row.language,
+        next_at=row.next_at,
+        paused=row.paused_until is not None and row.paused_until > now,
+        sent=row.sent,
+    )

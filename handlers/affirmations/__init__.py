@@ -1,0 +1,32 @@
+"""Affirmations: five sentences a week, one at a time, asked for or coming by themselves."""
+
+from bot.feature import Command, Feature
+from handlers.affirmations import buttons, coming, own, schedule, sentences
+
+FEATURE = Feature(
+    name="affirmations",
+    commands=[
+        Command("affirm", sentences.affirm, ephemeral=True),
+        Command("affirmations", schedule.affirmations, ephemeral=True),
+    ],
+    buttons={
+        buttons.Another: sentences.another,
+        buttons.Save: sentences.save,
+        buttons.Refuse: sentences.refuse,
+        buttons.Write: own.write,
+        buttons.Kept: own.kept,
+        buttons.Remove: own.remove,
+        buttons.Plan: schedule.plan,
+        buttons.Rhythm: schedule.rhythm,
+        buttons.AskWeekday: schedule.ask_weekday,
+        buttons.AskHour: schedule.ask_hour,
+        buttons.SetHour: schedule.set_hour,
+        buttons.AskQuiet: schedule.ask_quiet,
+        buttons.SetQuiet: schedule.set_quiet,
+        buttons.Course: schedule.course,
+        buttons.Groups: schedule.groups,
+    },
+    starts={"affirm": sentences.affirm, "write": own.write, "affirmations": schedule.plan_start},
+    dialogs={own.DIALOG: own.typed_one, schedule.HOUR: schedule.hour_typed},
+    notices={"affirmation": coming.comes},
+)

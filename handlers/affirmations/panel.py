@@ -1,0 +1,126 @@
+"""What a person sees of what comes by itself: the rule, the next one in their own time, and a button for each part."""
+
+from collections.abc import Sequence
+from datetime import time
+from typing import Final
+
+from telegram import InlineKeyboardButton
+
+from bot.context import Rows, Voice
+from bot.domain.schedule import Quiet
+from bot.services.subscriptions import View
+from content.catalog import Html, appointment, weekdays
+from handlers.affirmations.buttons import (
+    DAILY,
+    NONE,
+    AskHour,
+    AskQuiet,
+    AskWeekday,
+    Course,
+    Groups,
+    Plan,
+    Rhythm,
+    SetHour,
+    SetQuiet,
+    minutes_of,
+)
+
+HOURS: Final = tuple(
+    time(hour, minute) for hour, minute in ((6, 30), (7, 30), (8, 0), (9, 0), (12, 30), (18, 0), (20, 0), (21, 30))
+)
+QUIETS: Final = tuple(Quiet(time(begins), time(ends)) for begins, ends in ((21, 7), (22, 7), (22, 8), (23, 9)))
+_MONDAY = 0
+_AT_REST = {
+    (False, True): "coming-none",
+    (False, False): "coming-none-group",
+    (True, True): "coming-stopped",
+    (True, False): "coming-stopped-group",
+}
+"""By whether it ever came, and whether it is a person's own."""
+
+
+def text(voice: Voice, chat: int, view: View | None) -> str:
+    """The whole screen."""
+    if view is None or not view.running:
+        return voice.text(_AT_REST[view is not None, chat > 0])
+    lines = [_rule(voice, view)]
+    if view.next_at is not None:
+        lines.append(voice.text("coming-next-after-pause" if view.paused else "coming-next", when=_when(voice, view)))
+    if view.quiet is None:
+        lines.append(voice.text("coming-quiet-none"))
+    else:
+        lines.append(voice.text("coming-quiet", begins=_clock(view.quiet.begins), ends=_clock(view.quiet.ends)))
+        if view.quiet.has(view.at):
+            lines.append(voice.text("coming-waits-for-quiet"))
+    return "\n".join(lines)
+
+
+def told(voice: Voice, view: View) -> str:
+    """What a group reads when it begins."""
+    return voice.text("coming-group-told", when=_when(voice, view))
+
+
+def keys(voice: Voice, chat: int, view: View | None) -> Rows:
+    """A button for each part."""
+    weekday = _MONDAY if view is None or view.weekday is None else view.weekday
+    daily = voice.key("button-daily", Rhythm(chat, DAILY))
+    weekly = voice.key("button-weekly", Rhythm(chat, weekday))
+    elsewhere = [[voice.key("button-in-our-chat", Groups())]] if chat > 0 else []
+    if view is None or not view.running:
+        return [[daily, weekly], *elsewhere]
+    rhythm = [weekly] if view.weekday is None else [daily, voice.key("button-other-day", AskWeekday(chat))]
+    pause = Course(chat, "on" if view.paused else "pause")
+    return [
+        rhythm,
+        [voice.key("button-other-hour", AskHour(chat)), voice.key("button-quiet-hours", AskQuiet(chat))],
+        [voice.key("button-go-on-now" if view.paused else "button-pause-for-a-week", pause)],
+        [voice.key("button-stop", Course(chat, "stop")), *([voice.go("button-set-zone", "zone")] if chat > 0 else [])],
+        *elsewhere,
+    ]
+
+
+def days(voice: Voice, chat: int) -> Rows:
+    """The days of the week."""
+    named = enumerate(weekdays(voice.language))
+    row = [voice.key("button-choice", Rhythm(chat, day), label=name.capitalize()) for day, name in named]
+    return [row[:3], row[3:5], row[5:], _back(voice, chat)]
+
+
+def hours(voice: Voice, chat: int) -> Rows:
+    """Some hours."""
+    row = [voice.key("button-choice", SetHour(chat, minutes_of(at)), label=_clock(at)) for at in HOURS]
+    other = [[voice.link("button-type-hour", f"affirmations-{-chat}")]] if chat < 0 else []
+    return [row[:4], row[4:], *other, _back(voice, chat)]
+
+
+def quiets(voice: Voice, chat: int) -> Rows:
+    """Some quiet hours, and none."""
+    row = [
+        voice.key(
+            "button-choice",
+            SetQuiet(chat, minutes_of(quiet.begins), minutes_of(quiet.ends)),
+            label=f"{_clock(quiet.begins)} – {_clock(quiet.ends)}",
+        )
+        for quiet in QUIETS
+    ]
+    return [row[:2], row[2:], [voice.key("button-no-quiet", SetQuiet(chat, NONE, NONE))], _back(voice, chat)]
+
+
+def _back(voice: Voice, chat: int) -> Sequence[InlineKeyboardButton]:
+    return [voice.key("button-back", Plan(chat))]
+
+
+def _rule(voice: Voice, view: View) -> str:
+    at = _clock(view.at)
+    if view.weekday is None:
+        return voice.text("coming-daily" if view.chat_id > 0 else "coming-daily-group", at=at)
+    day = weekdays(voice.language)[view.weekday].capitalize()
+    return voice.text("coming-weekly" if view.chat_id > 0 else "coming-weekly-group", at=at, day=day)
+
+
+def _when(voice: Voice, view: View) -> str:
+    return appointment(view.next_at, voice.language, view.zone) if view.next_at is not None else Html("")
+
+
+def _clock(at: time) -> str:
+    return f"{at:%H:%M}"

@@ -1,0 +1,197 @@
+"""When a sentence comes by itself: chosen by a person for themselves, or by one of a group for the group.
+
+A group's is changed by whoever is in it, seen by nobody else while they do, and the line that tells of it names nobody.
+"""
+
+from typing import Any
+
+from bot.context import Ctx, RefusalError, Rows
+from bot.db import people
+from bot.domain.hours import Hour, later_half, read_hour
+from bot.services import subscriptions
+from bot.services.subscriptions import View
+from content.catalog import weekdays
+from handlers.affirmations import panel
+from handlers.affirmations.buttons import (
+    DAILY,
+    AskHour,
+    AskQuiet,
+    AskWeekday,
+    Course,
+    Groups,
+    Plan,
+    Rhythm,
+    SetHour,
+    SetQuiet,
+    hour_of,
+    minutes_of,
+)
+from handlers.common.drafts import turn
+from handlers.common.groups import choose_group, is_in
+
+HOUR = "hour"
+_MONDAY = 0
+
+
+async def affirmations(ctx: Ctx) -> None:
+    """`/affirmations`, and at once `/affirmations daily 7:30`, `/affirmations monday 8`, `/affirmations stop`."""
+    if not ctx.args:
+        await _show(ctx, ctx.chat.id)
+        return
+    first, _, rest = " ".join(ctx.args.lower().split()).partition(" ")
+    if first in {"stop", "off"}:
+        await _do(ctx, ctx.chat.id, "stop")
+        return
+    rhythms = {"daily": None, "weekly": _MONDAY, **{name: day for day, name in enumerate(weekdays(ctx.language))}}
+    values: dict[str, Any] = {"weekday": rhythms[first]} if first in rhythms else {}
+    hour = _read(rest if values else ctx.args) if rest or not values else None
+    if hour is not None:
+        values["at"] = hour.at
+    await _change(ctx, ctx.chat.id, hour, **values)
+
+
+async def plan_start(ctx: Ctx) -> None:
+    """The deep link: what comes to this person, or with a number behind it to that group."""
+    _, _, group = ctx.args.partition("-")
+    await _show(ctx, -int(group) if group.isdecimal() else ctx.chat.id)
+
+
+async def plan(ctx: Ctx, button: Plan) -> None:
+    """What comes to that chat."""
+    if button.chat == ctx.person.id and not ctx.chat.private:
+        await ctx.open_private("affirmations")
+        return
+    await _show(ctx, button.chat)
+
+
+async def rhythm(ctx: Ctx, button: Rhythm) -> None:
+    """ "Daily", "Weekly", or a day of the week."""
+    if not DAILY <= button.weekday < 7:
+        raise RefusalError("old-button")
+    await _change(ctx, button.chat, weekday=None if button.weekday == DAILY else button.weekday)
+
+
+async def ask_weekday(ctx: Ctx, button: AskWeekday) -> None:
+    """Which day."""
+    await turn(ctx, ctx.text("coming-which-day"), panel.days(ctx, button.chat), start=_start(button.chat))
+
+
+async def ask_hour(ctx: Ctx, button: AskHour) -> None:
+    """Some hours to tap; in private any other one can be typed."""
+    await _may(ctx, button.chat)
+    if ctx.chat.private:
+        await ctx.db(people.change_person, ctx.person.id, dialog=f"{HOUR}-{button.chat}")
+    text = ctx.text("coming-which-hour" if ctx.chat.private else "coming-which-hour-group")
+    await turn(ctx, text, panel.hours(ctx, button.chat), start=_start(button.chat))
+
+
+async def hour_typed(ctx: Ctx) -> None:
+    """An hour, typed freely."""
+    hour = _read(ctx.args)
+    chat = int((ctx.person.dialog or "").removeprefix(f"{HOUR}-"))
+    await ctx.db(people.change_person, ctx.person.id, dialog=None)
+    await _change(ctx, chat, hour, at=hour.at)
+
+
+async def set_hour(ctx: Ctx, button: SetHour) -> None:
+    """An hour that was tapped."""
+    at = hour_of(button.minutes)
+    if at is None:
+        raise RefusalError("old-button")
+    await _change(ctx, button.chat, at=at)
+
+
+async def ask_quiet(ctx: Ctx, button: AskQuiet) -> None:
+    """In which hours nothing shall come."""
+    await turn(ctx, ctx.text("coming-which-quiet"), panel.quiets(ctx, button.chat), start=_start(button.chat))
+
+
+async def set_quiet(ctx: Ctx, button: SetQuiet) -> None:
+    """Quiet hours, or none."""
+    begins, ends = hour_of(button.begins), hour_of(button.ends)
+    if (begins is None) != (ends is None) or (begins is not None and begins == ends):
+        raise RefusalError("old-button")
+    await _change(ctx, button.chat, quiet_begins=begins, quiet_ends=ends)
+
+
+async def course(ctx: Ctx, button: Course) -> None:
+    """ "Pause for a week", "Go on now", "Stop"."""
+    await _do(ctx, button.chat, button.what)
+
+
+async def groups(ctx: Ctx, _button: Groups) -> None:
+    """ "In our chat"."""
+    if not ctx.chat.private:
+        raise RefusalError("old-button")
+    await ctx.answer()
+    await choose_group(ctx, Plan)
+
+
+async def _do(ctx: Ctx, chat: int, what: str) -> None:
+    await _may(ctx, chat)
+    if what == "stop":
+        await ctx.db(subscriptions.stop, chat)
+    elif await ctx.db(subscriptions.find, chat, ctx.now) is None:
+        raise RefusalError("old-button")
+    else:
+        await ctx.db(subscriptions.pause if what == "pause" else subscriptions.go_on, chat, ctx.now)
+    await _show(ctx, chat)
+
+
+async def _change(ctx: Ctx, chat: int, hour: Hour | None = None, **values: Any) -> None:
+    """Change it, and show what holds now."""
+    await _may(ctx, chat)
+    before = await ctx.db(subscriptions.find, chat, ctx.now)
+    if chat < 0 and before is None:
+        if ctx.person.zone is None:
+            raise RefusalError("coming-no-zone", lambda voice: [[voice.link("button-set-zone", "zone")]])
+        values |= {"zone": ctx.person.zone, "language": ctx.language}
+        values["thread_id"] = ctx.chat.thread_id
+    view = await ctx.db(subscriptions.change, chat, ctx.now, **values)
+    if view.zone is None:
+        await _ask_zone(ctx)
+        return
+    if chat < 0 and (before is None or not before.running):
+        await ctx.desk.bot.send_message(chat, panel.told(ctx, view), message_thread_id=view.thread_id)
+    either = [[ctx.key("button-hour-rather", _rather(chat, hour), at=_later(hour))]] if hour and hour.either else []
+    await _show_view(ctx, chat, view, either)
+
+
+async def _ask_zone(ctx: Ctx) -> None:
+    await ctx.db(people.change_person, ctx.person.id, dialog="zone")
+    await turn(ctx, f"{ctx.text('coming-zone')}\n\n{ctx.text('zone-ask')}", start="zone")
+
+
+async def _show(ctx: Ctx, chat: int) -> None:
+    await _may(ctx, chat)
+    await _show_view(ctx, chat, await ctx.db(subscriptions.find, chat, ctx.now))
+
+
+async def _show_view(ctx: Ctx, chat: int, view: View | None, above: Rows = ()) -> None:
+    await turn(ctx, panel.text(ctx, chat, view), [*above, *panel.keys(ctx, chat, view)], start=_start(chat))
+
+
+async def _may(ctx: Ctx, chat: int) -> None:
+    """One's own, that of the group one is in right here, or from the private chat that of a shared group."""
+    if chat in {ctx.person.id, ctx.chat.id} or (ctx.chat.private and await is_in(ctx, chat)):
+        return
+    raise RefusalError("coming-not-in-group")
+
+
+def _start(chat: int) -> str:
+    return "affirmations" if chat > 0 else f"affirmations-{-chat}"
+
+
+def _read(text: str) -> Hour:
+    hour = read_hour(text)
+    if hour is None:
+        raise RefusalError("coming-hour-unclear")
+    return hour
+
+
+def _rather(chat: int, hour: Hour) -> SetHour:
+    return SetHour(chat, minutes_of(later_half(hour.at)))
+
+
+def _later(hour: Hour) -> str:
+    return f"{later_half(hour.at):%H:%M}"
