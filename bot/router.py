@@ -117,7 +117,7 @@ class Router:
         return Ctx(self._desk, await self._desk.db.run(people.meet, visit_of(person, place)), place, source)
 
     def _for_message(self, ctx: Ctx, name: str | None) -> Handler | None:
-        if ctx.source.location is not None and ctx.chat.private:
+        if ctx.source.location is not None and self._located is not None:
             return self._located
         if name is None:
             return _named(self._dialogs, ctx.person.dialog or "") or self._plain

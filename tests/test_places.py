@@ -203,7 +203,7 @@ def test_names_of_zones_and_offsets_go_without_a_city(text: str, zone: str) -> N
         "+2:20",
         "🌍",
         "\x00",
-        "\ud800",
+        "\ud800\ud800",
         "|",
         "\t",
         "16116",

@@ -168,8 +168,10 @@ async def test_a_location_is_kept_nowhere(house: World, tmp_path: Path, caplog: 
 
 
 async def test_a_location_in_the_group_is_nobodys_business(house: World, us: Chat) -> None:
+    ours = await house.says(house.alex, us, "/help")
     start = len(house.telegram.log)
-    house.alex.share_location(us, *LISBON)
+    latitude, longitude = LISBON
+    house.alex.say(us, {"location": {"latitude": latitude, "longitude": longitude}}, reply=ours)
     await house.dealt_with()
     assert house.shown_since(start) == []
     assert await zone_of(house) == "not set"
