@@ -168,7 +168,8 @@ async def test_a_location_is_kept_nowhere(house: World, tmp_path: Path, caplog: 
 
 
 async def test_a_location_in_the_group_is_nobodys_business(house: World, us: Chat) -> None:
-    ours = await house.says(house.alex, us, "/help")
+    ours = house.alex.screen(us)[-1]
+    assert ours.from_["id"] == house.bot.id
     start = len(house.telegram.log)
     latitude, longitude = LISBON
     house.alex.say(us, {"location": {"latitude": latitude, "longitude": longitude}}, reply=ours)
