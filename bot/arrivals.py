@@ -42,6 +42,12 @@ def command_of(message: Message, username: str) -> tuple[str | None, str]:
     return (name.lower() if mine else ""), text[first.length :].strip()
 
 
+def location_of(message: Message) -> tuple[float, float] | None:
+    """Latitude and longitude of a location that was shared: by itself, live, or with a venue."""
+    location = message.location or (message.venue.location if message.venue else None)
+    return (location.latitude, location.longitude) if location else None
+
+
 def ephemeral_id(message: Message) -> int | None:
     """The id of a message that only one person sees (Bot API 10.2; not yet a field in python-telegram-bot)."""
     value = message.api_kwargs.get("ephemeral_message_id")

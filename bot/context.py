@@ -122,6 +122,8 @@ class Source:
     tap_id: str | None = None
     ephemeral_id: int | None = None
     clip: bool = False
+    location: tuple[float, float] | None = None
+    """Latitude and longitude that the person shared: for this moment only, kept and logged nowhere."""
 
 
 class Ctx(Voice):

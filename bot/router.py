@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from telegram import CallbackQuery, InlineKeyboardMarkup, InlineQuery, InlineQueryResultsButton, Message, User
 
-from bot.arrivals import command_of, ephemeral_id, is_anonymous, place_of, visit_of, writer_of
+from bot.arrivals import command_of, ephemeral_id, is_anonymous, location_of, place_of, visit_of, writer_of
 from bot.callbacks import Button, Go, UnknownButtonError, unpack
 from bot.context import Ctx, Desk, Place, RefusalError, Source, Voice
 from bot.db import people
@@ -36,6 +36,7 @@ class Router:
             _add(self._dialogs, feature.dialogs)
             _add(self.notices, feature.notices)
         self._plain = next((feature.plain for feature in features if feature.plain), None)
+        self._located = next((feature.located for feature in features if feature.located), None)
         self._inline = next((feature.inline for feature in features if feature.inline), None)
         self._guest = next((feature.guest for feature in features if feature.guest), None)
         self._joined = [feature.joined for feature in features if feature.joined]
@@ -51,7 +52,9 @@ class Router:
             return
         place = place_of(message.chat, message)
         if place.private or name in self._commands:
-            source = Source(args, name, message.message_id, ephemeral_id=ephemeral_id(message))
+            source = Source(
+                args, name, message.message_id, ephemeral_id=ephemeral_id(message), location=location_of(message)
+            )
             ctx = await self._ctx(writer, place, source)
             await self._guarded(ctx, self._for_message(ctx, name))
 
@@ -114,6 +117,8 @@ class Router:
         return Ctx(self._desk, await self._desk.db.run(people.meet, visit_of(person, place)), place, source)
 
     def _for_message(self, ctx: Ctx, name: str | None) -> Handler | None:
+        if ctx.source.location is not None and self._located is not None:
+            return self._located
         if name is None:
             return _named(self._dialogs, ctx.person.dialog or "") or self._plain
         if name == "start" and (start := _named(self._starts, ctx.args)) is not None:

@@ -14,6 +14,8 @@ _WORDS: Mapping[str, str | int] = {
     "name": "Sam <3 & co",
     "title": "The two of us",
     "zone": "Lisbon (Europe)",
+    "city": "Portland",
+    "region": "Oregon",
     "language": "English",
     "terms": Html("• One thing.\n• Another thing."),
     "step": 2,

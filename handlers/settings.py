@@ -1,15 +1,18 @@
 """Settings: language and time zone, each person's own."""
 
+import asyncio
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from babel import Locale
+from telegram import InlineKeyboardButton
 
 from bot.callbacks import Button
 from bot.context import Ctx, RefusalError, Rows
 from bot.db import people
-from bot.domain.zones import is_zone, read_zone
+from bot.domain.zones import is_zone
 from bot.feature import Command, Feature
+from bot.places import Place, read_place, zone_at
 from bot.services import subscriptions
 from content.catalog import appointment, moment
 
@@ -46,7 +49,7 @@ async def settings(ctx: Ctx) -> None:
 
 
 async def zone(ctx: Ctx, _button: AskZone | None = None) -> None:
-    """Ask for a place; the next plain text in private answers."""
+    """Ask for a place; the next plain text in private answers, or a location."""
     if not ctx.chat.private:
         await ctx.open_private("zone")
         return
@@ -57,14 +60,24 @@ async def zone(ctx: Ctx, _button: AskZone | None = None) -> None:
 
 async def zone_typed(ctx: Ctx) -> None:
     """A place or an offset, typed freely."""
-    found = read_zone(ctx.args[:60])
+    # Beside the loop: the first one loads the cities, and nobody else shall wait for that.
+    found = await asyncio.to_thread(read_place, ctx.args, ctx.language)
     if not found:
         raise RefusalError("zone-unknown")
     if len(found) == 1:
-        await _use_zone(ctx, found[0])
+        await _use_zone(ctx, found[0].zone)
         return
-    rows = [[ctx.key("button-zone", SetZone(name), zone=_city(name))] for name in found]
-    await ctx.reply(ctx.text("zone-which"), rows)
+    await ctx.reply(ctx.text("zone-which"), [[_place_key(ctx, place)] for place in found])
+
+
+async def zone_located(ctx: Ctx) -> None:
+    """A location shared in private: its zone is kept, the location is not."""
+    if ctx.source.location is None:
+        return
+    name = await asyncio.to_thread(zone_at, *ctx.source.location)
+    if name is None:
+        raise RefusalError("zone-at-sea")
+    await _use_zone(ctx, name)
 
 
 async def zone_chosen(ctx: Ctx, button: SetZone) -> None:
@@ -96,12 +109,19 @@ async def language_chosen(ctx: Ctx, button: SetLanguage) -> None:
 
 
 async def _use_zone(ctx: Ctx, name: str) -> None:
-    coming = await ctx.db(subscriptions.move, ctx.person.id, name, ctx.now)
+    other = ctx.person.dialog if ctx.person.dialog != "zone" else None  # a location may arrive while it is open
+    coming = await ctx.db(subscriptions.move, ctx.person.id, name, ctx.now, other)
     zone = ZoneInfo(name)
     text = ctx.text("zone-set", zone=_city(name), now=moment(ctx.now, ctx.language, zone))
     if coming is not None and coming.next_at is not None:
         text += "\n" + ctx.text("zone-set-coming", when=appointment(coming.next_at, ctx.language, zone))
     await ctx.reply(text, [[ctx.key("button-zone-other", AskZone())]])
+
+
+def _place_key(ctx: Ctx, place: Place) -> InlineKeyboardButton:
+    if place.city:
+        return ctx.key("button-place", SetZone(place.zone), city=place.city, region=place.region)
+    return ctx.key("button-zone", SetZone(place.zone), zone=_city(place.zone))
 
 
 def _keys(ctx: Ctx) -> Rows:
@@ -136,4 +156,5 @@ FEATURE = Feature(
     },
     starts={"settings": settings, "zone": zone},
     dialogs={"zone": zone_typed},
+    located=zone_located,
 )

@@ -197,5 +197,9 @@ def test_one_feature_at_most_takes_plain_words() -> None:
     assert sum(feature.plain is not None for feature in FEATURES) == 1
 
 
+def test_one_feature_takes_locations() -> None:
+    assert sum(feature.located is not None for feature in FEATURES) == 1
+
+
 def test_features_have_names_of_their_own() -> None:
     assert len({feature.name for feature in FEATURES}) == len(FEATURES)

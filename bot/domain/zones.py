@@ -1,11 +1,9 @@
-"""Reading a time zone: a big city, an IANA name, or an offset such as "+5:30"."""
+"""Reading a time zone: an IANA name or the city in it, or an offset such as "+5:30"."""
 
 import re
 from functools import cache
 from unicodedata import combining, normalize
 from zoneinfo import available_timezones
-
-from bot.domain.cities import CITIES
 
 _OFFSET = re.compile(r"(?:utc|gmt)?\s*(?P<sign>[+\-−–])?\s*(?P<hours>\d{1,2})(?::?(?P<minutes>00|15|30|45))?", re.ASCII)
 _MOST = 8
@@ -26,24 +24,33 @@ _AREAS = ("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Aust
 
 
 def read_zone(text: str) -> list[str]:
-    """Zones that `text` may mean, at most eight, best first; empty if none.
+    """Zones that `text` may mean, at most eight, best first; empty if none. What follows a comma is passed over."""
+    words = bare(text.partition(",")[0])
+    whole = read_whole(words)
+    if whole or _OFFSET.fullmatch(words):
+        return whole
+    names = _names()
+    exact = [zone for zone, (_, city) in names.items() if words == city]
+    if exact or len(words) < 3:
+        return exact[:_MOST]
+    begun = [zone for zone, (_, city) in names.items() if city.startswith(words)]
+    within = [zone for zone, (full, _) in names.items() if words in full and zone not in begun]
+    return [*begun, *within][:_MOST]
+
+
+def read_whole(text: str) -> list[str]:
+    """The zone that `text` names beyond doubt: by an offset or its whole IANA name. Empty if it does not.
 
     A whole-hour offset finds a zone without daylight saving; another one finds the place that keeps it. Asking for a
     place is better, as most places change their clocks.
     """
-    words = _bare(text.partition(",")[0])
+    words = bare(text)
     if words in {"utc", "gmt"}:
         return ["UTC"]
     offset = _OFFSET.fullmatch(words)
     if offset is not None:
         return _of_offset(offset)
-    names = _names()
-    exact = [zone for zone, called in names.items() if words in called]
-    if exact or len(words) < 3:
-        return exact[:_MOST]
-    begun = [zone for zone, (_, *cities) in names.items() if any(city.startswith(words) for city in cities)]
-    within = [zone for zone, (full, *_) in names.items() if words in full and zone not in begun]
-    return [*begun, *within][:_MOST]
+    return [zone for zone, (full, _) in _names().items() if words == full]
 
 
 def is_zone(name: str) -> bool:
@@ -67,14 +74,15 @@ _existing = cache(available_timezones)  # it walks through the files of the zone
 
 
 @cache
-def _names() -> dict[str, tuple[str, ...]]:
-    """Zone: its whole name, its city, and other cities that keep it, all in lower case with spaces."""
+def _names() -> dict[str, tuple[str, str]]:
+    """Zone: its whole name and its city, in lower case with spaces."""
     zones = sorted(zone for zone in _existing() if zone.split("/")[0] in _AREAS)
-    plain = {zone: _bare(zone) for zone in zones}
-    return {zone: (full, full.rpartition("/")[2], *CITIES.get(zone, ())) for zone, full in plain.items()}
+    return {zone: (bare(zone), bare(zone.rpartition("/")[2])) for zone in zones}
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     """Lower case, single spaces, no accents: "São_Paulo" and "sao paulo" are one."""
-    letters = (char for char in normalize("NFKD", text.lower()) if not combining(char))
-    return " ".join("".join(letters).replace("_", " ").split())
+    letters = text.casefold()
+    if not letters.isascii():
+        letters = "".join(char for char in normalize("NFKD", letters) if not combining(char)).casefold()
+    return " ".join(letters.replace("_", " ").split())

@@ -93,9 +93,9 @@ def unreachable(session: Session, chat_id: int) -> None:
     stop(session, chat_id)
 
 
-def move(session: Session, person_id: int, zone: str, now: datetime) -> View | None:
-    """Give a person another zone, and what comes to them with it."""
-    people.change_person(session, person_id, zone=zone, dialog=None)
+def move(session: Session, person_id: int, zone: str, now: datetime, dialog: str | None) -> View | None:
+    """Give a person another zone, and what comes to them with it. `dialog` is the question that stays open."""
+    people.change_person(session, person_id, zone=zone, dialog=dialog)
     row = subscriptions.find(session, person_id)
     if row is None or not row.running:
         return None

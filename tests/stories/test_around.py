@@ -64,25 +64,6 @@ async def test_changed_terms_need_everyone_anew(house: World, us: Chat) -> None:
     assert "terms have changed" in (answer.text or "")
 
 
-async def test_a_zone_by_city_offset_or_choice(house: World) -> None:
-    await house.says(house.alex, house.bot, "/settings")
-    settings = house.alex.screen(house.bot)[-1]
-    assert "Time zone: not set" in settings.text
-    await house.taps(house.alex, settings, "Time zone")
-    answer = await house.says(house.alex, house.bot, "Atlantis")
-    assert "couldn't find" in answer.text
-    answer = await house.says(house.alex, house.bot, "+5:30")
-    assert "Kolkata (Asia)" in answer.text
-    await house.taps(house.alex, answer, "Another time zone")
-    answer = await house.says(house.alex, house.bot, "louis")
-    assert "Which one" in answer.text
-    assert len(answer.labels) > 1
-    await house.taps(house.alex, answer, answer.labels[0])
-    assert "it is" in house.alex.screen(house.bot)[-1].text
-    forged = await house.taps(house.alex, answer, data="zs1:../etc/passwd")
-    assert "earlier message" in (forged.text or "")
-
-
 async def test_cancel_closes_the_question(house: World) -> None:
     house.alex.start(house.bot, "zone")
     await house.settled()
