@@ -20,13 +20,13 @@ SPEED = 60.0
 class Process:
     """`python -m bot run` against a local Telegram, on one database."""
 
-    def __init__(self, root: str, bot: BotAccount, folder: Path) -> None:
+    def __init__(self, root: str, bot: BotAccount, folder: Path, speed: float = SPEED) -> None:
         self._environment = {
             **os.environ,
             "BOT_TOKEN": bot.token,
             "TELEGRAM_API_URL": root,
             "DATABASE_URL": f"sqlite:///{folder / 'breather.sqlite'}",
-            "CLOCK_SPEED": str(int(SPEED)),
+            "CLOCK_SPEED": str(int(speed)),
             "LOG_LEVEL": "WARNING",
         }
         self._running: asyncio.subprocess.Process | None = None
