@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import inline, pauses
+from tests.bench import inline, pauses, pushes
 
 ROOT = Path(".bench")
 """On the same kind of disk as the house itself: a full sync costs what it costs there."""
@@ -17,7 +17,7 @@ def main() -> None:
         sys.exit("The bench reads processor time and memory from /proc: run it on Linux.")
     ROOT.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=ROOT.resolve()) as folder:
-        for table in (pauses, inline):
+        for table in (pauses, inline, pushes):
             print(asyncio.run(table.measure(Path(folder))), end="\n\n", flush=True)
 
 

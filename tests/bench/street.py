@@ -2,13 +2,14 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from bot.db.migrate import migrate
-from bot.playground import Chat, Person, Telegram
+from bot.playground import Chat, Floods, Person, Telegram
 from tests.bench.process import Process, python
 
 PATIENCE = 120.0
@@ -27,10 +28,10 @@ PLAIN = Contestant("python-telegram-bot, defaults", (str(Path(__file__).with_nam
 
 
 class Street:
-    """A Telegram without flood limits. Every question comes from a couple that has not asked before."""
+    """A Telegram, as a rule without flood limits. Every question comes from a couple that has not asked before."""
 
-    def __init__(self) -> None:
-        self.telegram = Telegram(floods=None)
+    def __init__(self, now: Callable[[], float] = time.time, floods: Floods | None = None) -> None:
+        self.telegram = Telegram(now=now, floods=floods)
         self.bot = self.telegram.add_bot("Breather", "breather_bot")
         self.answered: dict[int, float] = {}
         """When the first answer to a chat arrived, in Unix seconds."""
@@ -76,16 +77,24 @@ class Street:
 
 
 @asynccontextmanager
-async def running(who: Contestant, street: Street, folder: Path) -> AsyncIterator[tuple[Process, float]]:
-    """That bot on that street, ready; and how many seconds it took to be."""
+async def running(
+    who: Contestant,
+    street: Street,
+    folder: Path,
+    more: Mapping[str, str] = MappingProxyType({}),
+    prepare: Callable[[str], None] = lambda _database: None,
+) -> AsyncIterator[tuple[Process, float]]:
+    """That bot on that street, ready; and how many seconds it took to be. `prepare` fills the database before."""
     database = f"sqlite:///{folder / 'bench.sqlite'}"
     await asyncio.to_thread(migrate, database)
+    await asyncio.to_thread(prepare, database)
     async with street.telegram.serve() as root:
         settings = {
             "BOT_TOKEN": street.bot.token,
             "TELEGRAM_API_URL": root,
             "DATABASE_URL": database,
             "LOG_LEVEL": "WARNING",
+            **more,
         }
         began = time.time()
         async with python(who.arguments, settings, folder) as process:

@@ -66,7 +66,7 @@ class Tally:
         return kill
 
 
-TROUBLE = {
+TROUBLE: dict[str, list[Fault | None]] = {
     "the network is gone": [Fault.drop()],
     "500": [Fault.http(500), Fault.http(502, "Bad Gateway")],
     "429": [Fault.flood(7)],
