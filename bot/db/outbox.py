@@ -28,14 +28,19 @@ def plan(
     step: int,
     due_at: datetime,
     lane: Lane = Lane.TIMER,
+    person_id: int | None = None,
 ) -> None:
-    """Write a row. The same subject, kind and step twice is one row, whatever became of the first."""
+    """Write a row. The same subject, kind and step twice is one row, whatever became of the first.
+
+    A subject that names a person, in a chat that is not theirs alone, is planned with their `person_id`.
+    """
     put(
         session,
         Outbox,
         kind=kind,
         lane=lane,
         chat_id=chat_id,
+        person_id=person_id,
         subject=subject,
         step=step,
         due_at=due_at,
@@ -94,12 +99,6 @@ def release(session: Session) -> int:
     """Give back what a process that died had claimed. For the only deliverer, at its start; how many there were."""
     statement = update(Outbox).where(col(Outbox.state) == RowState.CLAIMED)
     return session.exec(statement.values(state=RowState.WAITING)).rowcount
-
-
-def sweep(session: Session, before: datetime) -> int:
-    """Delete rows that were through before that moment; how many there were."""
-    statement = delete(Outbox).where(col(Outbox.state) == RowState.DONE, col(Outbox.settled_at) < before)
-    return session.exec(statement).rowcount
 
 
 def waiting(session: Session) -> int:

@@ -49,6 +49,9 @@ command-validate = Lines that show you understand
 command-curious = Open questions to ask
 command-reflect = Think a talk over, on your own
 command-settings = Language and time zone
+command-privacy = What I keep, and who can see it
+command-export = A copy of all I keep about you
+command-forget = Forget me, in every chat
 command-cancel = Close an open question
 command-safety = If you are afraid of someone
 
