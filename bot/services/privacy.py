@@ -5,7 +5,6 @@ from datetime import datetime
 
 from bot.db import Session, privacy
 
-
 RESTS = privacy.INVITE_RESTS
 """How long after its end, at most, what a group shared keeps the name of someone who was forgotten."""
 
