@@ -71,7 +71,7 @@ def _joined(_now: datetime) -> ColumnElement[bool]:
 
 
 def _listening(now: datetime) -> ColumnElement[bool]:
-    return and_(_LISTENING.ended, _LISTENING.due_at < now - LATE)
+    return _LISTENING.due_at < now - LATE
 
 
 def _invite(now: datetime) -> ColumnElement[bool]:
