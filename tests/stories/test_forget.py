@@ -8,7 +8,7 @@ from sqlmodel import Session, select
 
 from bot.db import outbox
 from bot.db.models import Outbox, RowState
-from bot.playground import ApiCall, Chat
+from bot.playground import ApiCall, Chat, Fault
 from tests.everything import PROMISED, a_couple, answers, cells, everything, newest, traces
 from tests.world import World, world
 
@@ -99,6 +99,32 @@ async def test_numbers_that_were_shown_stay_shown(house: World) -> None:
     assert traces(house) == {}
 
 
+async def test_what_was_said_in_the_group_is_still_passed_on(house: World) -> None:
+    us = await a_couple(house)
+    await house.says(house.alex, us, "/need")
+    await house.taps(house.alex, newest(house, us), "Hear me")
+    await answers(house, "Forget everything")
+    await house.tick()
+    assert house.sam.screen(us)[-1].text.startswith("🤲 Alex needs")
+    await house.breather.sweep()
+    assert traces(house) == {}
+
+
+async def test_an_agreed_time_comes_even_late(house: World) -> None:
+    us = await a_couple(house)
+    await house.says(house.alex, us, "/pause 5")
+    await house.move(minutes=46)
+    await house.taps(house.sam, newest(house, us), "in 3 hours")
+    await house.taps(house.alex, newest(house, us), "Works for me")
+    await answers(house, "Forget everything")
+    house.telegram.fault = lambda _call: Fault.drop()
+    await house.move(days=1)
+    await house.breather.sweep()
+    house.telegram.fault = None
+    await house.move(minutes=6)
+    assert "the time you set" in house.sam.screen(us)[-1].text
+
+
 Evening = tuple[list[tuple[float, str, object]], list[object], list[object]]
 Script = list[tuple[float, str]]
 """What Sam taps, and how many hours after Alex was forgotten."""
@@ -106,6 +132,7 @@ Script = list[tuple[float, str]]
 LETS_IT_REST: Script = [
     (0.03, "A prompt for me"),
     (0.05, "Breathe with me"),
+    (0.06, "20 min"),
     (0.52, "I need longer"),
     (0.83, "I'm ready"),
     (26, "Not yet, I care"),

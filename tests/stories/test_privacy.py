@@ -51,6 +51,9 @@ async def test_in_the_group_only_the_one_who_asks_sees_anything(house: World, us
 async def test_the_copy_has_every_table_and_ones_own_part_of_it(house: World) -> None:
     us = await everything(house)
     await house.taps(house.sam, next(one for one in house.sam.screen(us) if "0" in one.labels), "3")
+    await house.taps(
+        house.sam, next(one for one in house.sam.screen(us) if "A prompt for me" in one.labels), "A prompt"
+    )
     await house.says(house.alex, house.bot, "/export")
     message, found = newest(house, house.bot), file_of(house)
     assert message.media is not None
