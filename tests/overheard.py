@@ -34,17 +34,18 @@ class Overheard(Telegram):
         super().edit(message, changes)
 
     def words(self) -> Iterator[str]:
-        """What people wrote: of a command, what stood behind it."""
+        """What people wrote: of a command, what stood behind it; not that it was written to the bot."""
         for text in (*self.typed, *(query.query for query in self.inline_queries.values())):
             words = text.partition(" ")[2] if text.startswith("/") else text
+            for bot in self.bots.values():
+                words = words.replace(f"@{bot.username}", "").strip()
             if len(words) > _SHORT:
                 yield words
 
     def found_in(self, record: str) -> Iterator[str]:
         """What a record holds and must not."""
-        yield from (words for words in self.words() if words in record)
-        names = (person.first_name for person in self.people.values())
-        yield from (name for name in names if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", record))
+        private = {*self.words(), *(person.first_name for person in self.people.values())}
+        yield from (words for words in private if re.search(rf"(?<!\w){re.escape(words)}(?!\w)", record))
         yield from _TOKEN.findall(record)
 
 

@@ -128,7 +128,7 @@ class Pause(SQLModel, table=True):
     )
 
     id: int | None = Field(default=None, primary_key=True)
-    chat_id: int = _chat_key()
+    chat_id: int = _chat_key(index=True)
     thread_id: int | None = Field(default=None, sa_type=BigInteger)
     caller_id: int = _person_key(index=True)
     started_at: datetime = _moment()
@@ -156,7 +156,7 @@ class Breathing(SQLModel, table=True):
     __table_args__ = _NEVER_TWICE
 
     id: int | None = Field(default=None, primary_key=True)
-    chat_id: int = _chat_key()
+    chat_id: int = _chat_key(index=True)
     thread_id: int | None = Field(default=None, sa_type=BigInteger)
     message_id: int | None = Field(default=None, sa_type=BigInteger)
     owner_id: int = _person_key(index=True)
@@ -222,7 +222,7 @@ class Listening(SQLModel, table=True):
     )
 
     id: int | None = Field(default=None, primary_key=True)
-    chat_id: int = _chat_key()
+    chat_id: int = _chat_key(index=True)
     thread_id: int | None = Field(default=None, sa_type=BigInteger)
     minutes: int
     starter_id: int = _person_key(index=True)

@@ -31,6 +31,7 @@ from bot.db.models import (
     Chat,
     Invite,
     Listening,
+    Membership,
     Outbox,
     Pause,
     PauseState,
@@ -177,5 +178,6 @@ def _keys(one: Table) -> Iterator[tuple[Column[Any], Column[Any]]]:
 
 
 def _is_needed_nowhere() -> ColumnElement[bool]:
-    named = [exists().where(column == _PEOPLE.c.id) for column in people_columns()]
-    return and_(~exists().where(_CHATS.c.id == _PEOPLE.c.id), *(~one for one in named))
+    # Nearly everybody is a member somewhere, or has a private chat: asked first, the rest need not be.
+    seen = table(Membership).c.person_id, _CHATS.c.id
+    return and_(*(~exists().where(column == _PEOPLE.c.id) for column in (*seen, *people_columns())))

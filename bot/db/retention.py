@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Table, and_, exists, update
 from sqlmodel import Session, SQLModel
 
 from bot.db import drafts, privacy
-from bot.db.models import Chat, Outbox, RowState, Temperature, TemperatureTap
+from bot.db.models import Chat, Membership, Outbox, RowState, Temperature, TemperatureTap
 from bot.db.sql import batch, table
 
 _CHATS, _OUTBOX, _ASKED = table(Chat), table(Outbox), table(Temperature)
@@ -55,4 +55,7 @@ def _is_empty() -> ColumnElement[bool]:
     keys = [
         key.parent for one in SQLModel.metadata.sorted_tables for key in one.foreign_keys if key.column.table is _CHATS
     ]
-    return and_(_CHATS.c.id < 0, _CHATS.c.others == 0, *(~exists().where(key == _CHATS.c.id) for key in keys))
+    members = table(Membership).c.chat_id
+    # Nearly every chat has members: with these asked about first, the rest need not be.
+    none = [~exists().where(key == _CHATS.c.id) for key in (members, *keys)]
+    return and_(_CHATS.c.id < 0, _CHATS.c.others == 0, *none)

@@ -15,7 +15,7 @@ ENDED = timedelta(days=30)
 """Pauses, invites, talks in turns and breathing sessions, from the last moment they speak of."""
 GONE = timedelta(days=30)
 """Chats that cannot be reached: the bot was blocked or taken out."""
-BATCH = 1000
+BATCH = 500
 
 
 def sweep(session: Session, now: datetime) -> int:

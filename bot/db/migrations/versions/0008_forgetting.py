@@ -17,6 +17,9 @@ _INDEXED = (
     ("listening", "first_id"),
     ("listening", "second_id"),
     ("pause", "suggested_by"),
+    ("pause", "chat_id"),
+    ("breathing", "chat_id"),
+    ("listening", "chat_id"),
 )
 _NUMBERED = ("pause", "breathing", "listening", "invite", "outbox")
 _KEY = "fk_{}_{}_person"
