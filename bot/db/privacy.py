@@ -108,7 +108,7 @@ LAST: Mapping[type[SQLModel], ColumnElement[datetime]] = {
     Listening: _LISTENING.due_at,
     Invite: func.coalesce(_INVITE.agreed_at, _INVITE.sent_at),
 }
-"""The last moment that a row of a group speaks of."""
+"""The last moment that a row speaks of."""
 
 
 @cache

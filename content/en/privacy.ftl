@@ -1,6 +1,6 @@
 privacy =
     <b>What I keep, and for how long</b>
-    • Your first name, language, time zone, and which chats I met you in: until /forget.
+    • Your first name, language, time zone, what you saved here, and which chats I met you in: until /forget.
     • Words you have not sent: { $drafts ->
         [one] { $drafts } day
        *[other] { $drafts } days
