@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Integer
-from sqlmodel import Session, SQLModel
+from sqlmodel import Session, SQLModel, select
 
 from bot.db import drafts, outbox, people, privacy
 from bot.db.engine import Database
 from bot.db.migrate import migrate
-from bot.db.models import Chat, Draft, Person
+from bot.db.models import Chat, Draft, Outbox, Person
 from bot.db.people import Visit
 from bot.services import retention
 
@@ -91,8 +91,7 @@ def fill(session: Session, count: int) -> None:
     for number in range(1, count + 1):
         session.add(Draft(person_id=number, number=1, kind="k", text="", details={}, created_at=NOON))
         outbox.plan(session, kind="k", chat_id=number, subject=str(number), step=1, due_at=NOON)
-    rows = outbox.claim(session, NOON, count)
-    outbox.settle(session, [row.id for row in rows if row.id is not None], NOON)
+    outbox.settle(session, session.exec(select(Outbox.id)), NOON)  # type: ignore[arg-type]  # stored rows have ids
 
 
 async def test_it_sweeps_in_units_that_keep_nobody_waiting(url: str) -> None:
