@@ -3,7 +3,6 @@
 import asyncio
 import logging
 from collections.abc import Coroutine
-from datetime import timedelta
 from typing import Any
 
 from telegram import LinkPreviewOptions, Update
@@ -14,7 +13,6 @@ from telegram.ext import Application, ApplicationBuilder, ContextTypes, Defaults
 from bot import chat_life
 from bot.clock import Clock
 from bot.context import Desk
-from bot.db import outbox
 from bot.db.engine import Database
 from bot.db.outbox import Lane
 from bot.delivery.scheduler import EVERY_HOUR, EVERY_SECOND, Ticks
@@ -25,7 +23,7 @@ from bot.gateway.pacing import PacedLimiter
 from bot.gateway.transport import AiohttpRequest
 from bot.on_error import report
 from bot.router import Router
-from bot.services import drafts, subscriptions
+from bot.services import retention, subscriptions
 from bot.settings import Settings
 from content.catalog import catalog
 from handlers import FEATURES
@@ -42,7 +40,6 @@ ALLOWED_UPDATES = [
     Update.GUEST_MESSAGE,
     Update.MY_CHAT_MEMBER,
 ]
-KEEP_DELIVERED = timedelta(days=7)
 _GRACE = 10.0
 _LONGEST_WAIT = 60.0
 
@@ -120,9 +117,9 @@ class Breather:
         await self.sender.tick()
 
     async def sweep(self) -> None:
-        """Delete what was delivered long ago, and words that were not sent."""
-        await self.db.run(drafts.sweep, self._clock.now())
-        await self.db.run(outbox.sweep, self._clock.now() - KEEP_DELIVERED)
+        """Delete what was kept for long enough, in units that keep nobody waiting."""
+        while await self.db.run(retention.sweep, self._clock.now()):
+            continue
 
     async def _on_update(self, update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
         if update.message is not None:

@@ -1,11 +1,15 @@
 """Three tiers: a refusal is told kindly, a nuisance passed over, a bug logged by where, never by what was said."""
 
 import logging
+import re
 import traceback
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
 log = logging.getLogger(__name__)
+
+_QUOTED = re.compile(r'"[^"]*"')
+"""What Telegram quotes of a message it refuses."""
 
 # Each of these says: what was wanted is so already, or nobody is waiting for it any more.
 NUISANCES = (
@@ -37,6 +41,6 @@ def report(where: str, error: BaseException) -> None:
     if is_nuisance(error):
         log.info("%s: %s", where, type(error).__name__)
         return
-    what = error.message if isinstance(error, TelegramError) else ""
+    what = _QUOTED.sub('"…"', error.message) if isinstance(error, TelegramError) else ""
     places = "".join(traceback.format_tb(error.__traceback__))
     log.error("%s: %s %s\n%s", where, type(error).__name__, what, places)

@@ -103,7 +103,7 @@ class Router:
 
     async def _voice(self, person: User) -> Voice:
         profile = await self._desk.db.run(people.profile, person.id)
-        if profile is None:
+        if profile is None or profile.forgotten:
             return self._desk.voice(person.language_code, None)
         return self._desk.voice(profile.language, profile.zone)
 

@@ -44,6 +44,7 @@ PUSHED = (
     "time-*",
     "late",
     "draft-posted",
+    "export-file",
     "reflect-look",
     "breathing*",
     "need-public-*",

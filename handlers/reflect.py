@@ -87,7 +87,7 @@ async def not_now(ctx: Ctx, _button: NotNow) -> None:
 async def the_day_after(desk: Desk, row: Outbox) -> Letter | None:
     """Offer the look, to the one who asked for it."""
     person = await desk.db.run(people.profile, row.chat_id)
-    if person is None or desk.clock.now() - row.due_at > reflections.TOO_LATE:
+    if person is None or person.forgotten or desk.clock.now() - row.due_at > reflections.TOO_LATE:
         return None
     voice = desk.voice(person.language, person.zone)
     keys = [[voice.key("button-begin", Look(1)), voice.key("button-not-now", NotNow())]]

@@ -1,6 +1,6 @@
 """Fixtures shared by all tests."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,11 +10,24 @@ from bot.playground import Chat
 
 pytest.register_assert_rewrite("tests.world")
 
-from tests.world import World, world  # noqa: E402  # after its assertions are made to explain themselves
+from tests.overheard import WORLDS, Ear  # noqa: E402  # after assertions are made to explain themselves
+from tests.world import World, world  # noqa: E402
 
 # Property tests are not timed: a slow machine is no fault of the code.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+
+EAR = Ear()
+EAR.listen()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_private_is_logged() -> Iterator[None]:
+    """In no test, whatever it is about, does a log tell what people wrote, who they are, or a token."""
+    EAR.heard.clear()
+    WORLDS.clear()
+    yield
+    assert EAR.leaks() == []
 
 
 @pytest.fixture

@@ -14,9 +14,10 @@ from bot.app import FEATURES, Breather
 from bot.botfather import set_up
 from bot.db.migrate import migrate
 from bot.db.models import Outbox, RowState, Subscription
-from bot.playground import Answer, ApiCall, BotAccount, Chat, Floods, Message, Person, Telegram
+from bot.playground import Answer, ApiCall, BotAccount, Chat, Floods, Message, Person
 from bot.settings import Settings
 from tests.clock import HandClock
+from tests.overheard import Overheard
 from tests.spec import strangers
 
 FLOODS = Floods()
@@ -27,7 +28,7 @@ class World:
 
     def __init__(self, folder: Path, floods: Floods | None = FLOODS) -> None:
         self.clock = HandClock()
-        self.telegram = Telegram(now=lambda: self.clock.now().timestamp(), floods=floods)
+        self.telegram = Overheard(now=lambda: self.clock.now().timestamp(), floods=floods)
         self.bot = self.telegram.add_bot("Breather", "breather_bot")
         self.alex = self.telegram.add_person("Alex", zone="Europe/Lisbon")
         self.sam = self.telegram.add_person("Sam", zone="Asia/Kolkata")

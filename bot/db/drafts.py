@@ -19,8 +19,8 @@ def delete_of(session: Session, person_id: int) -> bool:
     return bool(session.exec(delete(Draft).where(col(Draft.person_id) == person_id)).rowcount)
 
 
-def sweep(session: Session, before: datetime) -> int:
-    """Delete what was begun before that moment, with the question that is open about it; how many there were."""
-    owners = select(Draft.person_id).where(col(Draft.created_at) < before)
+def sweep(session: Session, before: datetime, limit: int) -> int:
+    """Delete what was begun before that moment, with the question that is open about it; how many, at most `limit`."""
+    owners = list(session.exec(select(Draft.person_id).where(col(Draft.created_at) < before).limit(limit)))
     session.exec(update(Person).where(col(Person.id).in_(owners)).values(dialog=None))
-    return session.exec(delete(Draft).where(col(Draft.created_at) < before)).rowcount
+    return session.exec(delete(Draft).where(col(Draft.person_id).in_(owners))).rowcount

@@ -16,7 +16,7 @@ def config() -> Config:
 
 
 def _engine(url: str) -> Engine:
-    return create_engine(url)
+    return create_engine(url, hide_parameters=True)
 
 
 def migrate(url: str, revision: str = "head") -> None:

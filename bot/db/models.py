@@ -1,6 +1,8 @@
 """The tables. Moments are aware and UTC; chat and person ids are Telegram's own.
 
-Foreign keys to a chat follow it when Telegram gives it a new id, and rows of a person or chat go when it goes.
+Foreign keys to a chat follow it when Telegram gives it a new id, and rows of a person or chat go when it goes. A column
+with a person in it is a foreign key: bot/db/privacy.py finds it by that. Numbers of rows are never given out twice,
+since buttons and the outbox name rows by them.
 """
 
 from datetime import UTC, datetime, time
@@ -38,6 +40,9 @@ def _person_key(**kwargs: Any) -> Any:
     return Field(sa_type=BigInteger, sa_column_args=(ForeignKey("person.id", ondelete="CASCADE"),), **kwargs)
 
 
+_NEVER_TWICE = {"sqlite_autoincrement": True}
+
+
 def _moment(**kwargs: Any) -> Any:
     return Field(sa_type=Moment, **kwargs)
 
@@ -53,6 +58,8 @@ class Person(SQLModel, table=True):
     """IANA name or a fixed offset, chosen in /settings."""
     dialog: str | None = None
     """What the next plain text in the private chat answers, if anything."""
+    forgotten: bool = False
+    """Whether they used /forget, and only what a group was promised still needs them."""
 
 
 class Chat(SQLModel, table=True):
@@ -65,6 +72,8 @@ class Chat(SQLModel, table=True):
     """Whether messages can reach it, as far as is known."""
     others: int = 0
     """Bots besides this one that were seen to join."""
+    gone_since: datetime | None = _moment(default=None)
+    """When the sweep first found that messages cannot reach it."""
 
 
 class Membership(SQLModel, table=True):
@@ -90,7 +99,7 @@ class PactAgreement(SQLModel, table=True):
     """One person's private "Agree" to the open proposal of that version."""
 
     chat_id: int = _chat_key(primary_key=True)
-    person_id: int = _person_key(primary_key=True)
+    person_id: int = _person_key(primary_key=True, index=True)
     version: int
 
 
@@ -115,10 +124,11 @@ class Pause(SQLModel, table=True):
             sqlite_where=text("state != 'ended'"),
             postgresql_where=text("state != 'ended'"),
         ),
+        _NEVER_TWICE,
     )
 
     id: int | None = Field(default=None, primary_key=True)
-    chat_id: int = _chat_key()
+    chat_id: int = _chat_key(index=True)
     thread_id: int | None = Field(default=None, sa_type=BigInteger)
     caller_id: int = _person_key(index=True)
     started_at: datetime = _moment()
@@ -128,7 +138,7 @@ class Pause(SQLModel, table=True):
     """How often it has asked "Ready to come back?"."""
     state: str = PauseState.RUNNING
     suggested_at: datetime | None = _moment(default=None)
-    suggested_by: int | None = Field(default=None, sa_type=BigInteger)
+    suggested_by: int | None = _person_key(default=None, index=True)
     ended_at: datetime | None = _moment(default=None)
 
 
@@ -136,21 +146,24 @@ class PauseAnswer(SQLModel, table=True):
     """A person's latest private tap on a pause. Shown to nobody."""
 
     pause_id: int = Field(primary_key=True, sa_column_args=(ForeignKey("pause.id", ondelete="CASCADE"),))
-    person_id: int = _person_key(primary_key=True)
+    person_id: int = _person_key(primary_key=True, index=True)
     answer: str
 
 
 class Breathing(SQLModel, table=True):
     """A breathing session: one message with one looping clip."""
 
+    __table_args__ = _NEVER_TWICE
+
     id: int | None = Field(default=None, primary_key=True)
-    chat_id: int = _chat_key()
+    chat_id: int = _chat_key(index=True)
     thread_id: int | None = Field(default=None, sa_type=BigInteger)
     message_id: int | None = Field(default=None, sa_type=BigInteger)
     owner_id: int = _person_key(index=True)
     pattern: str
     speed: int = 0
     minutes: int | None = None
+    began_at: datetime = _moment()
     ends_at: datetime | None = _moment(default=None)
     ended: bool = False
     edited_at: datetime | None = _moment(default=None)
@@ -162,7 +175,7 @@ class BreathingJoin(SQLModel, table=True):
     """A person who breathes along. Only their number is shown."""
 
     breathing_id: int = Field(primary_key=True, sa_column_args=(ForeignKey("breathing.id", ondelete="CASCADE"),))
-    person_id: int = _person_key(primary_key=True)
+    person_id: int = _person_key(primary_key=True, index=True)
 
 
 class Temperature(SQLModel, table=True):
@@ -177,7 +190,7 @@ class TemperatureTap(SQLModel, table=True):
     """A person's own number. Shown to nobody before everyone has told theirs."""
 
     chat_id: int = _chat_key(primary_key=True)
-    person_id: int = _person_key(primary_key=True)
+    person_id: int = _person_key(primary_key=True, index=True)
     value: int
 
 
@@ -205,15 +218,16 @@ class Listening(SQLModel, table=True):
             sqlite_where=text("NOT ended"),
             postgresql_where=text("NOT ended"),
         ),
+        _NEVER_TWICE,
     )
 
     id: int | None = Field(default=None, primary_key=True)
-    chat_id: int = _chat_key()
+    chat_id: int = _chat_key(index=True)
     thread_id: int | None = Field(default=None, sa_type=BigInteger)
     minutes: int
-    starter_id: int = _person_key()
-    first_id: int = _person_key()
-    second_id: int | None = _person_key(default=None)
+    starter_id: int = _person_key(index=True)
+    first_id: int = _person_key(index=True)
+    second_id: int | None = _person_key(default=None, index=True)
     """The other one, once they have tapped anything."""
     step: int = 1
     started_at: datetime = _moment()
@@ -233,6 +247,8 @@ class InviteState(StrEnum):
 class Invite(SQLModel, table=True):
     """An invite to talk, posted in a chat. Its words are not kept, and neither is a "Not yet"."""
 
+    __table_args__ = _NEVER_TWICE
+
     id: int | None = Field(default=None, primary_key=True)
     chat_id: int = _chat_key(index=True)
     thread_id: int | None = Field(default=None, sa_type=BigInteger)
@@ -248,6 +264,8 @@ class Invite(SQLModel, table=True):
 
 class Subscription(SQLModel, table=True):
     """Sentences that come to a chat by themselves. What was chosen stays when they are stopped."""
+
+    __table_args__ = _NEVER_TWICE
 
     id: int | None = Field(default=None, primary_key=True)
     chat_id: int = _chat_key(unique=True)
@@ -291,6 +309,8 @@ class AffirmationMark(SQLModel, table=True):
 class OwnAffirmation(SQLModel, table=True):
     """A sentence that a person wrote for themselves, kept until they remove it. Shown to nobody else."""
 
+    __table_args__ = _NEVER_TWICE
+
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = _person_key(index=True)
     text: str
@@ -311,12 +331,21 @@ class Outbox(SQLModel, table=True):
     __table_args__ = (
         Index("ix_outbox_due", "state", "lane", "try_at"),
         Index("ix_outbox_subject", "subject"),
+        Index(
+            "ix_outbox_person_id",
+            "person_id",
+            sqlite_where=text("person_id IS NOT NULL"),
+            postgresql_where=text("person_id IS NOT NULL"),
+        ),
+        _NEVER_TWICE,
     )
 
     id: int | None = Field(default=None, primary_key=True)
     kind: str
     lane: int
     chat_id: int = _chat_key(index=True)
+    person_id: int | None = _person_key(default=None)
+    """In whose name it is said, where the subject names a person."""
     subject: str
     """What the row is about, such as "pause:12": cancelling ends all waiting rows of a subject."""
     step: int = 0

@@ -29,6 +29,8 @@ class Plan(NamedTuple):
     step: int
     due_at: datetime
     lane: Lane = Lane.TIMER
+    person_id: int | None = None
+    """Who is named in the subject, in a chat that is not theirs alone."""
 
 
 def plan(
@@ -40,9 +42,10 @@ def plan(
     step: int,
     due_at: datetime,
     lane: Lane = Lane.TIMER,
+    person_id: int | None = None,
 ) -> None:
     """Write a row."""
-    put(session, Outbox, **_values(Plan(kind, chat_id, subject, step, due_at, lane)))
+    put(session, Outbox, **_values(Plan(kind, chat_id, subject, step, due_at, lane, person_id)))
 
 
 def plan_all(session: Session, plans: Sequence[Plan]) -> None:
@@ -111,12 +114,6 @@ def release(session: Session) -> int:
     """Give back what a process that died had claimed. For the only deliverer, at its start; how many there were."""
     statement = update(Outbox).where(col(Outbox.state) == RowState.CLAIMED)
     return session.exec(statement.values(state=RowState.WAITING)).rowcount
-
-
-def sweep(session: Session, before: datetime) -> int:
-    """Delete rows that were through before that moment; how many there were."""
-    statement = delete(Outbox).where(col(Outbox.state) == RowState.DONE, col(Outbox.settled_at) < before)
-    return session.exec(statement).rowcount
 
 
 def waiting(session: Session) -> int:

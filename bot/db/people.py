@@ -31,15 +31,17 @@ class Profile:
     language: str | None
     zone: str | None
     dialog: str | None
+    forgotten: bool = False
+    """Whether they used /forget: then this is for what a group was promised, and for nothing else."""
     newcomer: bool = False
     """Whether this is the first time they come to the private chat."""
 
 
 _CHATS, _PEOPLE = table(Chat), table(Person)
 _CHAT = plain_select(_CHATS.c.kind, _CHATS.c.title, _CHATS.c.active).where(_CHATS.c.id == bindparam("chat_id"))
-_PERSON = plain_select(_PEOPLE.c.id, _PEOPLE.c.name, _PEOPLE.c.language, _PEOPLE.c.zone, _PEOPLE.c.dialog).where(
-    _PEOPLE.c.id == bindparam("person_id")
-)
+_PERSON = plain_select(
+    _PEOPLE.c.id, _PEOPLE.c.name, _PEOPLE.c.language, _PEOPLE.c.zone, _PEOPLE.c.dialog, _PEOPLE.c.forgotten
+).where(_PEOPLE.c.id == bindparam("person_id"))
 
 
 def meet(session: Session, visit: Visit) -> Profile:
@@ -47,8 +49,11 @@ def meet(session: Session, visit: Visit) -> Profile:
     new = see_chat(session, visit.chat_id, visit.kind, visit.title)
     known = profile(session, visit.person_id)
     if known is None:
-        put(session, Person, id=visit.person_id, name=visit.name, language=visit.language)
+        put(session, Person, id=visit.person_id, name=visit.name, language=visit.language, forgotten=False)
         known = Profile(visit.person_id, visit.name, visit.language, zone=None, dialog=None)
+    elif known.forgotten:
+        known = Profile(visit.person_id, visit.name, visit.language, zone=None, dialog=None)
+        change_person(session, known.id, name=known.name, language=known.language, zone=None, forgotten=False)
     elif known.name != visit.name:
         change_person(session, visit.person_id, name=visit.name)
     if visit.kind != "private":
@@ -64,7 +69,7 @@ def see_chat(session: Session, chat_id: int, kind: str, title: str | None) -> bo
         put(session, Chat, id=chat_id, others=0, **values)
         return True
     if row != (kind, title, True):
-        session.exec(update(Chat).where(col(Chat.id) == chat_id).values(**values))
+        session.exec(update(Chat).where(col(Chat.id) == chat_id).values(gone_since=None, **values))
     return False
 
 
@@ -79,8 +84,8 @@ def profile(session: Session, person_id: int) -> Profile | None:
     return Profile(*row) if row is not None else None
 
 
-def change_person(session: Session, person_id: int, /, **values: str | None) -> None:
-    """Set columns of a person: `name`, `zone`, `language`, `dialog`."""
+def change_person(session: Session, person_id: int, /, **values: str | bool | None) -> None:
+    """Set columns of a person: `name`, `zone`, `language`, `dialog`, `forgotten`."""
     session.exec(update(Person).where(col(Person.id) == person_id).values(**values))
 
 
@@ -102,7 +107,7 @@ def groups_of(session: Session, person_id: int) -> list[Chat]:
 
 def set_active(session: Session, chat_id: int, active: bool) -> None:
     """Note whether messages can reach the chat."""
-    session.exec(update(Chat).where(col(Chat.id) == chat_id).values(active=active))
+    session.exec(update(Chat).where(col(Chat.id) == chat_id).values(active=active, gone_since=None))
 
 
 def count_other_bots(session: Session, chat_id: int, change: int) -> None:

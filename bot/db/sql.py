@@ -9,7 +9,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from sqlalchemy import Select, Table
+from sqlalchemy import ColumnElement, Select, Table, delete, select, tuple_
 from sqlmodel import Session, SQLModel
 
 
@@ -37,6 +37,13 @@ def put_all(session: Session, model: type[SQLModel], rows: Sequence[Mapping[str,
 def first(session: Session, statement: Select[Any], **values: Any) -> Any:
     """The first row, or None, of a statement that was built once and is given its values now."""
     return session.connection().execute(statement, values).first()
+
+
+def batch(session: Session, one: Table, condition: ColumnElement[bool], limit: int) -> int:
+    """Delete at most `limit` rows that meet the condition; how many there were."""
+    keys = one.primary_key.columns
+    chosen = select(*keys).where(condition).limit(limit)
+    return session.connection().execute(delete(one).where(tuple_(*keys).in_(chosen))).rowcount
 
 
 @cache

@@ -14,7 +14,7 @@ def newest() -> str:
 
 def at_head(url: str) -> bool:
     """Whether the database has every migration. Raises OperationalError where it cannot be reached."""
-    engine = create_engine(url)
+    engine = create_engine(url, hide_parameters=True)
     with engine.connect() as connection:
         known = inspect(connection).has_table("alembic_version")
         version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar() if known else None

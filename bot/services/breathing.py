@@ -46,7 +46,7 @@ def begin(
     now: datetime,
 ) -> Card:
     """Start a session. Without `minutes` it goes on until somebody chooses a length or stops it."""
-    row = Breathing(chat_id=chat_id, thread_id=thread_id, owner_id=owner_id, pattern=pattern)
+    row = Breathing(chat_id=chat_id, thread_id=thread_id, owner_id=owner_id, pattern=pattern, began_at=now)
     session.add(row)
     session.flush()
     _set_length(session, row, minutes, now)

@@ -102,11 +102,6 @@ def close(session: Session, person_id: int) -> bool:
     return drafts.delete_of(session, person_id) or asked
 
 
-def sweep(session: Session, now: datetime) -> int:
-    """Delete drafts that were open for a day; how many there were."""
-    return drafts.sweep(session, now - KEPT)
-
-
 def _numbered(session: Session, person_id: int, now: datetime, number: int) -> Draft | None:
     draft = drafts.find(session, person_id, now - KEPT)
     return draft if draft is not None and draft.number == number else None

@@ -36,6 +36,7 @@ def post(session: Session, what: Post, now: datetime) -> None:
         session,
         kind="need.post",
         chat_id=what.chat_id,
+        person_id=what.person_id,
         subject=what.subject,
         step=minute,
         due_at=now,

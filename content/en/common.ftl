@@ -51,6 +51,9 @@ command-reflect = Think a talk over, on your own
 command-affirm = A sentence to stand on
 command-affirmations = A sentence by itself, daily or weekly
 command-settings = Language and time zone
+command-privacy = What I keep, and who can see it
+command-export = A copy of all I keep about you
+command-forget = Forget me, in every chat
 command-cancel = Close an open question
 command-safety = If you are afraid of someone
 

@@ -38,6 +38,8 @@ help =
 
     <b>Around it</b>
     /settings – language and time zone
+    /privacy – what I keep, and for how long; /export brings you a copy
+    /forget – forget me, in every chat
     /cancel – close an open question
     /safety – if you are afraid of someone
 help-group =
@@ -56,6 +58,7 @@ help-group =
     /affirmations – one that comes by itself, to you or to this chat
     /learn, /alone, /therapy, /books, /reflect – for a quiet hour, shown only to you
     /say – a sentence that starts with you, shown only to you until you send it
+    /privacy, /export, /forget – what I keep about you; shown only to you
 
     The rest is in our private chat.
 safety =

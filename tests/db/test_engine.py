@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from sqlalchemy.exc import StatementError
+from sqlalchemy.exc import IntegrityError, StatementError
 from sqlmodel import Session
 
 from bot.db import outbox, people
@@ -82,6 +82,20 @@ async def test_a_chat_moves_once_whatever_the_order(url: str) -> None:
     assert await db.run(people.chat, -1) is None
     (row,) = await db.run(outbox.claim, NOON, {Lane.TIMER: 10})
     assert row.chat_id == -100
+    await db.close()
+
+
+def hurt(session: Session) -> None:
+    session.connection().exec_driver_sql("INSERT INTO person (id, name) VALUES (?, ?)", (1, "he keeps shouting"))
+    session.connection().exec_driver_sql("INSERT INTO draft (person_id, text) VALUES (?, ?)", (2, "he keeps shouting"))
+
+
+async def test_an_error_does_not_tell_what_was_to_be_kept(url: str) -> None:
+    db = Database(url)
+    with pytest.raises(IntegrityError) as caught:
+        await db.run(hurt)
+    assert "INSERT INTO draft" in str(caught.value)
+    assert "shouting" not in str(caught.value)
     await db.close()
 
 

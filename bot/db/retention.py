@@ -1,0 +1,61 @@
+"""Deleting what has been kept for long enough, a limited number of rows at a time."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Table, and_, exists, update
+from sqlmodel import Session, SQLModel
+
+from bot.db import drafts, privacy
+from bot.db.models import Chat, Membership, Outbox, RowState, Temperature, TemperatureTap
+from bot.db.sql import batch, table
+
+_CHATS, _OUTBOX, _ASKED = table(Chat), table(Outbox), table(Temperature)
+
+
+@dataclass(frozen=True)
+class Before:
+    """What is older than these moments goes."""
+
+    draft: datetime
+    delivered: datetime
+    ended: datetime
+    numbers: datetime
+    gone: datetime
+
+
+def sweep(session: Session, before: Before, now: datetime, limit: int) -> int:
+    """Delete at most `limit` rows, not counted what hangs on them; how many there were."""
+    left = limit - drafts.sweep(session, before.draft, limit)
+    for one, condition in _old(before):
+        left -= batch(session, one, condition, left)
+    _note_gone(session, now)
+    return limit - left + privacy.sweep(session, now, left)
+
+
+def _old(before: Before) -> list[tuple[Table, ColumnElement[bool]]]:
+    tapped = table(TemperatureTap)
+    return [
+        (_OUTBOX, and_(_OUTBOX.c.state == RowState.DONE, _OUTBOX.c.settled_at < before.delivered)),
+        *((table(model), last < before.ended) for model, last in privacy.LAST.items()),
+        (_ASKED, _ASKED.c.asked_at < before.numbers),
+        (tapped, ~exists().where(_ASKED.c.chat_id == tapped.c.chat_id)),
+        (_CHATS, _CHATS.c.gone_since < before.gone),
+        (_CHATS, _is_empty()),
+    ]
+
+
+def _note_gone(session: Session, now: datetime) -> None:
+    gone = update(_CHATS).where(~_CHATS.c.active, _CHATS.c.gone_since.is_(None))
+    session.connection().execute(gone.values(gone_since=now))
+
+
+def _is_empty() -> ColumnElement[bool]:
+    """Groups in which nobody is known any more. One that has other bots keeps their number: pauses count on it."""
+    keys = [
+        key.parent for one in SQLModel.metadata.sorted_tables for key in one.foreign_keys if key.column.table is _CHATS
+    ]
+    members = table(Membership).c.chat_id
+    # Nearly every chat has members: with these asked about first, the rest need not be.
+    none = [~exists().where(key == _CHATS.c.id) for key in (members, *keys)]
+    return and_(_CHATS.c.id < 0, _CHATS.c.others == 0, *none)

@@ -1,0 +1,24 @@
+"""How long things are kept. These lengths are what /privacy tells."""
+
+from datetime import datetime, timedelta
+
+from bot.db import Session
+from bot.db import retention as rows
+from bot.services import drafts
+
+DRAFTS = drafts.KEPT
+NUMBERS = timedelta(days=1)
+"""What was tapped for /temp, shown or not."""
+DELIVERED = timedelta(days=7)
+"""That a message was sent, and when; not what it said."""
+ENDED = timedelta(days=30)
+"""Pauses, invites, talks in turns and breathing sessions, from the last moment they speak of."""
+GONE = timedelta(days=30)
+"""Chats that cannot be reached: the bot was blocked or taken out."""
+BATCH = 500
+
+
+def sweep(session: Session, now: datetime) -> int:
+    """Delete what was kept for long enough, one unit of it; how many rows, 0 when nothing is left to delete."""
+    before = rows.Before(now - DRAFTS, now - DELIVERED, now - ENDED, now - NUMBERS, now - GONE)
+    return rows.sweep(session, before, now, BATCH)

@@ -1,0 +1,77 @@
+"""What is kept, a copy of it, and its end."""
+
+from dataclasses import dataclass
+
+from bot.callbacks import Button
+from bot.context import Ctx
+from bot.feature import Command, Feature
+from bot.services import privacy as service
+from bot.services import retention
+from handlers.common.drafts import turn
+
+FILE = "my-data.json"
+
+
+@dataclass(frozen=True)
+class Forget(Button, prefix="vf1"):
+    """ "Forget everything"."""
+
+
+@dataclass(frozen=True)
+class Keep(Button, prefix="vk1"):
+    """ "Leave it as it is"."""
+
+
+async def privacy(ctx: Ctx) -> None:
+    """`/privacy`."""
+    text = ctx.text(
+        "privacy",
+        drafts=retention.DRAFTS.days,
+        numbers=retention.NUMBERS.days,
+        delivered=retention.DELIVERED.days,
+        ended=retention.ENDED.days,
+        gone=retention.GONE.days,
+        rests=service.RESTS.days,
+    )
+    keys = [[ctx.go("button-export", "export"), ctx.go("button-forget", "forget")]]
+    await ctx.private(text, keys, start="privacy")
+
+
+async def export(ctx: Ctx) -> None:
+    """`/export`: a file in the private chat; in a group only the way there."""
+    if not ctx.chat.private:
+        await ctx.private(ctx.text("export-group"), [[ctx.link("button-continue", "export")]], start="export")
+        return
+    await ctx.answer()
+    content = await ctx.db(service.export, ctx.person.id)
+    await ctx.desk.bot.send_document(ctx.chat.id, content.encode(), filename=FILE, caption=ctx.text("export-file"))
+
+
+async def forget(ctx: Ctx) -> None:
+    """`/forget`: what goes and what cannot, before anything does."""
+    keys = [[ctx.key("button-forget-everything", Forget())], [ctx.key("button-forget-nothing", Keep())]]
+    text = ctx.text("forget", ended=retention.ENDED.days, rests=service.RESTS.days)
+    await ctx.private(text, keys, start="forget")
+
+
+async def forgotten(ctx: Ctx, _button: Forget) -> None:
+    """ "Forget everything". Nothing may be looked up after it: that would be to know them again."""
+    await ctx.db(service.forget, ctx.person.id, ctx.now)
+    await turn(ctx, ctx.text("forget-done"), start="forget")
+
+
+async def kept(ctx: Ctx, _button: Keep) -> None:
+    """ "Leave it as it is"."""
+    await turn(ctx, ctx.text("forget-nothing"), start="forget")
+
+
+FEATURE = Feature(
+    name="privacy",
+    commands=[
+        Command("privacy", privacy, ephemeral=True),
+        Command("export", export, ephemeral=True),
+        Command("forget", forget, ephemeral=True),
+    ],
+    buttons={Forget: forgotten, Keep: kept},
+    starts={"privacy": privacy, "export": export, "forget": forget},
+)
