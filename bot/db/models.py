@@ -246,6 +246,13 @@ class Invite(SQLModel, table=True):
     """The time of the talk."""
 
 
+class TrustedPerson(SQLModel, table=True):
+    """Someone a person trusts, in their own words. Shown to them alone, on /safety, and sent nowhere."""
+
+    person_id: int = _person_key(primary_key=True)
+    text: str
+
+
 class RowState(StrEnum):
     """Where an outbox row is: WAITING rows are the schedule."""
 

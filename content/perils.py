@@ -1,0 +1,34 @@
+"""The records of danger.toml: what people type when somebody may be in danger."""
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+
+from content.records import Record, Word
+
+Phrases = Annotated[
+    tuple[Annotated[str, Field(max_length=60, pattern=r"^[\w{][\w{}' -]*[\w}]$")], ...],
+    Field(min_length=1, strict=False),
+]
+
+
+class Peril(Record):
+    """A kind of danger, and the phrases that tell of it."""
+
+    fixed: ClassVar = ("card",)
+
+    card: Literal["partner", "child", "self", "their-life"]
+    phrases: Phrases
+
+
+class Part(Record):
+    """What may stand in a phrase in the place of `{its id}`; one of `then` may follow it."""
+
+    words: Annotated[tuple[Word, ...], Field(min_length=1, strict=False)]
+    then: Annotated[tuple[Word, ...], Field(strict=False)] = ()
+
+
+class Idiom(Record):
+    """Phrases that sound like danger and are none."""
+
+    phrases: Phrases
