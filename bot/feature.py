@@ -74,6 +74,8 @@ class Feature:
     """Outbox rows by kind."""
     plain: Handler | None = None
     """Private text that nothing else took. One feature has it."""
+    overhears: Handler | None = None
+    """Private text that an open dialog took, once it did. One feature has it."""
     inline: Asked | None = None
     """Results for `@bot …` typed in any chat. One feature has it."""
     guest: Asked | None = None

@@ -7,9 +7,10 @@ from functools import cache
 from typing import Annotated, ClassVar, Final, Literal, Self
 from unicodedata import combining, normalize
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.dates import format_date
+from babel.languages import get_official_languages
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from content.library import FALLBACK, ROOT, read
@@ -27,9 +28,9 @@ How = Literal[
     "code",
     "site",
     "app",
+    "press",
     "call",
     "call-then",
-    "call-press",
     "call-option",
 ]
 Mark = Literal[
@@ -44,7 +45,9 @@ Mark = Literal[
     "planned-may-2026",
     "cuts-2025",
 ]
-_THEN: Final = {"call-then", "call-press", "call-option"}
+Audience = Literal["everyone", "men", "migrants"]
+Days = Literal["daily", "mon-fri"]
+_THEN: Final = {"press", "call-then", "call-option"}
 _NO_NUMBER: Final = {"site": r"[a-z0-9-]+(\.[a-z0-9-]+)+(/\S*)?", "chat": r".{3,}", "app": r".{3,}"}
 _NUMBER: Final = r"[+*#(]?\d[\d ()*-]*\d#?"
 _FEWEST_LETTERS: Final = 3
@@ -58,7 +61,7 @@ class Hours(BaseModel):
 
     open: Annotated[int, Field(ge=0, le=23)]
     close: Annotated[int, Field(ge=1, le=24)]
-    days: Literal["daily", "mon-fri"] = "daily"
+    days: Days = "daily"
 
 
 class Way(BaseModel):
@@ -110,7 +113,7 @@ class Service(Record):
     kind: Kind
     name: Label = ""
     region: Label = ""
-    audience: Literal["everyone", "men", "migrants"] = "everyone"
+    audience: Audience = "everyone"
     quality: Literal["P", "C", "N"]
     sources: Annotated[tuple[Line, ...], Field(min_length=1, strict=False)]
     checked_on: date
@@ -141,7 +144,8 @@ def services_in(country: str) -> tuple[Service, ...]:
 def country_of(zone: str | None) -> str | None:
     """The code of the country that keeps this time zone, if it is one with help lines."""
     zones: Mapping[str, str] = get_global("zone_territories")
-    code = zones.get(get_global("zone_aliases").get(zone, zone), "").lower() if zone else ""
+    aliases: Mapping[str, str] = get_global("zone_aliases")
+    code = zones.get(aliases.get(zone, zone), "").lower() if zone else ""
     return code if code in helplines().countries else None
 
 
@@ -163,7 +167,7 @@ def countries_by_name(language: str) -> list[str]:
 def find_countries(text: str, language: str) -> list[str]:
     """The codes of the countries that a typed name may mean, with help lines or without; those with them first."""
     words = _bare(text)
-    names = {code: [*map(_bare, called)] for code, called in _called(language)}
+    names = _called(language)
     exact = [code for code, called in names.items() if words in called]
     if exact or len(words) < _FEWEST_LETTERS:
         return exact[:1]
@@ -173,7 +177,7 @@ def find_countries(text: str, language: str) -> list[str]:
 
 def language_name(code: str, language: str) -> str:
     """What a language is called in that language."""
-    return Locale.parse(language).languages.get(code, code)
+    return str(Locale.parse(language).languages.get(code, code))
 
 
 def day(at: date, language: str) -> str:
@@ -181,11 +185,23 @@ def day(at: date, language: str) -> str:
     return format_date(at, "long", locale=language)
 
 
-def _called(language: str) -> Iterator[tuple[str, list[str]]]:
+@cache
+def _called(language: str) -> Mapping[str, list[str]]:
+    """Countries with what people call them, in that language, in English and, where there are help lines, there."""
     listed = helplines().countries
-    for code, english in _names(FALLBACK).items():
-        more = listed[code].called if code in listed else ()
-        yield code, [country_name(code, language), english, *more]
+    there = {code: [*_called_there(code), *country.called] for code, country in listed.items()}
+    return {
+        code: [_bare(name) for name in (country_name(code, language), english, *there.get(code, ()))]
+        for code, english in _names(FALLBACK).items()
+    }
+
+
+def _called_there(code: str) -> Iterator[str]:
+    for language in get_official_languages(code.upper(), de_facto=True):
+        try:
+            yield Locale.parse(language).territories.get(code.upper(), code)
+        except UnknownLocaleError:
+            continue  # a language that Babel has no names in
 
 
 @cache

@@ -12,13 +12,18 @@ Phrases = Annotated[
 ]
 
 
-class Peril(Record):
-    """A kind of danger, and the phrases that tell of it."""
+class Phrased(Record):
+    """Phrases that people type; `{part}` in one is a part's id."""
+
+    phrases: Phrases
+
+
+class Peril(Phrased):
+    """A kind of danger that phrases tell of."""
 
     fixed: ClassVar = ("card",)
 
     card: Literal["partner", "child", "self", "their-life"]
-    phrases: Phrases
 
 
 class Part(Record):
@@ -28,7 +33,5 @@ class Part(Record):
     then: Annotated[tuple[Word, ...], Field(strict=False)] = ()
 
 
-class Idiom(Record):
-    """Phrases that sound like danger and are none."""
-
-    phrases: Phrases
+class Idiom(Phrased):
+    """What sounds like danger and is none."""

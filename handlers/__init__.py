@@ -17,6 +17,7 @@ from handlers import (
     pause,
     reflect,
     repair,
+    safety,
     say,
     settings,
     start,
@@ -46,5 +47,6 @@ FEATURES = (
     inline.FEATURE,
     cancel.FEATURE,
     start.FEATURE,
+    safety.FEATURE,
 )
 """Every feature, in the order the menus show their commands."""

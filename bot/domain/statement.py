@@ -1,4 +1,4 @@
-"""The rules of "When …, I felt …. I need …. Would you …?": what fits into it, and what is said in place of a wording."""
+"""The rules of "When …, I felt …. I need …. Would you …?": what fits into it, and another wording in place of one."""
 
 from collections.abc import Iterable
 

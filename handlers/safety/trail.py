@@ -1,0 +1,58 @@
+"""Clear my trail: the private chat is emptied as far as Telegram allows, what is kept is deleted."""
+
+from collections.abc import Sequence
+
+from telegram.error import BadRequest, TelegramError
+
+from bot.context import Ctx
+from bot.services import safety as service
+from handlers.common.drafts import turn
+from handlers.safety.buttons import Show, Trail
+from handlers.safety.screen import known
+
+REACH = 2000
+"""How many ids below the newest are tried: they count the messages of all private chats of a bot together."""
+BATCHES = (100, 10, 1)
+"""Telegram takes a hundred at once. One that it refuses (most are too old) is tried in smaller ones."""
+
+
+async def trail(ctx: Ctx, button: Trail) -> None:
+    """ "Clear my trail" asks once; "Clear it" does it and leaves nothing, not even a word that it was done."""
+    country = known(button.country)
+    if not ctx.chat.private:
+        await ctx.open_private("safety")
+    elif button.step == "ask":
+        clear, back = ctx.key("button-clear-it", Trail(country, "clear")), ctx.key("button-back", Show(country))
+        await turn(ctx, ctx.text("safety-trail-ask"), [[clear, back]], start="safety")
+    else:
+        await _forget(ctx)
+        emptied = await _empty(ctx)
+        await ctx.answer("safety-trail-done" if emptied else "safety-trail-partly")
+
+
+async def _forget(ctx: Ctx) -> None:
+    """Delete what is kept about the person."""
+    await ctx.db(service.forget, ctx.person.id)
+
+
+async def _empty(ctx: Ctx) -> bool:
+    """Delete what can be deleted, newest first; whether nothing but age stood in the way."""
+    newest = (await ctx.reply(ctx.text("safety-trail-now"))).message_id
+    ids = range(newest, max(newest - REACH, 0), -1)
+    try:
+        for start in range(0, len(ids), BATCHES[0]):
+            if not await _delete(ctx, ids[start : start + BATCHES[0]], BATCHES):
+                break  # all of these are too old, and so is what comes after them
+    except TelegramError:
+        return False
+    return True
+
+
+async def _delete(ctx: Ctx, ids: Sequence[int], batches: Sequence[int]) -> bool:
+    """Delete those of the ids that can be; whether any could. Ids of no message here count as deleted."""
+    try:
+        return await ctx.desk.bot.delete_messages(ctx.chat.id, ids)
+    except BadRequest:
+        smaller = batches[1:]
+    parts = [ids[at : at + smaller[0]] for at in range(0, len(ids), smaller[0])] if smaller else []
+    return any([await _delete(ctx, part, smaller) for part in parts])
