@@ -123,7 +123,6 @@ class Service(Record):
 class Helplines(Library):
     """All of them."""
 
-    model_config = ConfigDict(alias_generator=lambda plural: {"countries": "country"}.get(plural, plural[:-1]))
     file: ClassVar = "helplines.toml"
 
     countries: Table[Country]

@@ -40,7 +40,7 @@ def where(table: Mapping[str, R], **fields: str) -> tuple[R, ...]:
 
 
 def _singular(plural: str) -> str:
-    return plural.removesuffix("s")
+    return f"{plural[:-3]}y" if plural.endswith("ies") else plural.removesuffix("s")
 
 
 class Library(BaseModel):

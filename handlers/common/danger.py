@@ -51,12 +51,16 @@ async def not_it(ctx: Ctx, _button: NotIt) -> None:
     await ctx.edit(ctx.text("danger-not-it"))
 
 
+def spoken_of(text: str, language: str) -> Set[str]:
+    """Who may be in danger by these words, one card each; none where there is no such phrase in them."""
+    wordings, parts, cards = _phrases(language)
+    found = (flag.id.rpartition(":")[0] for flag in flags(text, wordings, parts))
+    return {cards[id_] for id_ in found if id_ in cards}
+
+
 def _told(ctx: Ctx) -> Set[str]:
-    """Whom the words speak of, as the cards do."""
     try:
-        wordings, parts, cards = _phrases(ctx.language)
-        found = (flag.id.rpartition(":")[0] for flag in flags(ctx.args, wordings, parts))
-        return {cards[id_] for id_ in found if id_ in cards}
+        return spoken_of(ctx.args, ctx.language)
     except Exception as error:  # noqa: BLE001  # a card too many is a smaller harm than a missing one
         report("the check for words of danger", error)
         return {_UNSURE}
