@@ -12,8 +12,8 @@ from handlers.safety.screen import known
 
 REACH = 2000
 """How many ids below the newest are tried: they count the messages of all private chats of a bot together."""
-BATCHES = (100, 10, 1)
-"""Telegram takes a hundred at once. One that it refuses (most are too old) is tried in smaller ones."""
+BATCH = 100
+"""What Telegram takes at once."""
 
 
 async def trail(ctx: Ctx, button: Trail) -> None:
@@ -40,19 +40,28 @@ async def _empty(ctx: Ctx) -> bool:
     newest = (await ctx.reply(ctx.text("safety-trail-now"))).message_id
     ids = range(newest, max(newest - REACH, 0), -1)
     try:
-        for start in range(0, len(ids), BATCHES[0]):
-            if not await _delete(ctx, ids[start : start + BATCHES[0]], BATCHES):
+        for start in range(0, len(ids), BATCH):
+            if not await _delete(ctx, ids[start : start + BATCH]):
                 break  # all of these are too old, and so is what comes after them
     except TelegramError:
         return False
     return True
 
 
-async def _delete(ctx: Ctx, ids: Sequence[int], batches: Sequence[int]) -> bool:
-    """Delete those of the ids that can be; whether any could. Ids of no message here count as deleted."""
+async def _delete(ctx: Ctx, ids: Sequence[int]) -> bool:
+    """Delete those of the ids that can be; whether any could. Ids of no message here count as deleted.
+
+    What Telegram refuses for one message in it (most often it is too old) is tried in tenths.
+    """
     try:
         return await ctx.desk.bot.delete_messages(ctx.chat.id, ids)
     except BadRequest:
-        smaller = batches[1:]
-    parts = [ids[at : at + smaller[0]] for at in range(0, len(ids), smaller[0])] if smaller else []
-    return any([await _delete(ctx, part, smaller) for part in parts])
+        if len(ids) == 1:
+            return False
+    tenth, some = max(len(ids) // 10, 1), False
+    for start in range(0, len(ids), tenth):
+        done = await _delete(ctx, ids[start : start + tenth])
+        some = some or done
+        if not done and tenth > 1:
+            break  # the rest is older still
+    return some

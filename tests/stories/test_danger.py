@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlmodel import Session, SQLModel, select
 
 from bot.db import outbox
 from bot.db.migrate import migrate
@@ -18,6 +17,7 @@ from bot.playground import Chat, Telegram
 from content.library import boundaries, dangers, repairs, validations
 from content.records import Searched
 from handlers.common.danger import spoken_of
+from tests.kept import kept, on_sams_phone
 from tests.stories.harmless import HARMLESS
 from tests.world import World
 
@@ -34,16 +34,6 @@ def filled(phrase: str, words: dict[str, str] = FILLED) -> str:
     for part, word in words.items():
         phrase = phrase.replace(f"{{{part}}}", word)
     return phrase
-
-
-def kept(session: Session) -> dict[str, list[Any]]:
-    """Every row of every table."""
-    tables = SQLModel.metadata.sorted_tables
-    return {table.name: [tuple(row) for row in session.connection().execute(select(table))] for table in tables}
-
-
-def on_sams_phone(house: World, us: Chat) -> list[object]:
-    return [one.data for place in (us, house.bot) for one in house.sam.screen(place)]
 
 
 def test_there_are_enough_phrases_and_sentences() -> None:
