@@ -1,5 +1,6 @@
 """Words of danger typed in private: a card with help. It locks nothing, tells nobody, and keeps no word."""
 
+import asyncio
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from functools import cache
@@ -34,7 +35,7 @@ class NotIt(Button, prefix="hn1"):
 
 async def heed(ctx: Ctx) -> bool:
     """Answer words of danger with a card; whether there were any. Where the check itself fails, there is a card."""
-    found = _told(ctx)
+    found = await _told(ctx)
     if found:
         await ctx.reply(*_card(ctx, found))
     return bool(found)
@@ -58,9 +59,10 @@ def spoken_of(text: str, language: str) -> Set[str]:
     return {cards[id_] for id_ in found if id_ in cards}
 
 
-def _told(ctx: Ctx) -> Set[str]:
+async def _told(ctx: Ctx) -> Set[str]:
     try:
-        return spoken_of(ctx.args, ctx.language)
+        # Beside the loop: the first one reads the phrases, and nobody else shall wait for that.
+        return await asyncio.to_thread(spoken_of, ctx.args, ctx.language)
     except Exception as error:  # noqa: BLE001  # a card too many is a smaller harm than a missing one
         report("the check for words of danger", error)
         return {_UNSURE}
