@@ -83,6 +83,8 @@ class Feature:
     """Private text that nothing else took. One feature has it."""
     located: Handler | None = None
     """A location shared in private. One feature has it."""
+    overhears: Handler | None = None
+    """Private text that an open dialog took, once it did. One feature has it."""
     inline: Asked | None = None
     """Results for `@bot …` typed in any chat. One feature has it."""
     guest: Asked | None = None

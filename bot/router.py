@@ -37,6 +37,7 @@ class Router:
             _add(self.notices, feature.notices)
         self._plain = next((feature.plain for feature in features if feature.plain), None)
         self._located = next((feature.located for feature in features if feature.located), None)
+        self._overhears = next((feature.overhears for feature in features if feature.overhears), None)
         self._inline = next((feature.inline for feature in features if feature.inline), None)
         self._guest = next((feature.guest for feature in features if feature.guest), None)
         self._joined = [feature.joined for feature in features if feature.joined]
@@ -57,6 +58,8 @@ class Router:
             )
             ctx = await self._ctx(writer, place, source)
             await self._guarded(ctx, self._for_message(ctx, name))
+            if name is None and _named(self._dialogs, ctx.person.dialog or ""):
+                await self._guarded(ctx, self._overhears)
 
     async def edited(self, message: Message) -> None:
         """A command that was edited into place is not obeyed, so that none runs twice; one line says so."""

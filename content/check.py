@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from content.breathing import BreathingError, check_same_timing, read
 from content.catalog import ROOT, Catalog, plain
+from content.helplines_rules import helpline_faults
 from content.library import LibraryError
 from content.library_rules import library_faults
 from content.markup import markup_faults, tags
@@ -83,6 +84,7 @@ def faults(root: Path = ROOT) -> Iterator[Fault]:
             yield from _faults_of(words, message, language, languages[0])
         yield from _breathing(language, languages[0])
         yield from library_faults(language.folder, languages[0].folder, language.apostrophe)
+    yield from helpline_faults(root)
 
 
 def _faults_of(words: Catalog, message: Message, language: Language, model: Language) -> Iterator[Fault]:

@@ -18,6 +18,7 @@ from content.shelves import (
     Alone,
     Blame,
     Boundaries,
+    Dangers,
     Feelings,
     Invites,
     Learning,
@@ -95,6 +96,10 @@ def reflecting(language: str = FALLBACK) -> Reflecting:
 
 def blame(language: str = FALLBACK) -> Blame:
     return _library(Blame, language)
+
+
+def dangers(language: str = FALLBACK) -> Dangers:
+    return _library(Dangers, language)
 
 
 def read(kind: type[L], path: Path) -> L:

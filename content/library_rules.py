@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from content.library import LibraryError, read
 from content.reading import Fault
 from content.records import BLANK_LENGTH, COPY_LENGTH, TOPIC_LENGTH, Affirmation, Invite, Record, Script, Searched
-from content.shelves import LIBRARIES, Affirmations, Blame, Feelings, Library, Reflecting
+from content.shelves import LIBRARIES, Affirmations, Blame, Dangers, Feelings, Library, Reflecting
 from content.wordlists import affirming, delicate
 
 COUNTS: Final = {
@@ -98,8 +98,8 @@ def _judged(shelf: Shelf, file: str) -> Iterator[Fault]:
 def _like_english(shelf: Shelf) -> Found:
     twins = shelf.english.tables()
     for table, records in shelf.library.tables().items():
-        if isinstance(shelf.library, Blame) and table != "kind":
-            continue  # every language blames in its own words
+        if isinstance(shelf.library, Blame | Dangers) and table != "kind":
+            continue  # every language blames, and tells of danger, in its own words
         for id_ in records.keys() ^ twins[table].keys():
             yield id_, "is missing, English has it" if id_ in twins[table] else "English has no such record"
         for id_ in records.keys() & twins[table].keys():
@@ -240,6 +240,18 @@ def _safe_on_a_lock_screen(shelf: Shelf) -> Found:
                     yield one.id, f"says {match[0]!r}, which {what}"
 
 
+def _phrases_can_be_found(shelf: Shelf) -> Found:
+    if not isinstance(shelf.library, Dangers):
+        return
+    taken: dict[str, str] = {}
+    for one in (*shelf.library.kinds.values(), *shelf.library.idioms.values()):
+        for phrase in one.phrases:
+            if taken.setdefault(phrase, one.id) != one.id or one.phrases.count(phrase) > 1:
+                yield one.id, f"{phrase!r} stands in {taken[phrase]} already"
+            if lost := sorted(set(re.findall(r"\{(.*?)\}", phrase)) - shelf.library.parts.keys()):
+                yield one.id, f"{phrase!r}: there is no part {', '.join(lost)} in this file"
+
+
 RULES: Final[tuple[Callable[[Shelf], Found], ...]] = (
     _like_english,
     _counts,
@@ -253,6 +265,7 @@ RULES: Final[tuple[Callable[[Shelf], Found], ...]] = (
     _words_lead_to_one,
     _seven_minutes,
     _safe_on_a_lock_screen,
+    _phrases_can_be_found,
 )
 
 

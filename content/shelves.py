@@ -1,11 +1,12 @@
 """The libraries, each with its tables: one file of a language's folder a library."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import ClassVar, Final
 
 from pydantic import BaseModel, ConfigDict
 
+from content.perils import Idiom, Part, Peril
 from content.records import (
     Affirmation,
     Blank,
@@ -46,7 +47,7 @@ def week_of(day: date) -> int:
 
 
 def _singular(plural: str) -> str:
-    return plural.removesuffix("s")
+    return f"{plural[:-3]}y" if plural.endswith("ies") else plural.removesuffix("s")
 
 
 class Library(BaseModel):
@@ -200,7 +201,34 @@ class Blame(Library):
     judgements: Table[Judgement]
 
 
+class Dangers(Library):
+    """What people type when somebody may be in danger, and idioms that only sound like it."""
+
+    file: ClassVar = "danger.toml"
+
+    kinds: Table[Peril]
+    parts: Table[Part]
+    idioms: Table[Idiom]
+
+    def wordings(self) -> Mapping[str, str]:
+        """Every phrase by its kind's or idiom's id and a number ("threat:3"), those with apostrophes also without."""
+        return {
+            f"{one.id}:{number}": phrase
+            for one in (*self.kinds.values(), *self.idioms.values())
+            for number, phrase in enumerate(_typed(one.phrases))
+        }
+
+    def words(self, part: Part) -> tuple[str, ...]:
+        """The words of a part the same way."""
+        return _typed(part.words)
+
+
 LIBRARIES: Final[tuple[type[Library], ...]] = tuple(Library.__subclasses__())
+
+
+def _typed(texts: Iterable[str]) -> tuple[str, ...]:
+    """The texts as they are, and without apostrophes: phones leave them out."""
+    return tuple(dict.fromkeys(spelled for text in texts for spelled in (text, text.replace("'", ""))))
 
 
 def _only(records: tuple[R, ...]) -> R:

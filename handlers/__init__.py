@@ -19,6 +19,7 @@ from handlers import (
     privacy,
     reflect,
     repair,
+    safety,
     say,
     settings,
     start,
@@ -50,5 +51,6 @@ FEATURES = (
     inline.FEATURE,
     cancel.FEATURE,
     start.FEATURE,
+    safety.FEATURE,
 )
 """Every feature, in the order the menus show their commands."""

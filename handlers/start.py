@@ -4,6 +4,7 @@ from bot.context import Ctx, Rows, Voice
 from bot.db import people
 from bot.feature import Command, Feature
 from content.search import find
+from handlers.common.danger import heed
 
 LINES = 3
 
@@ -34,15 +35,12 @@ async def help_(ctx: Ctx) -> None:
     await ctx.reply(ctx.text("help" if ctx.chat.private else "help-group"))
 
 
-async def safety(ctx: Ctx) -> None:
-    """`/safety`, for this person alone."""
-    await ctx.private(ctx.text("safety"), start="safety")
-
-
 async def plain(ctx: Ctx) -> None:
     """Words that no question waits for: lines that fit them, or the ways there are. The words are not stored."""
     if ctx.source.command is not None:
         await ctx.reply(ctx.text("unknown-command"), first_screen(ctx))
+        return
+    if await heed(ctx):
         return
     found = find(ctx.args, ctx.language)
     if not found:
@@ -65,8 +63,8 @@ def first_screen(voice: Voice) -> Rows:
 
 FEATURE = Feature(
     name="start",
-    commands=[Command("start", start), Command("help", help_), Command("safety", safety, ephemeral=True)],
-    starts={"hello": hello, "help": help_, "safety": safety},
+    commands=[Command("start", start), Command("help", help_)],
+    starts={"hello": hello, "help": help_},
     joined=greet,
     plain=plain,
 )

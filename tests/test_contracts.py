@@ -15,12 +15,15 @@ import pytest
 
 from bot.callbacks import Button, Go
 from bot.services import breathing, listening, needs, pacts
+from content import helplines
 from content.catalog import ROOT, catalog, plain
 from content.check import PUSHED, units
 from content.reading import Language, read_language
 from content.samples import readings
 from handlers import FEATURES, ground, inline
+from handlers.common import danger
 from handlers.invite.buttons import Day
+from handlers.safety import questions
 from handlers.say import screens
 from handlers.say.buttons import STEPS
 from tests import sources
@@ -36,6 +39,7 @@ FAMILIES: Mapping[str, Iterable[tuple[object, ...]]] = {
     "button-need-{}": [(need,) for need in needs.NEEDS],
     "button-say-{}": [(step,) for step in STEPS],
     "command-{}": [(command.name,) for feature in FEATURES for command in feature.commands],
+    "danger-{}": [(card,) for card in danger.CARDS],
     "ground-{}-{}": [(exercise, step) for exercise, last in ground.STEPS.items() for step in range(1, last + 1)],
     "inline-{}": [(keyword,) for keyword in inline.KEYWORDS],
     "inline-{}-about": [(keyword,) for keyword in inline.KEYWORDS],
@@ -45,6 +49,12 @@ FAMILIES: Mapping[str, Iterable[tuple[object, ...]]] = {
     "need-more-{}": [(need,) for need in needs.NEEDS],
     "need-public-{}": [(need,) for need in needs.NEEDS],
     "opener-{}": [(opener,) for opener in pacts.OPENERS],
+    "safety-audience-{}": [(audience,) for audience in get_args(helplines.Audience) if audience != "everyone"],
+    "safety-hours-{}": [(days,) for days in get_args(helplines.Days)],
+    "safety-kind-{}": [(kind,) for kind in get_args(helplines.Kind)],
+    "safety-mark-{}": [(mark,) for mark in get_args(helplines.Mark)],
+    "safety-question-{}": [(number,) for number in range(1, questions.LAST + 1)],
+    "safety-way-{}": [(how,) for how in get_args(helplines.How)],
     "say-example-{}": [(line,) for line in range(1, screens.EXAMPLES + 1)],
     "say-leads-{}": [(step,) for step in STEPS],
     "say-step-{}": [(step,) for step in STEPS],

@@ -317,6 +317,13 @@ class OwnAffirmation(SQLModel, table=True):
     at: datetime = _moment()
 
 
+class TrustedPerson(SQLModel, table=True):
+    """Someone a person trusts, in their own words. Shown to them alone, on /safety, and sent nowhere."""
+
+    person_id: int = _person_key(primary_key=True)
+    text: str
+
+
 class RowState(StrEnum):
     """Where an outbox row is: WAITING rows are the schedule."""
 

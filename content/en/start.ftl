@@ -61,14 +61,6 @@ help-group =
     /privacy, /export, /forget – what I keep about you; shown only to you
 
     The rest is in our private chat.
-safety =
-    If you are afraid of your partner, exercises for couples are the wrong tool. You don't have to fix this together, and you don't have to be sure it “counts”.
-
-    • In danger now: your local emergency number.
-    • Someone to talk to, in your country: findahelpline.com and nomoredirectory.org
-    • Someone you trust, who may simply know: a friend, a neighbour, a doctor.
-
-    If somebody may look through this phone, afterwards delete this message and your own above it (press and hold, then “Delete”), and the page from your browser's history.
 button-want-to-talk = I want to talk
 button-need-a-limit = I need a limit
 button-more-help = More help

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from bot.context import Rows, Voice
-from bot.domain.statement import Flag, flags, rewrite
+from bot.domain.statement import rewrite
+from bot.domain.wordings import Flag, flags
 from bot.services.drafts import View
 from content.library import blame, feelings
 from handlers.say.buttons import Better, Step, Turn

@@ -71,6 +71,11 @@ CLEAR = 'text = "When voices get loud, I stop taking anything in. Please lower y
     ("file", "old", "new", "id_", "what"),
     [
         ("repairs", 'id = "got-loud"', 'id = "unfair"', "repair", "this id stands here twice: unfair"),
+        ("danger", '"pillow over my face"', '"{it} over my face"', "choking", "there is no part it in this file"),
+        ("danger", '"pillow over my face"', '"i was raped"', "coercion", "'i was raped' stands in choking already"),
+        ("danger", '"pillow over my face"', '"hand on my throat"', "choking", "'hand on my throat' stands in choking"),
+        ("danger", '"pillow over my face"', '"PILLOW!"', "choking", "should match pattern"),
+        ("danger", 'id = "choking"\ncard = "partner"', 'id = "choking"\ncard = "him"', "choking", "card: Input"),
         ("repairs", 'id = "got-loud"', 'id = "we-agree"', "we-agree", "taken by a group already"),
         ("repairs", 'id = "got-loud"', 'id = "Got loud"', "Got loud", "should match pattern"),
         ("repairs", 'id = "got-loud", ', "", "repair", "each with an id"),
@@ -242,7 +247,7 @@ def test_an_affirmation_that_only_begins_in_another_way_is_no_other(shelf: Shelf
 EACH = [
     library.boundaries, library.invites, library.repairs, library.validations, library.questions, library.feelings,
     library.needs, library.learning, library.alone, library.listening, library.reflecting, library.blame,
-    library.affirmations,
+    library.affirmations, library.dangers,
 ]  # fmt: skip
 
 

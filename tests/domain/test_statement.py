@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.statement import flags, fragment, rewrite
+from bot.domain.statement import fragment, rewrite
+from bot.domain.wordings import flags
 from content.library import blame
 
 WORDINGS = {one.id: one.text for one in blame().phrases.values()}

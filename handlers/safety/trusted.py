@@ -1,0 +1,31 @@
+"""Someone I trust: the person's own words, shown to them alone and on this screen alone."""
+
+from bot.context import Ctx
+from bot.db import people
+from bot.services import safety as service
+from handlers.common.drafts import typed
+from handlers.common.helplines import guess
+from handlers.safety.buttons import Trust
+from handlers.safety.screen import known, made, show
+
+LONGEST = 300
+
+
+async def trust(ctx: Ctx, button: Trust) -> None:
+    """ "Someone I trust", "Change" and "Remove"."""
+    country = known(button.country)
+    if not ctx.chat.private:
+        await ctx.open_private("safety")
+    elif button.what == "remove":
+        await ctx.db(service.remove_trusted, ctx.person.id)
+        await show(ctx, country)
+    else:
+        await ctx.db(people.change_person, ctx.person.id, dialog="trusted")
+        await ctx.answer()
+        await ctx.reply(ctx.text("trusted-ask", count=LONGEST))
+
+
+async def written(ctx: Ctx) -> None:
+    """What was written: from now on it stands on the screen."""
+    await ctx.db(service.keep_trusted, ctx.person.id, typed(ctx, LONGEST))
+    await ctx.reply(*await made(ctx, guess(ctx)))
