@@ -58,7 +58,7 @@ class Breather:
         bot = self._application.bot
         self.desk = Desk(bot, self.db, clock, catalog(), Clips(bot, self.db))
         self.router = Router(self.desk, FEATURES)
-        self.sender = Sender(self.desk, self.router.notices, settings.messages_per_second)
+        self.sender = Sender(self.desk, self.router.notices, self._limiter)
         self._ticks = Ticks(settings.clock_speed)
         self._application.add_handler(TypeHandler(Update, self._on_update))
         self._application.add_error_handler(_on_error)

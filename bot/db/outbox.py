@@ -15,6 +15,8 @@ from bot.db.sql import put, put_all
 class Lane(IntEnum):
     """Who goes first when not everything can go at once."""
 
+    GRANTED = -1
+    """Its turn was waited for already."""
     REPLY = 0
     TIMER = 1
     PUSH = 2

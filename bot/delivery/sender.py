@@ -20,7 +20,7 @@ from bot.db.models import Outbox
 from bot.db.moving import move_chat
 from bot.db.outbox import Lane
 from bot.feature import Later, Letter, Notice, Then
-from bot.gateway.pacing import OVERALL_PER_SECOND
+from bot.gateway.pacing import OVERALL_PER_SECOND, PacedLimiter
 from bot.on_error import is_gone, report
 from bot.services import subscriptions
 
@@ -28,8 +28,8 @@ log = logging.getLogger(__name__)
 
 IN_FLIGHT = 256
 """Replies, and timers, on their way at once: enough to keep the lane busy, few enough to be repeated after a crash."""
-_AHEAD = 1.5
-"""Pushes are taken up this many seconds ahead: one that waits for its turn can no longer be called back."""
+_AHEAD = 1.0
+"""Pushes are taken up this many seconds ahead: if all arrive at once after a delay, Telegram still takes them."""
 FIRST_RETRY = timedelta(seconds=5)
 LONGEST_RETRY = timedelta(minutes=5)
 
@@ -37,12 +37,13 @@ LONGEST_RETRY = timedelta(minutes=5)
 class Sender:
     """Delivers the outbox. Exactly one may run on a database at a time."""
 
-    def __init__(self, desk: Desk, notices: dict[str, Notice], per_second: float = OVERALL_PER_SECOND) -> None:
-        """`per_second` is what Telegram allows overall; more than its usual rate is paid for (paid broadcasts)."""
+    def __init__(self, desk: Desk, notices: dict[str, Notice], limiter: PacedLimiter) -> None:
+        """Where the limiter's rate is above Telegram's usual one, pushes are paid for (paid broadcasts)."""
         self._desk = desk
         self._notices = notices
-        self._rooms = {Lane.REPLY: IN_FLIGHT, Lane.TIMER: IN_FLIGHT, Lane.PUSH: ceil(per_second * _AHEAD)}
-        self._paid = per_second > OVERALL_PER_SECOND or None
+        self._limiter = limiter
+        self._rooms = {Lane.REPLY: IN_FLIGHT, Lane.TIMER: IN_FLIGHT, Lane.PUSH: ceil(limiter.per_second * _AHEAD)}
+        self._paid = limiter.per_second > OVERALL_PER_SECOND or None
         self._under_way: Counter[Lane] = Counter()
         self._tasks: set[asyncio.Task[None]] = set()
         self._waiting: set[Lane] = set()
@@ -99,6 +100,9 @@ class Sender:
 
     async def _deliver(self, row: Outbox) -> None:
         try:
+            if row.lane == Lane.PUSH:
+                # Before it is rendered: it may wait for a while, and until its turn comes it can be called back.
+                await self._limiter.turn(row.chat_id, Lane.PUSH)
             letter = await self._notices[row.kind](self._desk, row)
             if isinstance(letter, Later):
                 await self._try_at(row, letter.at)
@@ -114,7 +118,9 @@ class Sender:
             self._settle(row)
 
     async def _send(self, row: Outbox, letter: Letter) -> None:
-        bot, lane, chat_id, text = self._desk.bot, Lane(row.lane), row.chat_id, letter.text
+        bot, chat_id, text = self._desk.bot, row.chat_id, letter.text
+        push = row.lane == Lane.PUSH
+        lane = Lane.GRANTED if push else Lane(row.lane)
         if letter.file is not None:
             content, name, thread = letter.file.content, letter.file.name, letter.thread_id
             await bot.send_document(
@@ -130,7 +136,7 @@ class Sender:
                 text,
                 message_thread_id=letter.thread_id,
                 reply_markup=letter.keys,
-                allow_paid_broadcast=self._paid if lane is Lane.PUSH else None,
+                allow_paid_broadcast=self._paid if push else None,
                 rate_limit_args=lane,
             )
         elif letter.clip is not None:

@@ -24,6 +24,8 @@ GROUP_PER_MINUTE = 20
 PUSH_LEAVES = 5
 """Messages of a group's minute that no push takes: they are there for replies."""
 TRIES = 5
+_CATCH_UP = 0.5
+"""Seconds of delay that are made up for: half of what Telegram takes at once."""
 _MANY_CHATS = 10_000
 _SHOWN = ("send", "edit", "copy", "forward")
 _NOT_COUNTED = {"sendChatAction", "editEphemeralMessageReplyMarkup"}
@@ -32,11 +34,12 @@ _NOT_COUNTED = {"sendChatAction", "editEphemeralMessageReplyMarkup"}
 class _ChatPace:
     """When the next message may go to one chat. Slots are given in the order they are asked for."""
 
-    __slots__ = ("_recent", "blocked_until", "free_at")
+    __slots__ = ("_next_push", "_recent", "blocked_until", "free_at")
 
     def __init__(self, group: bool) -> None:
         self.free_at = 0.0
         self.blocked_until = 0.0
+        self._next_push = 0.0
         self._recent: deque[float] | None = deque(maxlen=GROUP_PER_MINUTE) if group else None
 
     def take(self, now: float) -> float:
@@ -51,7 +54,7 @@ class _ChatPace:
 
     def rests_in(self, now: float) -> float:
         """Seconds until nobody is being answered here, so that a push takes nothing from a reply."""
-        at = max(self.free_at, self.blocked_until)
+        at = max(self.free_at, self.blocked_until, self._next_push)
         most = GROUP_PER_MINUTE - PUSH_LEAVES
         if self._recent is not None and len(self._recent) >= most:
             at = max(at, self._recent[-most] + 60.0)
@@ -59,6 +62,7 @@ class _ChatPace:
 
     def push(self, now: float) -> None:
         """A push goes into a chat at rest. It is one more than the burst, which stays whole: Telegram's is longer."""
+        self._next_push = now + 1.0 / CHAT_PER_SECOND
         if self._recent is not None:
             self._recent.append(now)
 
@@ -76,6 +80,7 @@ class PacedLimiter(BaseRateLimiter[Lane]):
     def __init__(self, clock: Clock, overall_per_second: float = OVERALL_PER_SECOND) -> None:
         self.calling = 0
         """Calls that are with Telegram at this moment."""
+        self.per_second = overall_per_second
         self._clock = clock
         self._gap = 1.0 / overall_per_second
         self._overall_at = 0.0
@@ -112,13 +117,15 @@ class PacedLimiter(BaseRateLimiter[Lane]):
             return await self._call(callback, args, kwargs)
         lane = rate_limit_args or Lane.REPLY
         for left in reversed(range(TRIES)):
-            await self._turn(chat_id, lane)
+            await self.turn(chat_id, lane)
             try:
                 return await self._call(callback, args, kwargs)
             except RetryAfter as error:
                 self._flooded(chat_id, error)
                 if not left:
                     raise
+                if lane is Lane.GRANTED:
+                    lane = Lane.PUSH
         return None  # unreachable: the last try returns or raises
 
     async def _call(self, callback: Callable[..., Coroutine[Any, Any, Any]], args: Any, kwargs: dict[str, Any]) -> Any:
@@ -128,7 +135,10 @@ class PacedLimiter(BaseRateLimiter[Lane]):
         finally:
             self.calling -= 1
 
-    async def _turn(self, chat_id: int, lane: Lane) -> None:
+    async def turn(self, chat_id: int, lane: Lane) -> None:
+        """Wait until something may be sent there in that lane, and count it. What is sent then is GRANTED."""
+        if lane is Lane.GRANTED:
+            return
         if lane is Lane.PUSH:
             await self._push_turn(chat_id)
             return
@@ -160,6 +170,7 @@ class PacedLimiter(BaseRateLimiter[Lane]):
         await turn
 
     async def _serve(self) -> None:
+        self._overall_at = max(self._overall_at, self._now() - self._gap)
         while self._queue:
             wait = self._overall_at - self._now()
             if wait > 0:
@@ -167,7 +178,8 @@ class PacedLimiter(BaseRateLimiter[Lane]):
                 continue  # a reply may have taken this turn meanwhile
             _, _, turn = heapq.heappop(self._queue)
             if not turn.done():
-                self._overall_at = max(self._overall_at, self._now() - self._gap) + self._gap
+                # Who woke up late makes up for it, while there is always someone waiting.
+                self._overall_at = max(self._overall_at, self._now() - _CATCH_UP) + self._gap
                 turn.set_result(None)
 
     def _flooded(self, chat_id: int, error: RetryAfter) -> None:

@@ -4,7 +4,6 @@ A change takes hold at once: what was planned before it is sent no more. A perso
 a group keeps the zone of whoever set it up, and not who that was.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from itertools import takewhile
@@ -109,16 +108,8 @@ def plan(session: Session, now: datetime) -> int:
     Of what was missed in an outage the latest is planned, if it is less than a day old.
     """
     found = subscriptions.due(session, now, BATCH)
-    plans: list[Plan] = []
-    following: list[tuple[int, datetime]] = []
-    for each in found:
-        moments = _coming(each, now)
-        missed = [*takewhile(lambda moment: moment <= now, moments)]
-        if missed:
-            plans.append(_plan(each, missed[-1]))
-        following.append((each.id, each.schedule.next(ZoneInfo(each.zone), now)))
-    outbox.plan_all(session, plans)
-    subscriptions.move_on(session, following)
+    outbox.plan_all(session, [_plan(each, now) for each in found])
+    subscriptions.move_on(session, [(each.id, each.schedule.next(ZoneInfo(each.zone), now)) for each in found])
     return len(found)
 
 
@@ -138,14 +129,10 @@ def count(session: Session, _now: datetime, *, chat_id: int) -> None:
         row.sent += 1
 
 
-def _coming(each: Due, now: datetime) -> Iterator[datetime]:
-    """The moments from the planned one on, without those that are too late."""
-    if now - each.next_at < TOO_LATE:
-        yield each.next_at
-    yield from each.schedule.moments(ZoneInfo(each.zone), max(each.next_at, now - TOO_LATE))
-
-
-def _plan(each: Due, moment: datetime) -> Plan:
+def _plan(each: Due, now: datetime) -> Plan:
+    """The latest that is due; one that is too late by now is found to be so when it is rendered."""
+    later = each.schedule.moments(ZoneInfo(each.zone), max(each.next_at, now - TOO_LATE))
+    moment = [each.next_at, *takewhile(lambda moment: moment <= now, later)][-1]
     return Plan("affirmation", each.chat_id, _subject(each.id), int(moment.timestamp()) // 60, moment, Lane.PUSH)
 
 

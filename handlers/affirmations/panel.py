@@ -10,20 +10,7 @@ from bot.context import Rows, Voice
 from bot.domain.schedule import Quiet
 from bot.services.subscriptions import View
 from content.catalog import Html, appointment, weekdays
-from handlers.affirmations.buttons import (
-    DAILY,
-    NONE,
-    AskHour,
-    AskQuiet,
-    AskWeekday,
-    Course,
-    Groups,
-    Plan,
-    Rhythm,
-    SetHour,
-    SetQuiet,
-    minutes_of,
-)
+from handlers.affirmations import buttons
 
 HOURS: Final = tuple(
     time(hour, minute) for hour, minute in ((6, 30), (7, 30), (8, 0), (9, 0), (12, 30), (18, 0), (20, 0), (21, 30))
@@ -63,18 +50,24 @@ def told(voice: Voice, view: View) -> str:
 def keys(voice: Voice, chat: int, view: View | None) -> Rows:
     """A button for each part."""
     weekday = _MONDAY if view is None or view.weekday is None else view.weekday
-    daily = voice.key("button-daily", Rhythm(chat, DAILY))
-    weekly = voice.key("button-weekly", Rhythm(chat, weekday))
-    elsewhere = [[voice.key("button-in-our-chat", Groups())]] if chat > 0 else []
+    daily = voice.key("button-daily", buttons.Rhythm(chat, buttons.DAILY))
+    weekly = voice.key("button-weekly", buttons.Rhythm(chat, weekday))
+    elsewhere = [[voice.key("button-in-our-chat", buttons.Groups())]] if chat > 0 else []
     if view is None or not view.running:
         return [[daily, weekly], *elsewhere]
-    rhythm = [weekly] if view.weekday is None else [daily, voice.key("button-other-day", AskWeekday(chat))]
-    pause = Course(chat, "on" if view.paused else "pause")
+    rhythm = [weekly] if view.weekday is None else [daily, voice.key("button-other-day", buttons.AskWeekday(chat))]
+    pause = buttons.Course(chat, "on" if view.paused else "pause")
     return [
         rhythm,
-        [voice.key("button-other-hour", AskHour(chat)), voice.key("button-quiet-hours", AskQuiet(chat))],
+        [
+            voice.key("button-other-hour", buttons.AskHour(chat)),
+            voice.key("button-quiet-hours", buttons.AskQuiet(chat)),
+        ],
         [voice.key("button-go-on-now" if view.paused else "button-pause-for-a-week", pause)],
-        [voice.key("button-stop", Course(chat, "stop")), *([voice.go("button-set-zone", "zone")] if chat > 0 else [])],
+        [
+            voice.key("button-stop", buttons.Course(chat, "stop")),
+            *([voice.go("button-set-zone", "zone")] if chat > 0 else []),
+        ],
         *elsewhere,
     ]
 
@@ -82,13 +75,13 @@ def keys(voice: Voice, chat: int, view: View | None) -> Rows:
 def days(voice: Voice, chat: int) -> Rows:
     """The days of the week."""
     named = enumerate(weekdays(voice.language))
-    row = [voice.key("button-choice", Rhythm(chat, day), label=name.capitalize()) for day, name in named]
+    row = [voice.key("button-choice", buttons.Rhythm(chat, day), label=name.capitalize()) for day, name in named]
     return [row[:3], row[3:5], row[5:], _back(voice, chat)]
 
 
 def hours(voice: Voice, chat: int) -> Rows:
     """Some hours."""
-    row = [voice.key("button-choice", SetHour(chat, minutes_of(at)), label=_clock(at)) for at in HOURS]
+    row = [voice.key("button-choice", buttons.SetHour(chat, buttons.minutes_of(at)), label=_clock(at)) for at in HOURS]
     other = [[voice.link("button-type-hour", f"affirmations-{-chat}")]] if chat < 0 else []
     return [row[:4], row[4:], *other, _back(voice, chat)]
 
@@ -98,16 +91,21 @@ def quiets(voice: Voice, chat: int) -> Rows:
     row = [
         voice.key(
             "button-choice",
-            SetQuiet(chat, minutes_of(quiet.begins), minutes_of(quiet.ends)),
+            buttons.SetQuiet(chat, buttons.minutes_of(quiet.begins), buttons.minutes_of(quiet.ends)),
             label=f"{_clock(quiet.begins)} – {_clock(quiet.ends)}",
         )
         for quiet in QUIETS
     ]
-    return [row[:2], row[2:], [voice.key("button-no-quiet", SetQuiet(chat, NONE, NONE))], _back(voice, chat)]
+    return [
+        row[:2],
+        row[2:],
+        [voice.key("button-no-quiet", buttons.SetQuiet(chat, buttons.NONE, buttons.NONE))],
+        _back(voice, chat),
+    ]
 
 
 def _back(voice: Voice, chat: int) -> Sequence[InlineKeyboardButton]:
-    return [voice.key("button-back", Plan(chat))]
+    return [voice.key("button-back", buttons.Plan(chat))]
 
 
 def _rule(voice: Voice, view: View) -> str:

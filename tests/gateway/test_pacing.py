@@ -98,3 +98,59 @@ async def test_retry_after_is_obeyed_for_the_chat_it_names(house: World) -> None
     assert [(call.params["text"], call.ok) for call in calls] == [("one", False), ("other", True), ("one", True)]
     assert calls[1].at == flooded[0]
     assert calls[2].at - flooded[0] >= 7
+
+
+async def test_a_push_takes_nothing_from_the_replies_in_its_own_chat(house: World) -> None:
+    house.alex.start(house.bot)
+    await house.dealt_with()
+    await house.move(minutes=1)
+    start, bot = len(house.telegram.log), house.breather.desk.bot
+    began = house.telegram.now()
+    calls = [
+        asyncio.ensure_future(bot.send_message(house.alex.id, text, rate_limit_args=lane))
+        for text, lane in [("one", None), ("push", Lane.PUSH), ("two", None), ("three", None)]
+    ]
+    await settle_all(house, [*calls])
+    later = asyncio.ensure_future(bot.send_message(house.alex.id, "push again", rate_limit_args=Lane.PUSH))
+    await house.settled()
+    await bot.send_message(house.alex.id, "four")
+    await settle_all(house, [later])
+    times = {call.params["text"]: call.at - began for call in sent(house, start)}
+    assert all(call.ok for call in sent(house, start))
+    assert [times[text] for text in ("one", "two", "three")] == [0, 0, 0]
+    assert times["push"] >= 3  # a burst of three, a second each
+    assert times["four"] == times["push"]  # said after it, and at once
+    assert times["push again"] > times["four"]
+
+
+async def test_a_push_leaves_a_groups_minute_to_replies(house: World) -> None:
+    us = house.telegram.add_group("Us", [house.alex], bots=[house.bot])
+    await house.dealt_with()
+    await house.move(minutes=2)
+    start, bot = len(house.telegram.log), house.breather.desk.bot
+    calls = [asyncio.ensure_future(bot.send_message(us.id, str(number))) for number in range(15)]
+    await settle_all(house, [*calls])
+    await house.move(seconds=3)
+    push = asyncio.ensure_future(bot.send_message(us.id, "push", rate_limit_args=Lane.PUSH))
+    await house.settled()
+    for number in range(15, 20):
+        await bot.send_message(us.id, str(number))
+        await house.move(seconds=1)
+    assert not push.done()
+    replies = sent(house, start)
+    await settle_all(house, [push])
+    assert replies[-1].at - replies[0].at < 25
+    assert sent(house, start)[-1].at - replies[0].at >= 60
+
+
+async def test_pushes_into_a_group_are_counted_too(house: World) -> None:
+    us = house.telegram.add_group("Us", [house.alex], bots=[house.bot])
+    await house.dealt_with()
+    await house.move(minutes=2)
+    start, bot = len(house.telegram.log), house.breather.desk.bot
+    texts = [str(number) for number in range(16)]
+    calls = [asyncio.ensure_future(bot.send_message(us.id, text, rate_limit_args=Lane.PUSH)) for text in texts]
+    await settle_all(house, [*calls])
+    times = [call.at for call in sent(house, start)]
+    assert times[14] - times[0] < 20
+    assert times[15] - times[0] >= 60

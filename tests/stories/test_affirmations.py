@@ -5,7 +5,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.db import outbox
 from bot.playground import Chat, Floods, Message, Person
 from content.library import affirmations
 from content.shelves import week_of
@@ -136,26 +135,24 @@ async def test_a_change_replaces_the_old_schedule_at_once(house: World) -> None:
     assert local(house, house.alex, LISBON) == ["Mon 21:00"]
 
 
-async def test_what_is_on_its_way_is_not_sent_after_a_stop(house: World) -> None:
-    """Telegram makes everything wait: what was taken up before the stop finds that it is needed no longer."""
+@pytest.mark.parametrize("what", ["Stop", "Pause for a week", "Weekly", "Rather 21:00"])
+@pytest.mark.parametrize("taken_up", [True, False])
+async def test_what_waits_for_its_turn_is_called_back(house: World, what: str, taken_up: bool) -> None:
+    """Telegram makes all wait; some are taken up already, and wait a second or two."""
     house.telegram.floods = Floods()
-    shown = await daily(house, "19:00")
-    crowd = [house.telegram.add_person(f"P{number}") for number in range(60)]
+    crowd = [house.telegram.add_person(f"P{number}") for number in range(80)]
     for person in crowd:
         await lives_in(house, person, "Lisbon")
-        await house.says(person, house.bot, "/affirmations daily 19:00")
+        await house.says(person, house.bot, "/affirmations daily 9")
         await house.move(seconds=1)
-    house.clock.move_to(datetime(2026, 3, 2, 19, 0, tzinfo=UTC))
+    house.clock.move_to(datetime(2026, 3, 3, 9, 0, tzinfo=UTC))
     await house.tick()
-    assert len([person for person in crowd if pushes(house, person)]) < 10
-    assert await house.breather.db.run(outbox.waiting) > 40
-    last = crowd[-1]
-    await house.taps(last, last.screen(house.bot)[-1], "Stop")
+    assert len([person for person in crowd if pushes(house, person)]) < 5
+    one = crowd[30 if taken_up else -1]
+    await house.taps(one, one.screen(house.bot)[-1], what)
     await house.move(minutes=5)
-    assert pushes(house, last) == []
-    assert all(pushes(house, person) for person in crowd[:-1])
-    assert len(pushes(house, house.alex)) == 1
-    assert shown.labels
+    assert pushes(house, one) == []
+    assert all(len(pushes(house, person)) == 1 for person in crowd if person is not one)
 
 
 async def test_a_move_takes_the_hour_along(house: World) -> None:
