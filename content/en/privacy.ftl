@@ -1,6 +1,6 @@
 privacy =
     <b>What I keep, and for how long</b>
-    • Your first name, language, time zone, what you saved here, and which chats I met you in: until /forget.
+    • Your first name, language, time zone, which chats I met you in, and what you saved or wrote for yourself (sentences, when they come, someone you trust): until /forget.
     • Words you have not sent: { $drafts ->
         [one] { $drafts } day
        *[other] { $drafts } days
