@@ -86,7 +86,8 @@ class Delivering:
 
     async def until_stopped(self) -> int:
         """Never return: nothing but a signal ends it."""
-        return await asyncio.get_running_loop().create_future()
+        never: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+        return await never
 
     async def stop(self) -> None:
         """As `run` does."""

@@ -43,7 +43,7 @@ def is_away(error: BaseException) -> bool:
 
 
 async def ready(url: str, migrating: bool) -> None:
-    """Return if the database has every migration, made here where `migrating`. Raises as `is_away`, or UnusableError."""
+    """Return if the database has every migration, made here if `migrating`. Raises UnusableError, or as `is_away`."""
     try:
         await asyncio.to_thread(_ready, url, migrating)
     except OperationalError as error:

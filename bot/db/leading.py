@@ -25,7 +25,7 @@ async def lead(url: URL) -> AsyncIterator[None]:
     with await asyncio.to_thread(path.open, "w") as file:
         if not _taken(file):
             log.info("another process delivers from this database: standing by")
-            while not _taken(file):
+            while not _taken(file):  # noqa: ASYNC110  # the system tells nobody when a lock is free
                 await asyncio.sleep(_EVERY)
             log.info("nobody else delivers any more: taking over")
         yield
