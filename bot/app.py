@@ -76,7 +76,7 @@ class Delivering:
 
     def __init__(self, settings: Settings, clock: Clock) -> None:
         self.core = core(settings, clock)
-        _, self.worker = worker(self.core)
+        self.sender, self.worker = worker(self.core)
 
     async def start(self) -> None:
         """Reach database and Telegram, stand by while another worker delivers, then deliver. Raises InvalidToken."""
