@@ -12,7 +12,7 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
 
-from bot.db.leading import lead
+from bot.db.filelock import leading
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -64,10 +64,10 @@ class Database:
             self._engine.dispose()
 
     @asynccontextmanager
-    async def lead(self) -> AsyncIterator[None]:
-        """While inside, be the only process that delivers from this database; wait for that as long as it takes."""
-        async with lead(self._engine.url):
-            yield
+    async def lead(self) -> AsyncIterator[asyncio.Event]:
+        """Wait to be the one process that delivers, and be it while inside. The event is set where that is lost."""
+        async with leading(self._engine.url.database or "") as lost:
+            yield lost
 
     def _serve(self) -> None:
         while (first := self._jobs.get()) is not None:

@@ -16,7 +16,7 @@ from bot.reach import Reach
 LATE = 300.0
 """Seconds that replies and timers may be behind. Pushes have all the time Telegram makes them take."""
 STALE = 60.0
-"""Seconds of the clock without a tick, where there are ticks."""
+"""Real seconds without a tick, where there are ticks."""
 _DATABASE_WITHIN = 2.0
 _TELEGRAM_WITHIN = 2.0
 _QUIET, _SILENT = 30.0, 5.0
@@ -94,7 +94,8 @@ class Health:
         if last is None:
             return {"ok": True, "here": True, "last_tick": None, "age": None}
         age = (self._core.clock.now() - last).total_seconds()
-        return {"ok": age <= STALE, "here": True, "last_tick": last.isoformat(), "age": round(age, 1)}
+        well = age <= STALE * self._core.settings.clock_speed
+        return {"ok": well, "here": True, "last_tick": last.isoformat(), "age": round(age, 1)}
 
 
 def _reached(reach: Reach) -> dict[str, Any]:

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from bot.playground import Chat, Fault
+from bot.playground import BotAccount, Chat, Fault, Person
 
 from .hooked import OPERATOR, Hooked, hooked, until
+from .processes import ROOT
 
 BEARER = {"Authorization": f"Bearer {OPERATOR}"}
 
@@ -144,14 +145,23 @@ async def test_nobody_is_in_them(house: Hooked, us: Chat) -> None:
     await house.post("a body with words of its own")
     _, metrics = await house.get("/metrics", **BEARER)
     _, shown = await house.get("/healthz", **BEARER)
-    people = [*house.telegram.people.values(), *house.telegram.bots.values()]
+    people: list[Person | BotAccount] = [house.alex, house.sam, house.bot]
     chats = [us, house.telegram.private(house.sam, house.bot)]
-    private = {str(one.id).lstrip("-") for one in [*people, *chats]} | {person.first_name for person in people}
+    private = {str(one.id).lstrip("-") for one in chats} | {str(one.id) for one in people}
+    private |= {one.first_name for one in people}
     private |= {"Us", "987654321", "shouting", "words", house.bot.token, "breather_bot"}
     for secret in private - {"Breather"}:
         assert not re.search(rf"(?<![\w.]){re.escape(secret)}(?![\w.])", metrics + shown), secret
     names = {line.partition("{")[0].partition(" ")[0] for line in metrics.splitlines() if not line.startswith("#")}
     assert len(names) > 10
+
+
+async def test_operations_tell_what_each_means(house: Hooked, us: Chat) -> None:
+    await house.says(house.alex, us, "/pause 5")
+    told = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+    families = {re.sub(r"_(total|bucket|sum|count)$", "", name.partition("{")[0]) for name in await numbers(house)}
+    assert len(families) > 5
+    assert [name for name in families if f"`{name}" not in told] == []
 
 
 async def test_the_world_sees_no_numbers(house: Hooked) -> None:
