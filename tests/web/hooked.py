@@ -2,8 +2,9 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any, cast
 
@@ -146,3 +147,15 @@ async def so(found: Callable[[], bool]) -> None:
     """Let everything go on until it is so."""
     while not found():  # noqa: ASYNC110  # it is a matter of turns of the loop, not of time
         await asyncio.sleep(0)
+
+
+@contextmanager
+def locked_away(house: World) -> Iterator[None]:
+    """Another program holds the database inside."""
+    thief = sqlite3.connect(house.database.removeprefix("sqlite:///"), isolation_level=None)
+    thief.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        thief.execute("ROLLBACK")
+        thief.close()

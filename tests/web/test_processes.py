@@ -1,9 +1,7 @@
 """The three commands as processes: beside each other on one database, through outages, and to their end."""
 
 import asyncio
-import json
 import sqlite3
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -14,10 +12,10 @@ import pytest
 from bot.clock import SystemClock
 from bot.db.migrate import migrate
 from bot.playground import ApiCall, Chat, Fault, Person, Telegram
-from tests.test_cli import TOKEN, bot
+from tests.test_cli import TOKEN
 
-from .hooked import HOOK_SECRET, until
-from .processes import ROOT, Bot
+from .hooked import until
+from .processes import Bot
 
 SPEED = 60.0
 
@@ -268,37 +266,3 @@ async def test_a_port_that_is_taken(tmp_path: Path) -> None:
         (second,) = await played.start("web", PORT=str(first.port))
         assert await second.gone() == 2
         assert f"Port {first.port} cannot be used" in second.errors
-
-
-HOOK = {"WEBHOOK_URL": "https://breather.example.org", "WEBHOOK_SECRET": HOOK_SECRET}
-
-
-@pytest.mark.parametrize(
-    ("environment", "names"),
-    [
-        ({}, "WEBHOOK_URL and WEBHOOK_SECRET"),
-        ({**HOOK, "WEBHOOK_SECRET": ""}, "WEBHOOK_URL and WEBHOOK_SECRET"),
-        ({**HOOK, "WEBHOOK_URL": ""}, "WEBHOOK_URL and WEBHOOK_SECRET"),
-        ({**HOOK, "WEBHOOK_URL": "breather.example.org"}, "WEBHOOK_URL"),
-        ({**HOOK, "WEBHOOK_URL": "http://breather.example.org"}, "WEBHOOK_URL"),
-        ({**HOOK, "WEBHOOK_SECRET": "fifteen-letters"}, "WEBHOOK_SECRET"),
-        ({**HOOK, "WEBHOOK_SECRET": "sixteen letters!"}, "WEBHOOK_SECRET"),
-        ({**HOOK, "WEBHOOK_SECRET": "x" * 257}, "WEBHOOK_SECRET"),
-        ({**HOOK, "METRICS_PORT": "many"}, "METRICS_PORT"),
-        ({**HOOK, "METRICS_TOKEN": "short"}, "METRICS_TOKEN"),
-    ],
-)
-async def test_a_wrong_environment_is_one_sentence(tmp_path: Path, environment: dict[str, str], names: str) -> None:
-    code, output, errors = await bot(tmp_path, "web", BOT_TOKEN=TOKEN, **environment)
-    assert code == 2
-    assert output == ""
-    assert len(errors.strip().splitlines()) == 1, errors
-    assert names in errors
-    assert errors.strip().endswith(".")
-
-
-async def test_run_loads_nothing_that_serves_unless_asked() -> None:
-    code = "import json, sys, bot.running; print(json.dumps(sorted(sys.modules)))"
-    process = await asyncio.create_subprocess_exec(sys.executable, "-c", code, cwd=ROOT, stdout=asyncio.subprocess.PIPE)
-    output, _ = await process.communicate()
-    assert not {"starlette", "uvicorn", "prometheus_client", "bot.web"} & set(json.loads(output))

@@ -2,7 +2,6 @@
 
 import json
 import re
-import sqlite3
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,7 @@ import pytest
 
 from bot.playground import BotAccount, Chat, Fault, Person
 
-from .hooked import OPERATOR, Hooked, hooked, until
+from .hooked import OPERATOR, Hooked, hooked, locked_away, until
 from .processes import ROOT
 
 BEARER = {"Authorization": f"Bearer {OPERATOR}"}
@@ -55,27 +54,21 @@ async def test_all_is_well(house: Hooked) -> None:
 
 async def test_a_database_that_is_locked_away(house: Hooked) -> None:
     await turns(house, 200)
-    thief = sqlite3.connect(house.database.removeprefix("sqlite:///"), isolation_level=None)
-    thief.execute("BEGIN IMMEDIATE")
-    report = await turns(house, 503)
+    with locked_away(house):
+        report = await turns(house, 503)
     assert report["database"]["ok"] is False
     assert report["database"]["unreachable_since"] == house.clock.now().isoformat()
     assert report["telegram"]["ok"] is True
-    thief.execute("ROLLBACK")
-    thief.close()
     assert (await turns(house, 200))["database"]["unreachable_since"] is None
 
 
 async def test_an_update_waits_for_the_database(house: Hooked, us: Chat) -> None:
     """Telegram keeps it and brings it again."""
-    thief = sqlite3.connect(house.database.removeprefix("sqlite:///"), isolation_level=None)
-    thief.execute("BEGIN IMMEDIATE")
     take = house.intercept()
     house.alex.send(us, "/pause")
     (raw,) = take()
-    assert await house.post(raw) == 503
-    thief.execute("ROLLBACK")
-    thief.close()
+    with locked_away(house):
+        assert await house.post(raw) == 503
     assert await house.post(raw) == 200
     assert house.alex.screen(us)[-1].text.startswith("⏸")
 
