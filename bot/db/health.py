@@ -14,6 +14,9 @@ from bot.db.models import Chat, Outbox, RowState
 from bot.db.outbox import Lane
 from bot.db.version import at_head, newest
 
+LANES = (Lane.REPLY, Lane.TIMER, Lane.PUSH)
+"""Those that rows are in."""
+
 
 class MigrationsMissingError(Exception):
     """The database is there and lacks migrations."""
@@ -65,7 +68,7 @@ def _ready(url: str, migrating: bool) -> None:
 def look(session: Session, now: datetime) -> Look:
     """Look once."""
     version = session.connection().execute(text("SELECT version_num FROM alembic_version")).scalar()
-    return Look(version == newest(), {lane: _waiting(session, lane, now) for lane in Lane})
+    return Look(version == newest(), {lane: _waiting(session, lane, now) for lane in LANES})
 
 
 def _waiting(session: Session, lane: Lane, now: datetime) -> Waiting:
