@@ -1,12 +1,13 @@
 """The command line: `python -m bot COMMAND`. Large imports wait until their command is asked for."""
 
 import asyncio
-from typing import Annotated, NoReturn
+from collections.abc import Coroutine
+from typing import Annotated, Any, NoReturn
 
 import typer
 
 from bot import log
-from bot.settings import Settings, SettingsError, read_settings
+from bot.settings import WEBHOOK, Settings, SettingsError, read_settings
 
 cli = typer.Typer(
     add_completion=False,
@@ -31,6 +32,13 @@ def _settings() -> Settings:
     return settings
 
 
+def _run(process: Coroutine[Any, Any, int]) -> NoReturn:
+    try:
+        raise typer.Exit(asyncio.run(process))
+    except SettingsError as error:
+        _fail(str(error))
+
+
 @cli.command()
 def playground(
     port: Annotated[int, typer.Option(envvar="PORT", min=0, max=65535, help="Where the page is served.")] = 8080,
@@ -51,9 +59,26 @@ def run() -> None:
     """Long polling and the scheduler in one process, for one small machine."""
     from bot.running import run_bot
 
+    _run(run_bot(_settings()))
+
+
+@cli.command()
+def web() -> None:
+    """Updates by webhook, /healthz and /metrics, for a host that gives an address; `worker` runs beside it."""
     settings = _settings()
-    _migrate(settings)
-    raise typer.Exit(asyncio.run(run_bot(settings)))
+    if settings.webhook_url is None:
+        _fail(WEBHOOK)
+    from bot.running import run_web
+
+    _run(run_web(settings))
+
+
+@cli.command()
+def worker() -> None:
+    """What comes by itself: pauses that end, reminders, sentences. It takes no updates; `web` does."""
+    from bot.running import run_worker
+
+    _run(run_worker(_settings()))
 
 
 @cli.command()

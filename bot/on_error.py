@@ -3,10 +3,14 @@
 import logging
 import re
 import traceback
+from collections import Counter
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
 log = logging.getLogger(__name__)
+
+REPORTED: Counter[str] = Counter()
+"""How many errors of which kind this process has reported."""
 
 _QUOTED = re.compile(r'"[^"]*"')
 """What Telegram quotes of a message it refuses."""
@@ -38,6 +42,7 @@ def is_gone(error: BaseException) -> bool:
 
 def report(where: str, error: BaseException) -> None:
     """Log an error: kind and places for a bug, one line for a nuisance. Texts of errors may quote people: left out."""
+    REPORTED[type(error).__name__] += 1
     if is_nuisance(error):
         log.info("%s: %s", where, type(error).__name__)
         return

@@ -8,7 +8,9 @@ from pydantic import AfterValidator, Field, SecretStr, ValidationError, model_va
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 TELEGRAM = "https://api.telegram.org"
+LOCAL = {"localhost", "127.0.0.1", "::1"}
 _TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{30,64}")
+_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
 
 
 class SettingsError(Exception):
@@ -17,6 +19,12 @@ class SettingsError(Exception):
 
 def _token(value: SecretStr) -> SecretStr:
     if not _TOKEN.fullmatch(value.get_secret_value()):
+        raise ValueError
+    return value
+
+
+def _secret(value: SecretStr) -> SecretStr:
+    if not _SECRET.fullmatch(value.get_secret_value()):
         raise ValueError
     return value
 
@@ -43,6 +51,11 @@ class Settings(BaseSettings):
     telegram_api_url: Annotated[str, AfterValidator(_root)] = TELEGRAM
     database_url: Annotated[str, AfterValidator(_database)] = "sqlite:///breather.sqlite"
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
+    host: str | None = None
+    webhook_url: Annotated[str, AfterValidator(_root)] | None = None
+    webhook_secret: Annotated[SecretStr, AfterValidator(_secret)] | None = None
+    metrics_port: Annotated[int, Field(ge=0, le=65535)] | None = None
+    metrics_token: Annotated[SecretStr, AfterValidator(_secret)] | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     messages_per_second: Annotated[float, Field(ge=1, le=1000)] = 30.0
     clock_speed: Annotated[float, Field(gt=0, le=3600)] = 1.0
@@ -55,12 +68,27 @@ class Settings(BaseSettings):
             )
         return self
 
+    @model_validator(mode="after")
+    def _a_webhook_is_whole_and_safe(self) -> "Settings":
+        if (self.webhook_url is None) != (self.webhook_secret is None):
+            raise SettingsError(WEBHOOK)
+        plain = self.webhook_url is not None and urlsplit(self.webhook_url).scheme != "https"
+        if plain and urlsplit(self.telegram_api_url).hostname not in LOCAL:
+            raise SettingsError("WEBHOOK_URL must begin with https:// (http only with a local Telegram): correct it.")
+        return self
+
+
+WEBHOOK = "WEBHOOK_URL and WEBHOOK_SECRET belong together, and `web` needs both: set them and start again."
 
 _WHAT_TO_SET = {
     "bot_token": "BOT_TOKEN must be the token that @BotFather gave you (digits:letters): set it and start again.",
     "telegram_api_url": f"TELEGRAM_API_URL must be the root of a API server, like {TELEGRAM}: correct or unset it.",
     "database_url": "DATABASE_URL must be a SQLite address, like sqlite:///breather.sqlite: correct it or unset it.",
     "port": "PORT must be a number from 0 to 65535: correct it or unset it.",
+    "webhook_url": "WEBHOOK_URL must be this server's public address, like https://breather.example.org: correct it.",
+    "webhook_secret": "WEBHOOK_SECRET must be 16 to 256 letters, digits, _ or -: correct it and start again.",
+    "metrics_port": "METRICS_PORT must be a number from 0 to 65535: correct it or unset it.",
+    "metrics_token": "METRICS_TOKEN must be 16 to 256 letters, digits, _ or -: correct it or unset it.",
     "log_level": "LOG_LEVEL must be DEBUG, INFO, WARNING or ERROR: correct it or unset it.",
     "messages_per_second": "MESSAGES_PER_SECOND must be a number from 1 to 1000: correct it or unset it.",
     "clock_speed": "CLOCK_SPEED must be a number above 0 and at most 3600: correct it or unset it.",

@@ -15,6 +15,7 @@ import pytest
 
 from bot.callbacks import Button, Go
 from bot.services import breathing, listening, needs, pacts
+from bot.settings import Settings
 from content import helplines
 from content.catalog import ROOT, catalog, plain
 from content.check import PUSHED, units
@@ -213,3 +214,9 @@ def test_one_feature_takes_locations() -> None:
 
 def test_features_have_names_of_their_own() -> None:
     assert len({feature.name for feature in FEATURES}) == len(FEATURES)
+
+
+def test_every_setting_is_told() -> None:
+    for path in (README, README.with_name(".env.example")):
+        told = path.read_text(encoding="utf-8")
+        assert [one for one in Settings.model_fields if one.upper() not in told] == [], path.name

@@ -59,9 +59,13 @@ class World:
         while quiet < 20:  # a granted turn takes a few rounds of the loop to become a call
             await asyncio.sleep(0)
             asleep = self.clock.next_wake() is not None
-            works = self.telegram.pending(self.bot) or self.breather.working
+            works = self.busy() or self.breather.working
             waits = self.breather.handling or self.breather.sender.in_flight
             quiet = 0 if works or (waits and not asleep) else quiet + 1
+
+    def busy(self) -> bool:
+        """Whether updates are on their way to the bot."""
+        return bool(self.telegram.pending(self.bot))
 
     async def dealt_with(self) -> None:
         """Return when all updates are handled, letting pass what time the pace of a chat asks for."""

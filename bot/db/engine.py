@@ -1,7 +1,8 @@
 """The unit of work: one plain function, all of it or nothing, on the database's own thread."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from queue import Empty, SimpleQueue
 from sqlite3 import Connection as SqliteConnection
 from threading import Thread
@@ -11,10 +12,14 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
 
+from bot.db.filelock import leading
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
 _BATCH = 64
+_LONGEST_CLOSE = 2.0
+"""Seconds that the end waits for a database that hangs; the thread dies with the process."""
 _Work = Callable[[Session], Any]
 _Job = tuple[_Work, asyncio.Future[Any]]
 _Result = tuple[asyncio.Future[Any], Any, Exception | None]
@@ -54,8 +59,15 @@ class Database:
     async def close(self) -> None:
         """Finish what was asked for, then let go of the file. Nothing may be run afterwards."""
         self._jobs.put(None)
-        await asyncio.to_thread(self._thread.join)
-        self._engine.dispose()
+        await asyncio.to_thread(self._thread.join, _LONGEST_CLOSE)
+        if not self._thread.is_alive():
+            self._engine.dispose()
+
+    @asynccontextmanager
+    async def lead(self) -> AsyncIterator[asyncio.Event]:
+        """Wait to be the one process that delivers, and be it while inside. The event is set where that is lost."""
+        async with leading(self._engine.url.database or "") as lost:
+            yield lost
 
     def _serve(self) -> None:
         while (first := self._jobs.get()) is not None:

@@ -7,22 +7,28 @@ claimed rows; the next one gives them back, so that nothing is lost and at most 
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from datetime import datetime, timedelta
+from functools import partial
 from math import ceil
-from typing import Any
+from typing import Any, Concatenate, ParamSpec
 
-from telegram.error import BadRequest, ChatMigrated, NetworkError, RetryAfter
+from telegram.error import ChatMigrated
 
 from bot.context import Desk
 from bot.db import Session, outbox
+from bot.db.health import is_away as database_is_away
 from bot.db.models import Outbox
 from bot.db.moving import move_chat
 from bot.db.outbox import Lane
 from bot.feature import Later, Letter, Notice, Then
 from bot.gateway.pacing import OVERALL_PER_SECOND, PacedLimiter
+from bot.gateway.transport import is_away
 from bot.on_error import is_gone, report
+from bot.reach import Reach
 from bot.services import subscriptions
+
+P = ParamSpec("P")
 
 log = logging.getLogger(__name__)
 
@@ -37,9 +43,10 @@ LONGEST_RETRY = timedelta(minutes=5)
 class Sender:
     """Delivers the outbox. Exactly one may run on a database at a time."""
 
-    def __init__(self, desk: Desk, notices: dict[str, Notice], limiter: PacedLimiter) -> None:
+    def __init__(self, desk: Desk, notices: dict[str, Notice], limiter: PacedLimiter, database: Reach) -> None:
         """Where the limiter's rate is above Telegram's usual one, pushes are paid for (paid broadcasts)."""
         self._desk = desk
+        self._database = database
         self._notices = notices
         self._limiter = limiter
         self._rooms = {Lane.REPLY: IN_FLIGHT, Lane.TIMER: IN_FLIGHT, Lane.PUSH: ceil(limiter.per_second * _AHEAD)}
@@ -70,10 +77,13 @@ class Sender:
                 self._begin(self._deliver(row), Lane(row.lane))
 
     async def finish(self) -> None:
-        """Take up nothing more; return when everything that was claimed is settled."""
+        """Take up nothing more; return when everything that is with Telegram is settled.
+
+        What still waits for its turn is let go, claimed as it is: the next start gives it back.
+        """
         self._finishing = True
         while self._tasks or self._settling is not None:
-            await asyncio.gather(*self._tasks)
+            await asyncio.gather(*self._tasks, return_exceptions=True)
             if self._settling is not None:
                 await self._settling
 
@@ -110,7 +120,7 @@ class Sender:
             if letter is not None:
                 await self._send(row, letter)
                 if letter.then is not None:
-                    await self._desk.db.run(_settle_with, row, letter.then, self._desk.clock.now())
+                    await self._keep(_settle_with, row, letter.then, self._desk.clock.now())
                     return
         except Exception as error:  # noqa: BLE001  # one row's trouble is not another's
             await self._failed(row, error)
@@ -149,14 +159,13 @@ class Sender:
     async def _failed(self, row: Outbox, error: Exception) -> None:
         """Decide what becomes of a row that could not be sent."""
         if isinstance(error, ChatMigrated):
-            await self._desk.db.run(move_chat, row.chat_id, error.new_chat_id)
+            await self._keep(move_chat, row.chat_id, error.new_chat_id)
             await self._again(row, timedelta(0))
         elif is_gone(error):
-            await self._desk.db.run(subscriptions.unreachable, row.chat_id)
+            await self._keep(subscriptions.unreachable, row.chat_id)
             self._settle(row)
-        elif isinstance(error, NetworkError | RetryAfter) and not isinstance(error, BadRequest):
-            # BadRequest is a NetworkError by inheritance, but asking again would get the same answer. A timeout may
-            # have arrived all the same: for a timer a doubled message is better than none.
+        elif is_away(error) or database_is_away(error):
+            # A timeout may have arrived all the same: for a timer a doubled message is better than none.
             await self._again(row, min(LONGEST_RETRY, FIRST_RETRY * 2 ** min(row.attempts, 10)))
         else:
             report(f"delivering {row.kind}", error)
@@ -167,7 +176,7 @@ class Sender:
 
     async def _try_at(self, row: Outbox, moment: datetime) -> None:
         if row.id is not None:
-            await self._desk.db.run(outbox.put_back, row.id, moment)
+            await self._keep(outbox.put_back, row.id, moment)
 
     def _settle(self, row: Outbox) -> None:
         """Settle soon, together with whatever else is through by then."""
@@ -179,8 +188,12 @@ class Sender:
     async def _settle_all(self) -> None:
         while self._through:
             ids, self._through = self._through, []
-            await self._desk.db.run(outbox.settle, ids, self._desk.clock.now())
+            await self._keep(outbox.settle, ids, self._desk.clock.now())
         self._settling = None
+
+    async def _keep(self, work: Callable[Concatenate[Session, P], object], *args: P.args, **kwargs: P.kwargs) -> None:
+        """Keep what has become of a row, whenever the database is there to keep it: until then the row is claimed."""
+        await self._database.until(partial(self._desk.db.run, work, *args, **kwargs), database_is_away)
 
 
 def _settle_with(session: Session, row: Outbox, then: Then, now: datetime) -> None:

@@ -7,6 +7,8 @@ from weakref import WeakValueDictionary
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 
+from bot.histogram import Histogram
+
 IN_FLIGHT = 256
 
 
@@ -18,14 +20,17 @@ class PerChatOrder(BaseUpdateProcessor):
 
     def __init__(self) -> None:
         super().__init__(max_concurrent_updates=IN_FLIGHT)
+        self.times = Histogram()
+        """Seconds from an update's turn among all to its end, waiting for its own chat included."""
         self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     async def do_process_update(self, update: object, coroutine: Awaitable[object]) -> None:
         key = _key(update)
         # Kept in a local: the dictionary alone would let it go.
         lock = self._locks.setdefault(key, asyncio.Lock())
-        async with lock:
-            await coroutine
+        with self.times.timed():
+            async with lock:
+                await coroutine
 
     async def initialize(self) -> None:
         """Nothing to prepare."""

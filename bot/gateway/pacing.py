@@ -6,16 +6,18 @@ in one group, edits counted (TELEGRAM.md, Limits). All waits are in the clock's 
 
 import asyncio
 import heapq
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Coroutine
 from itertools import count
 from typing import Any
 
-from telegram.error import RetryAfter
+from telegram.error import RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
 
 from bot.clock import Clock
 from bot.db.outbox import Lane
+from bot.gateway.transport import is_away
+from bot.reach import Reach
 
 OVERALL_PER_SECOND = 30.0
 CHAT_PER_SECOND = 1.0
@@ -81,6 +83,9 @@ class PacedLimiter(BaseRateLimiter[Lane]):
         self.calling = 0
         """Calls that are with Telegram at this moment."""
         self.per_second = overall_per_second
+        self.calls: Counter[tuple[str, str]] = Counter()
+        """How many calls came to which end, by method and by "ok" or the kind of the error."""
+        self.reach = Reach("Telegram", clock)
         self._clock = clock
         self._gap = 1.0 / overall_per_second
         self._overall_at = 0.0
@@ -96,6 +101,10 @@ class PacedLimiter(BaseRateLimiter[Lane]):
 
     async def shutdown(self) -> None:
         """Let nothing wait any longer."""
+        self.turn_away()
+
+    def turn_away(self) -> None:
+        """Cancel the timers and pushes that wait for room overall; calls that have begun go on."""
         if self._pump is not None:
             self._pump.cancel()
         for _, _, turn in self._queue:
@@ -114,12 +123,12 @@ class PacedLimiter(BaseRateLimiter[Lane]):
         """Make the call when its turn has come; obey `retry_after`. Raises RetryAfter after five refusals."""
         chat_id = data.get("chat_id")
         if not isinstance(chat_id, int) or endpoint in _NOT_COUNTED or not endpoint.startswith(_SHOWN):
-            return await self._call(callback, args, kwargs)
+            return await self._call(endpoint, callback, args, kwargs)
         lane = rate_limit_args or Lane.REPLY
         for left in reversed(range(TRIES)):
             await self.turn(chat_id, lane)
             try:
-                return await self._call(callback, args, kwargs)
+                return await self._call(endpoint, callback, args, kwargs)
             except RetryAfter as error:
                 self._flooded(chat_id, error)
                 if not left:
@@ -128,12 +137,24 @@ class PacedLimiter(BaseRateLimiter[Lane]):
                     lane = Lane.PUSH
         return None  # unreachable: the last try returns or raises
 
-    async def _call(self, callback: Callable[..., Coroutine[Any, Any, Any]], args: Any, kwargs: dict[str, Any]) -> Any:
+    async def _call(
+        self, endpoint: str, callback: Callable[..., Coroutine[Any, Any, Any]], args: Any, kwargs: dict[str, Any]
+    ) -> Any:
         self.calling += 1
         try:
-            return await callback(*args, **kwargs)
+            result = await callback(*args, **kwargs)
+        except TelegramError as error:
+            self.calls[endpoint, type(error).__name__] += 1
+            if is_away(error) and not isinstance(error, RetryAfter):
+                self.reach.failed(error)
+            else:
+                self.reach.answered()
+            raise
         finally:
             self.calling -= 1
+        self.calls[endpoint, "ok"] += 1
+        self.reach.answered()
+        return result
 
     async def turn(self, chat_id: int, lane: Lane) -> None:
         """Wait until something may be sent there in that lane, and count it. What is sent then is GRANTED."""

@@ -4,7 +4,7 @@ from typing import Any
 
 import aiohttp
 from telegram._utils.defaultvalue import DefaultValue
-from telegram.error import NetworkError, TimedOut
+from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 _JSON = {"Content-Type": "application/json"}
@@ -13,6 +13,14 @@ _Timeout = DefaultValue[float] | float | DefaultValue[None] | None
 
 class NotConnectedError(NetworkError):
     """The request never reached Telegram, so that asking again cannot do anything twice."""
+
+
+def is_away(error: BaseException) -> bool:
+    """Whether a call got no answer, or only "later": asking again may help.
+
+    BadRequest is a NetworkError by inheritance, but asking again would get the same answer.
+    """
+    return isinstance(error, NetworkError | RetryAfter) and not isinstance(error, BadRequest)
 
 
 class AiohttpRequest(BaseRequest):

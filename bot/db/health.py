@@ -1,0 +1,85 @@
+"""How the database is: whether it can be used, and what waits in its outbox."""
+
+import asyncio
+from collections.abc import Mapping
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import func, select, text
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnectionError
+from sqlmodel import Session, col
+
+from bot.db.models import Chat, Outbox, RowState
+from bot.db.outbox import Lane
+from bot.db.version import at_head, newest
+
+LANES = (Lane.REPLY, Lane.TIMER, Lane.PUSH)
+"""Those that rows are in."""
+
+
+class MigrationsMissingError(Exception):
+    """The database is there and lacks migrations."""
+
+
+class UnusableError(Exception):
+    """The database cannot be opened, and waiting will not change that."""
+
+
+class Waiting(NamedTuple):
+    """What is due in a lane or on its way, and for how many seconds the oldest that is due has waited."""
+
+    depth: int
+    lag: float
+
+
+class Look(NamedTuple):
+    """What one look found."""
+
+    migrated: bool
+    lanes: Mapping[Lane, Waiting]
+
+
+def is_away(error: BaseException) -> bool:
+    """Whether an error says that the database does not answer now, rather than that a question was wrong."""
+    return isinstance(error, OperationalError | InterfaceError | NoConnectionError | MigrationsMissingError)
+
+
+async def ready(url: str, migrating: bool) -> None:
+    """Return if the database has every migration, made here if `migrating`. Raises UnusableError, or as `is_away`."""
+    try:
+        await asyncio.to_thread(_ready, url, migrating)
+    except OperationalError as error:
+        if "unable to open database file" in str(error.orig):
+            raise UnusableError from None
+        raise
+
+
+def _ready(url: str, migrating: bool) -> None:
+    if at_head(url):
+        return
+    if not migrating:
+        raise MigrationsMissingError
+    from bot.db.migrate import migrate  # large, and needed once
+
+    migrate(url)
+
+
+def look(session: Session, now: datetime) -> Look:
+    """Look once."""
+    version = session.connection().execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return Look(version == newest(), {lane: _waiting(session, lane, now) for lane in LANES})
+
+
+def _waiting(session: Session, lane: Lane, now: datetime) -> Waiting:
+    due = (
+        select(func.count(), func.min(col(Outbox.try_at)))
+        .join(Chat, col(Chat.id) == col(Outbox.chat_id))
+        .where(col(Outbox.state) == RowState.WAITING, col(Outbox.lane) == lane)
+        .where(col(Outbox.try_at) <= now, col(Chat.active))
+    )
+    claimed = select(func.count()).where(col(Outbox.state) == RowState.CLAIMED, col(Outbox.lane) == lane)
+    connection = session.connection()
+    count, oldest = connection.execute(due).one()
+    lag = (now - oldest).total_seconds() if oldest is not None else 0.0
+    return Waiting(count + connection.execute(claimed).scalar_one(), lag)

@@ -1,0 +1,81 @@
+"""What happens by itself: planning, delivering, sweeping."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from datetime import datetime
+from functools import partial
+
+from bot.clock import Clock
+from bot.db.engine import Database
+from bot.db.health import is_away
+from bot.delivery.scheduler import EVERY_HOUR, EVERY_SECOND, Ticks
+from bot.delivery.sender import Sender
+from bot.gateway.pacing import PacedLimiter
+from bot.on_error import report
+from bot.reach import Reach
+from bot.services import retention, subscriptions
+
+log = logging.getLogger(__name__)
+
+
+class Worker:
+    """The ticks and the sender. One at a time works on a database; others stand by until it is gone."""
+
+    def __init__(
+        self, db: Database, clock: Clock, sender: Sender, limiter: PacedLimiter, database: Reach, speed: float
+    ) -> None:
+        self.ticked: datetime | None = None
+        """When a tick last came through; None before the first."""
+        self._db = db
+        self._clock = clock
+        self._sender = sender
+        self._limiter = limiter
+        self._database = database
+        self._ticks = Ticks(speed)
+        self._lead = AsyncExitStack()
+
+    async def start(self, ticking: bool = True) -> None:
+        """Become the one that delivers, however long that takes; take up what the one before left, and tick."""
+        await self._lead.enter_async_context(self._db.lead())
+        await self._database.until(self._sender.start, is_away)
+        if ticking:
+            self._ticks.add("deliver", partial(self._tick, self.deliver), EVERY_SECOND)
+            self._ticks.add("sweep", partial(self._tick, self.sweep), EVERY_HOUR)
+            self._ticks.start()
+
+    def set_speed(self, speed: float) -> None:
+        """Its clock runs at another speed from now on: the ticks keep up."""
+        self._ticks.set_speed(speed)
+
+    async def deliver(self) -> None:
+        """Plan what comes to chats by itself, as far as it is due, and send whatever is."""
+        while await self._db.run(subscriptions.plan, self._clock.now()) == subscriptions.BATCH:
+            await self._sender.tick()
+        await self._sender.tick()
+        self.ticked = self._clock.now()
+
+    async def sweep(self) -> None:
+        """Delete what was kept for long enough, in units that keep nobody waiting."""
+        while await self._db.run(retention.sweep, self._clock.now()):
+            continue
+
+    async def stop(self) -> None:
+        """No more ticks; return when what is with Telegram is settled. What had not got so far waits for the next."""
+        self._ticks.stop()
+        self._limiter.turn_away()
+        await self._sender.finish()
+
+    async def let_go(self) -> None:
+        """Let another one deliver. Call when nothing of this one is under way any more."""
+        await self._lead.aclose()
+
+    async def _tick(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Turns that come while one waits for the database are skipped by the scheduler."""
+        try:
+            await self._database.until(work, is_away)
+        except asyncio.CancelledError:
+            raise
+        except Exception as error:  # noqa: BLE001  # the next turn comes all the same
+            report("a tick", error)

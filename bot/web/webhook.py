@@ -1,0 +1,141 @@
+"""Telegram's webhook: an update is dealt with before it is acknowledged, so that a crash loses none.
+
+Telegram repeats whatever is not answered with 2xx, for a day and more rarely each time. So 503 is for what time mends
+(too much at once, the database is away), and 200 also for what no repetition mends: such an update is counted by its
+kind, and nothing of it is kept.
+"""
+
+import asyncio
+import hmac
+import json
+from collections import Counter
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from telegram import Update
+
+from bot.core import Core
+from bot.db.health import is_away
+from bot.gateway.ordering import IN_FLIGHT
+from bot.on_error import report
+
+PATH = "/telegram"
+SECRET = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # the header's name
+LARGEST = 1_000_000
+"""Bytes of a body. Telegram's own are a few thousand."""
+PATIENCE = 50.0
+"""Real seconds until an update is acknowledged although it is still being dealt with: Telegram gives up after sixty."""
+_BODY_WITHIN = 15.0
+_LATER = {"Retry-After": "5"}
+
+
+class _Refused(Exception):  # noqa: N818  # it is an answer, not an error
+    """The request is answered with this status, and the connection closed: the rest of the body is not wanted."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__()
+        self.status = status
+
+
+class Webhook:
+    """Takes updates over HTTP. `patience` and `most` are its bounds, smaller in tests."""
+
+    def __init__(self, core: Core, secret: str, patience: float = PATIENCE, most: int = IN_FLIGHT) -> None:
+        self.answers: Counter[str] = Counter()
+        """How requests ended."""
+        self.open = False
+        """Whether updates are taken: not before the database and Telegram were reached, not when the end is near."""
+        self._core = core
+        self._secret = secret.encode()
+        self._patience = patience
+        self._most = most
+        self._tasks: set[asyncio.Task[bool]] = set()
+
+    @property
+    def handling(self) -> int:
+        """Updates that are being dealt with."""
+        return len(self._tasks)
+
+    async def receive(self, request: Request) -> Response:
+        """One request. The secret comes first: nobody else's body is read."""
+        given = request.headers.get(SECRET, "").encode()
+        if not hmac.compare_digest(given, self._secret):
+            return self._answer("wrong secret", 403)
+        if not self.open or len(self._tasks) >= self._most:
+            return self._answer("later", 503)
+        try:
+            body = await _body(request)
+        except _Refused as refused:
+            return self._answer("bad body", refused.status)
+        try:
+            update = self._read(body)
+        except ValueError:
+            return self._answer("not JSON", 200)
+        if update is None:
+            return self._answer("not an update", 200)
+        return await self._deal_with(update)
+
+    async def finish(self) -> None:
+        """Take nothing new; return when all that came is dealt with."""
+        self.open = False
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _deal_with(self, update: Update) -> Response:
+        task = asyncio.create_task(self._handled(update))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        done, _ = await asyncio.wait({task}, timeout=self._patience)
+        if not done:
+            return self._answer("handled later", 200)
+        if task.cancelled() or not task.result():
+            return self._answer("later", 503)
+        return self._answer("handled", 200)
+
+    async def _handled(self, update: Update) -> bool:
+        """Whether there is no use in seeing it again. Errors of features have been told to their people by now."""
+        try:
+            await self._core.order.process_update(update, self._core.updates.handle(update))
+        except Exception as error:  # noqa: BLE001  # an update that breaks something must not come back for a day
+            if is_away(error):
+                self._core.database.failed(error)
+                return False
+            report("an update", error)
+        return True
+
+    def _read(self, body: bytes) -> Update | None:
+        """The update, None for JSON that is none. Raises ValueError for what is no JSON."""
+        try:
+            data = json.loads(body)
+        except RecursionError:
+            raise ValueError from None
+        try:
+            update = Update.de_json(data, self._core.bot)
+        except Exception:  # noqa: BLE001  # python-telegram-bot trusts shapes: any error says that this is none
+            return None
+        numbers = (update.update_id, *(one.id for one in (update.effective_chat, update.effective_user) if one))
+        return update if all(isinstance(number, int) for number in numbers) else None
+
+    def _answer(self, how: str, status: int) -> Response:
+        self.answers[how] += 1
+        headers = _LATER if status == 503 else {} if status == 200 else {"Connection": "close"}
+        return Response(status_code=status, headers=headers)
+
+
+async def _body(request: Request) -> bytes:
+    """The body, unless it is too large, too slow or cut short. Raises _Refused."""
+    length = request.headers.get("Content-Length", "0")
+    if length.isdecimal() and int(length) > LARGEST:
+        raise _Refused(413)
+    parts, size = [], 0
+    try:
+        async with asyncio.timeout(_BODY_WITHIN):
+            async for part in request.stream():
+                size += len(part)
+                if size > LARGEST:
+                    raise _Refused(413)
+                parts.append(part)
+    except TimeoutError:
+        raise _Refused(408) from None
+    except ClientDisconnect:
+        raise _Refused(400) from None
+    return b"".join(parts)

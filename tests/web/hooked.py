@@ -1,0 +1,161 @@
+"""The house with two front doors: `web` and `worker`, each with its own parts, on one database."""
+
+import asyncio
+import socket
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from typing import Any, cast
+
+import aiohttp
+from pydantic import SecretStr
+
+from bot.app import FEATURES, Breather, Delivering
+from bot.botfather import set_up
+from bot.clock import Clock
+from bot.db.migrate import migrate
+from bot.serving import Web
+from bot.settings import Settings
+from bot.web.webhook import PATH, SECRET
+from tests.spec import strangers
+from tests.world import World
+
+HOOK_SECRET = "only-telegram-knows-this"
+OPERATOR = "only-the-operator-knows-this"
+
+
+class Pair:
+    """`web` and `worker`, with what a test asks of `run`."""
+
+    def __init__(self, settings: Settings, clock: Clock) -> None:
+        self.web = Web(settings, clock)
+        self.doors = [self.web.webhook]
+        self.delivering = Delivering(settings, clock)
+        self.db, self.desk = self.web.core.db, self.web.core.desk
+        self.sender = self.delivering.sender
+        self.deliver, self.sweep = self.delivering.worker.deliver, self.delivering.worker.sweep
+
+    async def start(self) -> None:
+        await self.web.start()
+        await self.delivering.core.open(migrating=False)
+        await self.delivering.worker.start(ticking=False)
+
+    async def stop(self) -> None:
+        await self.web.stop()
+        await self.delivering.stop()
+
+    @property
+    def handling(self) -> int:
+        return sum(door.handling for door in self.doors)
+
+    @property
+    def working(self) -> int:
+        return sum(core.db.waiting + core.limiter.calling for core in (self.web.core, self.delivering.core))
+
+
+class Hooked(World):
+    """Alex, Sam and a bot whose updates come by webhook."""
+
+    pair: Pair
+    port: int
+    operator: SecretStr | None = SecretStr(OPERATOR)
+
+    @property
+    def settings(self) -> Settings:
+        changes = {
+            "host": "127.0.0.1",
+            "port": self.port,
+            "webhook_url": f"http://127.0.0.1:{self.port}",
+            "webhook_secret": SecretStr(HOOK_SECRET),
+            "metrics_token": self.operator,
+        }
+        return super().settings.model_copy(update=changes)
+
+    async def start(self) -> None:
+        self.pair = Pair(self.settings, self.clock)
+        self.breather = cast("Breather", self.pair)  # all that a World asks of it, the pair has
+        await self.pair.start()
+
+    def busy(self) -> bool:
+        return bool(self.telegram.pending(self.bot)) and not self.pair.handling
+
+    async def get(self, path: str, **headers: str) -> tuple[int, str]:
+        """What a visitor gets."""
+        async with aiohttp.ClientSession() as visitor, visitor.get(f"{self.address}{path}", headers=headers) as answer:
+            return answer.status, await answer.text()
+
+    async def post(self, body: Any, secret: str | None = HOOK_SECRET, path: str = PATH) -> int:
+        """Whoever posts to the webhook's address; the status."""
+        headers = {SECRET: secret} if secret is not None else {}
+        async with (
+            aiohttp.ClientSession() as courier,
+            courier.post(f"{self.address}{path}", data=body, headers=headers) as answer,
+        ):
+            return answer.status
+
+    def intercept(self) -> Callable[[], list[bytes]]:
+        """Keep updates from being carried; what is returned takes those that came since, as they go over the wire."""
+        queue = self.bot.queue
+        queue.webhook = None
+        queue.wake()
+
+        def take() -> list[bytes]:
+            raws = [raw for *_, raw in queue.waiting]
+            queue.waiting.clear()
+            return raws
+
+        return take
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+
+def free_port() -> int:
+    """A port that nobody has."""
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@asynccontextmanager
+async def hooked(folder: Path, operator: str | None = OPERATOR) -> AsyncIterator[Hooked]:
+    """A running house."""
+    made = Hooked(folder)
+    made.port = free_port()
+    made.operator = SecretStr(operator) if operator else None
+    migrate(made.database)
+    async with made.telegram.serve() as root:
+        made.root = root
+        try:
+            await made.start()
+            await set_up(made.pair.desk.bot, FEATURES)
+            yield made
+            assert strangers(made.telegram.log) == []
+        finally:
+            await made.stop()
+
+
+async def until(found: Callable[[], Awaitable[bool]]) -> None:
+    """Ask over HTTP until it is so; the test's timeout ends it where it never is."""
+    while not await found():
+        continue
+
+
+async def so(found: Callable[[], bool]) -> None:
+    """Let everything go on until it is so."""
+    while not found():  # noqa: ASYNC110  # it is a matter of turns of the loop, not of time
+        await asyncio.sleep(0)
+
+
+@contextmanager
+def locked_away(house: World) -> Iterator[None]:
+    """Another program holds the database inside."""
+    thief = sqlite3.connect(house.database.removeprefix("sqlite:///"), isolation_level=None)
+    thief.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        thief.execute("ROLLBACK")
+        thief.close()
