@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Coroutine
+from contextlib import suppress
 from typing import Any
 
 from telegram import LinkPreviewOptions, Update
@@ -13,9 +14,10 @@ from telegram.ext import Application, ApplicationBuilder, ContextTypes, Defaults
 from bot import chat_life
 from bot.clock import Clock
 from bot.context import Desk
-from bot.db.engine import Database
+from bot.db.engine import Database, DatabaseAwayError
 from bot.db.outbox import Lane
-from bot.delivery.scheduler import EVERY_HOUR, EVERY_SECOND, Ticks
+from bot.delivery.leader import Leader
+from bot.delivery.scheduler import EVERY_HOUR, EVERY_MINUTE, EVERY_SECOND, Tick, Ticks
 from bot.delivery.sender import Sender
 from bot.gateway.clips import Clips
 from bot.gateway.ordering import IN_FLIGHT, PerChatOrder
@@ -59,19 +61,24 @@ class Breather:
         self.desk = Desk(bot, self.db, clock, catalog(), Clips(bot, self.db))
         self.router = Router(self.desk, FEATURES)
         self.sender = Sender(self.desk, self.router.notices, self._limiter)
+        self._leader = Leader(self.db, self.sender)
         self._ticks = Ticks(settings.clock_speed)
         self._application.add_handler(TypeHandler(Update, self._on_update))
         self._application.add_error_handler(_on_error)
 
     async def start(self, ticking: bool = True) -> None:
-        """Reach Telegram, however long that takes; then take updates and deliver. Raises InvalidToken."""
+        """Reach Telegram and be the one that delivers, however long that takes; then take updates and deliver.
+
+        Raises InvalidToken.
+        """
         self._stopped = asyncio.get_running_loop().create_future()
         await self._reach(self._application.initialize)
-        await self.sender.start()
+        await self._leader.start()
         await self._application.start()
         if ticking:
-            self._ticks.add("deliver", self.deliver, EVERY_SECOND)
-            self._ticks.add("sweep", self.sweep, EVERY_HOUR)
+            self._ticks.add("deliver", self._led(self.deliver), EVERY_SECOND)
+            self._ticks.add("take back", self._led(self.sender.take_back), EVERY_MINUTE)
+            self._ticks.add("sweep", self._led(self.sweep), EVERY_HOUR)
             self._ticks.start()
         if self._application.updater is not None:
             await self._application.updater.start_polling(
@@ -107,6 +114,7 @@ class Breather:
         if self._application.running:
             await _within_grace(self._application.stop())
             await _within_grace(self.sender.finish())
+        await self._leader.stop()
         await self._application.shutdown()
         await self.db.close()
 
@@ -120,6 +128,16 @@ class Breather:
         """Delete what was kept for long enough, in units that keep nobody waiting."""
         while await self.db.run(retention.sweep, self._clock.now()):
             continue
+
+    def _led(self, tick: Tick) -> Tick:
+        """The tick, where this process is the one that delivers and the database is there."""
+
+        async def led() -> None:
+            with suppress(DatabaseAwayError):  # its next turn comes
+                if self._leader.leads:
+                    await tick()
+
+        return led
 
     async def _on_update(self, update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
         if update.message is not None:

@@ -10,7 +10,8 @@ from bot.playground import Chat
 
 pytest.register_assert_rewrite("tests.world")
 
-from tests.overheard import WORLDS, Ear  # noqa: E402  # after assertions are made to explain themselves
+from tests.databases import DATABASES, POSTGRES, SQLITE  # noqa: E402  # after assertions are made to explain themselves
+from tests.overheard import WORLDS, Ear  # noqa: E402
 from tests.world import World, world  # noqa: E402
 
 # Property tests are not timed: a slow machine is no fault of the code.
@@ -19,6 +20,29 @@ settings.load_profile("untimed")
 
 EAR = Ear()
 EAR.listen()
+
+ON_BOTH = {"test_affirmations", "test_engine", "test_forget", "test_invite", "test_migrations", "test_pause"}
+ON_BOTH |= {"test_privacy", "test_secrecy", "test_sender", "test_temp", "test_year"}
+"""Files whose tests run on PostgreSQL as well, where `--database` does not say on what all of them run."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--database", choices=[SQLITE, POSTGRES], help="What every test runs on that needs a database.")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    chosen = metafunc.config.getoption("--database")
+    both = [SQLITE, POSTGRES] if metafunc.module.__name__.rpartition(".")[2] in ON_BOTH else None
+    if {"house", "tmp_path"} & {*metafunc.fixturenames} and (kinds := [chosen] if chosen else both):
+        metafunc.parametrize("_database", kinds, indirect=True)
+
+
+@pytest.fixture(autouse=True)
+def _database(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What this test runs on."""
+    DATABASES.kind = getattr(request, "param", SQLITE)
+    yield
+    DATABASES.forget()
 
 
 @pytest.fixture(autouse=True)

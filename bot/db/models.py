@@ -14,7 +14,7 @@ from sqlmodel import Field, SQLModel
 
 
 class Moment(TypeDecorator[datetime]):
-    """An aware UTC datetime on every database. SQLite alone would hand it back naive."""
+    """An aware UTC datetime on every database. SQLite would hand it back naive, PostgreSQL in the session's zone."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
@@ -25,7 +25,9 @@ class Moment(TypeDecorator[datetime]):
         return value.astimezone(UTC) if value is not None else None
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        return value.replace(tzinfo=UTC) if value is not None and value.tzinfo is None else value
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
 def _chat_key(**kwargs: Any) -> Any:

@@ -11,10 +11,11 @@ from sqlmodel import SQLModel
 import bot.db.models  # noqa: F401  # fills SQLModel.metadata
 from bot.db.migrate import config, migrate
 from bot.db.version import at_head, newest
+from tests.databases import DATABASES
 
 
 def test_up_down_and_up_again(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'stairs.sqlite'}"
+    url = DATABASES.empty(tmp_path)
     steps = [script.revision for script in ScriptDirectory.from_config(config()).walk_revisions()]
     assert steps[0] == newest()
     for revision in reversed(steps):
@@ -29,8 +30,7 @@ def test_up_down_and_up_again(tmp_path: Path) -> None:
 
 
 def test_the_models_are_the_migrations(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'models.sqlite'}"
-    migrate(url)
+    url = DATABASES.of(tmp_path)
     engine = create_engine(url)
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})

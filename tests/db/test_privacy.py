@@ -9,10 +9,10 @@ from sqlmodel import Session, SQLModel, select
 
 from bot.db import drafts, outbox, people, privacy
 from bot.db.engine import Database
-from bot.db.migrate import migrate
 from bot.db.models import Chat, Draft, Outbox, Person
 from bot.db.people import Visit
 from bot.services import retention
+from tests.databases import DATABASES
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 NOBODY = {"thread_id", "message_id", "bot_id"}
@@ -45,9 +45,7 @@ def test_no_number_of_a_row_is_given_out_twice() -> None:
 
 @pytest.fixture
 def url(tmp_path: Path) -> str:
-    address = f"sqlite:///{tmp_path / 'b.sqlite'}"
-    migrate(address)
-    return address
+    return DATABASES.of(tmp_path)
 
 
 def meet(session: Session, number: int) -> None:
