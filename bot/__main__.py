@@ -65,7 +65,9 @@ def migrate() -> None:
 
 @cli.command()
 def move(
-    to: Annotated[str, typer.Option(envvar="MOVE_TO", help="An empty PostgreSQL database: postgresql://USER@HOST/NAME")],
+    to: Annotated[
+        str, typer.Option(envvar="MOVE_TO", help="An empty PostgreSQL database: postgresql://USER@HOST/NAME")
+    ],
 ) -> None:
     """Copy everything from the SQLite file of DATABASE_URL to PostgreSQL. Stop the bot before; the file stays."""
     from sqlalchemy.exc import SQLAlchemyError

@@ -61,7 +61,7 @@ class Breather:
         self.desk = Desk(bot, self.db, clock, catalog(), Clips(bot, self.db))
         self.router = Router(self.desk, FEATURES)
         self.sender = Sender(self.desk, self.router.notices, self._limiter)
-        self._leader = Leader(self.db, self.sender)
+        self.leader = Leader(self.db, self.sender)
         self._ticks = Ticks(settings.clock_speed)
         self._application.add_handler(TypeHandler(Update, self._on_update))
         self._application.add_error_handler(_on_error)
@@ -73,7 +73,7 @@ class Breather:
         """
         self._stopped = asyncio.get_running_loop().create_future()
         await self._reach(self._application.initialize)
-        await self._leader.start()
+        await self.leader.start()
         await self._application.start()
         if ticking:
             self._ticks.add("deliver", self._led(self.deliver), EVERY_SECOND)
@@ -114,7 +114,7 @@ class Breather:
         if self._application.running:
             await _within_grace(self._application.stop())
             await _within_grace(self.sender.finish())
-        await self._leader.stop()
+        await self.leader.stop()
         await self._application.shutdown()
         await self.db.close()
 
@@ -134,7 +134,7 @@ class Breather:
 
         async def led() -> None:
             with suppress(DatabaseAwayError):  # its next turn comes
-                if self._leader.leads:
+                if self.leader.leads:
                     await tick()
 
         return led

@@ -21,9 +21,20 @@ settings.load_profile("untimed")
 EAR = Ear()
 EAR.listen()
 
-ON_BOTH = {"test_affirmations", "test_engine", "test_forget", "test_invite", "test_migrations", "test_pause"}
-ON_BOTH |= {"test_privacy", "test_secrecy", "test_sender", "test_temp", "test_year"}
+ON_BOTH = {
+    "test_affirmations",
+    "test_both",
+    "test_engine",
+    "test_forget",
+    "test_invite",
+    "test_migrations",
+    "test_pause",
+}
+ON_BOTH |= {"test_privacy", "test_secrecy", "test_sender", "test_strange_text", "test_temp", "test_year"}
 """Files whose tests run on PostgreSQL as well, where `--database` does not say on what all of them run."""
+
+ON_POSTGRES = {"test_away", "test_leading", "test_transfer"}
+"""Files whose tests are about PostgreSQL."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -31,10 +42,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    chosen = metafunc.config.getoption("--database")
-    both = [SQLITE, POSTGRES] if metafunc.module.__name__.rpartition(".")[2] in ON_BOTH else None
-    if {"house", "tmp_path"} & {*metafunc.fixturenames} and (kinds := [chosen] if chosen else both):
-        metafunc.parametrize("_database", kinds, indirect=True)
+    if {"house", "tmp_path"} & {*metafunc.fixturenames}:
+        chosen, module = metafunc.config.getoption("--database"), metafunc.module.__name__.rpartition(".")[2]
+        kinds = _kinds(module) if chosen is None else {chosen} - ({SQLITE} if module in ON_POSTGRES else set())
+        if kinds != {SQLITE}:
+            metafunc.parametrize("_database", sorted(kinds, reverse=True), indirect=True)
+
+
+def _kinds(module: str) -> set[str]:
+    if module in ON_POSTGRES:
+        return {POSTGRES}
+    return {SQLITE, POSTGRES} if module in ON_BOTH else {SQLITE}
 
 
 @pytest.fixture(autouse=True)

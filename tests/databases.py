@@ -5,7 +5,8 @@ import os
 import shutil
 import tempfile
 import warnings
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from hashlib import blake2s
 from pathlib import Path
@@ -28,24 +29,24 @@ class Databases:
 
     def empty(self, folder: Path) -> str:
         """The address of a new database without any table."""
-        return self._at(folder, lambda file: f"sqlite:///{file}", lambda name: _create(name, "template0"))
+        if folder not in self._made:
+            on_server = self.kind == POSTGRES
+            self._made[folder] = _create(_name(folder), "template0") if on_server else _file(folder)
+        return self._made[folder]
 
     def of(self, folder: Path) -> str:
         """The address of the folder's migrated database."""
-        return self._at(folder, _copy, lambda name: _create(name, _template()))
-
-    def _at(self, folder: Path, sqlite: Callable[[Path], str], postgres: Callable[[str], str]) -> str:
-        if folder not in self._made and self.kind == SQLITE:
-            self._made[folder] = sqlite(folder / "breather.sqlite")
+        if folder not in self._made and self.kind == POSTGRES:
+            self._made[folder] = _create(_name(folder), _template())
         elif folder not in self._made:
-            self._made[folder] = postgres(f"t{blake2s(str(folder).encode(), digest_size=8).hexdigest()}")
+            migrate(self.empty(folder))
         return self._made[folder]
 
     def forget(self) -> None:
         """Drop what a test made. Files go with the test's folder."""
         for address in self._made.values():
             if not address.startswith(SQLITE):
-                _on_the_server(f'DROP DATABASE "{make_url(address).database}" WITH (FORCE)')
+                on_the_server(f'DROP DATABASE "{make_url(address).database}" WITH (FORCE)')
         self._made.clear()
 
 
@@ -83,13 +84,34 @@ def _engine() -> Engine:
     return create_engine(server(), isolation_level="AUTOCOMMIT")
 
 
-def _on_the_server(statement: str) -> None:
+def on_the_server(statement: str) -> None:
+    """Run it outside of every test's database."""
     with _engine().connect() as connection:
         connection.exec_driver_sql(statement)
 
 
+@contextmanager
+def away(address: str) -> Iterator[None]:
+    """Nobody can reach that database, and who was connected to it is thrown out."""
+    name = make_url(address).database
+    on_the_server(f'ALTER DATABASE "{name}" WITH ALLOW_CONNECTIONS false')
+    try:
+        on_the_server(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")  # noqa: S608
+        yield
+    finally:
+        on_the_server(f'ALTER DATABASE "{name}" WITH ALLOW_CONNECTIONS true')
+
+
+def _file(folder: Path) -> str:
+    return f"sqlite:///{folder / 'breather.sqlite'}"
+
+
+def _name(folder: Path) -> str:
+    return f"t{blake2s(str(folder).encode(), digest_size=8).hexdigest()}"
+
+
 def _create(name: str, template: str) -> str:
-    _on_the_server(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+    on_the_server(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
     return make_url(server()).set(database=name).render_as_string(hide_password=False)
 
 
@@ -98,11 +120,5 @@ def _template() -> str:
     """The name of a migrated database to copy: that takes a tenth of the time that migrating takes."""
     name = f"breather_template_{os.getpid()}"
     migrate(_create(name, "template0"))
-    atexit.register(_on_the_server, f'DROP DATABASE "{name}"')
+    atexit.register(on_the_server, f'DROP DATABASE "{name}"')
     return name
-
-
-def _copy(file: Path) -> str:
-    address = f"sqlite:///{file}"
-    migrate(address)
-    return address
