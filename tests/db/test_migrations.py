@@ -9,7 +9,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, inspect
 from sqlmodel import SQLModel
 
-import bot.db.models  # fills SQLModel.metadata
+from bot.db import models  # noqa: F401  # fills SQLModel.metadata
 from bot.db.migrate import alone, config, migrate, step
 from bot.db.version import at_head, newest
 from tests.databases import DATABASES

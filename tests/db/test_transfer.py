@@ -1,5 +1,6 @@
 """`python -m bot move`: a lively SQLite file, copied to PostgreSQL, from which the bot goes on."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from sqlmodel import SQLModel
 
 from tests.databases import DATABASES, SQLITE
 from tests.everything import everything
-from tests.kept import kept, on_disk
+from tests.kept import kept
 from tests.test_cli import TOKEN, bot
 from tests.world import World, world
 
@@ -31,10 +32,11 @@ async def test_the_bot_goes_on_from_where_it_was(tmp_path: Path, target: str) ->
         await house.says(house.sam, house.bot, "/affirmations daily 7:30")
         before = await house.breather.db.run(kept)
         await house.stop()
-        as_it_was = on_disk(house)
+        file = tmp_path / "breather.sqlite"
+        as_it_was = await asyncio.to_thread(file.read_bytes)
         code, output, errors = await move(house, tmp_path, target.replace("+psycopg", ""))
         assert (code, errors) == (0, "")
-        assert on_disk(house) == as_it_was
+        assert await asyncio.to_thread(file.read_bytes) == as_it_was
         for table in SQLModel.metadata.sorted_tables:
             assert f"{len(before[table.name]):8} {table.name}\n" in output
         house.database = target

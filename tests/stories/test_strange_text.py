@@ -1,13 +1,13 @@
 """Characters that a database may refuse: they are left out where they come in, and everything works."""
 
-from bot.playground import Chat
 from tests.kept import on_disk
 from tests.world import World
 
 
-async def test_a_name_and_words_with_a_null_in_them(house: World, us: Chat) -> None:
+async def test_a_name_and_words_with_a_null_in_them(house: World) -> None:
     alice = house.telegram.add_person("Al\0ice")
-    us.add(alice)
+    us = house.telegram.add_group("Us", [alice, house.sam], bots=[house.bot])
+    await house.dealt_with()
     shown = await house.says(alice, house.bot, "/affirm")
     await house.taps(alice, shown, "Write mine")
     await house.says(alice, house.bot, "I am\0 enough")
