@@ -30,7 +30,7 @@ ON_BOTH = {
     "test_migrations",
     "test_pause",
 }
-ON_BOTH |= {"test_privacy", "test_secrecy", "test_sender", "test_strange_text", "test_temp", "test_year"}
+ON_BOTH |= {"test_privacy", "test_secrecy", "test_sender", "test_strange_text", "test_temp"}
 """Files whose tests run on PostgreSQL as well, where `--database` does not say on what all of them run."""
 
 ON_POSTGRES = {"test_away", "test_leading", "test_transfer"}

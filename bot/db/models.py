@@ -9,7 +9,7 @@ from datetime import UTC, datetime, time
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, DateTime, Dialect, ForeignKey, Index, TypeDecorator, text
+from sqlalchemy import JSON, BigInteger, DateTime, Dialect, ForeignKey, Index, Integer, TypeDecorator, text
 from sqlmodel import Field, SQLModel
 
 
@@ -42,6 +42,8 @@ def _person_key(**kwargs: Any) -> Any:
     return Field(sa_type=BigInteger, sa_column_args=(ForeignKey("person.id", ondelete="CASCADE"),), **kwargs)
 
 
+RowNumber = BigInteger().with_variant(Integer, "sqlite")
+"""SQLite counts by itself only where it is called an INTEGER, which has 64 bits there."""
 _NEVER_TWICE = {"sqlite_autoincrement": True}
 
 
@@ -129,7 +131,7 @@ class Pause(SQLModel, table=True):
         _NEVER_TWICE,
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int | None = Field(default=None, primary_key=True, sa_type=RowNumber)
     chat_id: int = _chat_key(index=True)
     thread_id: int | None = Field(default=None, sa_type=BigInteger)
     caller_id: int = _person_key(index=True)
@@ -147,7 +149,9 @@ class Pause(SQLModel, table=True):
 class PauseAnswer(SQLModel, table=True):
     """A person's latest private tap on a pause. Shown to nobody."""
 
-    pause_id: int = Field(primary_key=True, sa_column_args=(ForeignKey("pause.id", ondelete="CASCADE"),))
+    pause_id: int = Field(
+        primary_key=True, sa_type=RowNumber, sa_column_args=(ForeignKey("pause.id", ondelete="CASCADE"),)
+    )
     person_id: int = _person_key(primary_key=True, index=True)
     answer: str
 
@@ -157,7 +161,7 @@ class Breathing(SQLModel, table=True):
 
     __table_args__ = _NEVER_TWICE
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int | None = Field(default=None, primary_key=True, sa_type=RowNumber)
     chat_id: int = _chat_key(index=True)
     thread_id: int | None = Field(default=None, sa_type=BigInteger)
     message_id: int | None = Field(default=None, sa_type=BigInteger)
@@ -176,7 +180,9 @@ class Breathing(SQLModel, table=True):
 class BreathingJoin(SQLModel, table=True):
     """A person who breathes along. Only their number is shown."""
 
-    breathing_id: int = Field(primary_key=True, sa_column_args=(ForeignKey("breathing.id", ondelete="CASCADE"),))
+    breathing_id: int = Field(
+        primary_key=True, sa_type=RowNumber, sa_column_args=(ForeignKey("breathing.id", ondelete="CASCADE"),)
+    )
     person_id: int = _person_key(primary_key=True, index=True)
 
 
@@ -223,7 +229,7 @@ class Listening(SQLModel, table=True):
         _NEVER_TWICE,
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int | None = Field(default=None, primary_key=True, sa_type=RowNumber)
     chat_id: int = _chat_key(index=True)
     thread_id: int | None = Field(default=None, sa_type=BigInteger)
     minutes: int
@@ -251,7 +257,7 @@ class Invite(SQLModel, table=True):
 
     __table_args__ = _NEVER_TWICE
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int | None = Field(default=None, primary_key=True, sa_type=RowNumber)
     chat_id: int = _chat_key(index=True)
     thread_id: int | None = Field(default=None, sa_type=BigInteger)
     message_id: int | None = Field(default=None, sa_type=BigInteger)
@@ -269,7 +275,7 @@ class Subscription(SQLModel, table=True):
 
     __table_args__ = _NEVER_TWICE
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int | None = Field(default=None, primary_key=True, sa_type=RowNumber)
     chat_id: int = _chat_key(unique=True)
     thread_id: int | None = Field(default=None, sa_type=BigInteger)
     running: bool = True
@@ -313,7 +319,7 @@ class OwnAffirmation(SQLModel, table=True):
 
     __table_args__ = _NEVER_TWICE
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int | None = Field(default=None, primary_key=True, sa_type=RowNumber)
     person_id: int = _person_key(index=True)
     text: str
     at: datetime = _moment()
@@ -349,7 +355,7 @@ class Outbox(SQLModel, table=True):
         _NEVER_TWICE,
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int | None = Field(default=None, primary_key=True, sa_type=RowNumber)
     kind: str
     lane: int
     chat_id: int = _chat_key(index=True)

@@ -127,10 +127,10 @@ class Sender:
     async def _deliver(self, row: Outbox) -> None:
         try:
             await self._attempt(row)
-        except DatabaseAwayError:
+        except Exception as error:  # noqa: BLE001  # the database is away, or worse
             # It stays claimed and is held no longer: `take_back` finds it when the database is there again.
             self._held.discard(_id(row))
-            log.warning("%s: the database is away", row.kind)
+            report(f"delivering {row.kind}", error)
 
     async def _attempt(self, row: Outbox) -> None:
         try:
