@@ -67,12 +67,7 @@ def _hints(kind: type[Button]) -> tuple[Any, ...]:
 def _value(hint: Any, part: str) -> int | str:
     if hint is int:
         # int() alone would take "+1", " 1", "1_0" and digits of other scripts: two spellings of one button.
-        if (
-            part.isascii()
-            and part.removeprefix("-").isdigit()
-            and str(int(part)) == part
-            and abs(int(part)) <= _LARGEST
-        ):
+        if part.isascii() and part.removeprefix("-").isdigit() and str(int(part)) == part:
             number = int(part)
             if abs(number) <= _LARGEST:
                 return number
