@@ -2,13 +2,17 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: playground test check bench lock media clean
+.PHONY: playground test test-postgres check bench lock media clean
 
 playground: .venv/ready  ## the bot and two phones in a web page
 	$(BIN)/python -m bot playground
 
 test: .venv/ready  ## every test
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+
+test-postgres: .venv/ready  ## every test with a database, on PostgreSQL (TEST_DATABASE_URL, or one of its own)
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --database postgres --timeout 300 \
+		tests/stories tests/db tests/delivery tests/gateway
 
 check: .venv/ready  ## form, lint, types, arrows, words
 	$(BIN)/ruff format --check .

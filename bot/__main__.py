@@ -7,7 +7,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from bot import log
-from bot.settings import WEBHOOK, Settings, SettingsError, read_settings
+from bot.settings import WEBHOOK, Settings, SettingsError, database_address, read_settings
 
 cli = typer.Typer(
     add_completion=False,
@@ -86,6 +86,35 @@ def migrate() -> None:
     """Bring the database to the newest version, creating it where it is missing. Safe to repeat."""
     _migrate(_settings())
     typer.echo("The database is up to date.")
+
+
+@cli.command()
+def move(
+    to: Annotated[
+        str, typer.Option(envvar="MOVE_TO", help="An empty PostgreSQL database: postgresql://USER@HOST/NAME")
+    ],
+) -> None:
+    """Copy everything from the SQLite file of DATABASE_URL to PostgreSQL. Stop the bot before; the file stays."""
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from bot.db.transfer import TransferError, transfer
+
+    settings = _settings()
+    try:
+        target = database_address(to)
+    except ValueError:
+        target = ""
+    if not settings.database_url.startswith("sqlite") or not target.startswith("postgresql"):
+        _fail("It goes from a SQLite file (DATABASE_URL) to PostgreSQL (--to postgresql://USER@HOST/NAME).")
+    try:
+        counts = transfer(settings.database_url, target)
+    except TransferError as error:
+        _fail(str(error))
+    except SQLAlchemyError as error:
+        _fail(f"Nothing was copied ({type(error).__name__}): check both addresses.")
+    for table, rows in counts.items():
+        typer.echo(f"{rows:8} {table}")
+    typer.echo("Everything is there, row for row. Set DATABASE_URL to the new address and start the bot.")
 
 
 @cli.command()

@@ -9,12 +9,17 @@ from bot.db.people import Visit
 def place_of(chat: Chat, message: Message | None) -> Place:
     """The chat of an update, and the topic where there is one."""
     thread = message.message_thread_id if message is not None and message.is_topic_message else None
-    return Place(chat.id, chat.type, chat.title, thread)
+    return Place(chat.id, chat.type, cleaned(chat.title) if chat.title is not None else None, thread)
+
+
+def cleaned(text: str) -> str:
+    """What somebody wrote or is called, without the one character that PostgreSQL takes in no text."""
+    return text.replace("\0", "")
 
 
 def visit_of(person: User, place: Place) -> Visit:
     """Who came where, for the database."""
-    return Visit(place.id, place.kind, place.title, person.id, person.first_name, person.language_code)
+    return Visit(place.id, place.kind, place.title, person.id, cleaned(person.first_name), person.language_code)
 
 
 def writer_of(message: Message) -> User | None:
@@ -36,10 +41,10 @@ def command_of(message: Message, username: str) -> tuple[str | None, str]:
     text = message.text or ""
     first = next((entity for entity in message.entities if entity.offset == 0), None)
     if first is None or first.type != MessageEntity.BOT_COMMAND:
-        return None, text
+        return None, cleaned(text)
     name, _, address = text[1 : first.length].partition("@")
     mine = not address or address.lower() == username.lower()
-    return (name.lower() if mine else ""), text[first.length :].strip()
+    return (name.lower() if mine else ""), cleaned(text[first.length :]).strip()
 
 
 def location_of(message: Message) -> tuple[float, float] | None:

@@ -10,6 +10,8 @@ from typing import Any, ClassVar, Literal, Self, get_args, get_origin, get_type_
 
 MAX_BYTES = 64
 _WORD = re.compile(r"[A-Za-z0-9_/+-]{1,48}")
+_LARGEST = 2**63 - 1
+"""What a database takes as a number."""
 _KINDS: "dict[str, type[Button]]" = {}
 
 
@@ -66,7 +68,9 @@ def _value(hint: Any, part: str) -> int | str:
     if hint is int:
         # int() alone would take "+1", " 1", "1_0" and digits of other scripts: two spellings of one button.
         if part.isascii() and part.removeprefix("-").isdigit() and str(int(part)) == part:
-            return int(part)
+            number = int(part)
+            if abs(number) <= _LARGEST:
+                return number
     elif (get_origin(hint) is Literal and part in get_args(hint)) or (hint is str and _WORD.fullmatch(part)):
         return part
     raise UnknownButtonError

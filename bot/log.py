@@ -48,6 +48,8 @@ def clean(level: str) -> None:
         logging.getLogger(name).setLevel(level)
     # A tick that finds the one before it still at work is skipped: that is what it is for, and no warning.
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
+    # What it passes over with a warning is raised by the statement that it belongs to, without the row that it quotes.
+    logging.getLogger("psycopg").setLevel(logging.ERROR)
 
 
 def configure(level: str) -> None:

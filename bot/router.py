@@ -9,6 +9,8 @@ from bot.arrivals import command_of, ephemeral_id, is_anonymous, location_of, pl
 from bot.callbacks import Button, Go, UnknownButtonError, unpack
 from bot.context import Ctx, Desk, Place, RefusalError, Source, Voice
 from bot.db import people
+from bot.db.engine import DatabaseAwayError
+from bot.db.people import Profile
 from bot.feature import ButtonHandler, Command, Feature, Handler, Notice
 from bot.on_error import is_nuisance, report
 
@@ -57,6 +59,8 @@ class Router:
                 args, name, message.message_id, ephemeral_id=ephemeral_id(message), location=location_of(message)
             )
             ctx = await self._ctx(writer, place, source)
+            if ctx is None:
+                return
             await self._guarded(ctx, self._for_message(ctx, name))
             if name is None and _named(self._dialogs, ctx.person.dialog or ""):
                 await self._guarded(ctx, self._overhears)
@@ -81,8 +85,9 @@ class Router:
             clip=bool(shown and shown.animation),
         )
         ctx = await self._ctx(query.from_user, place_of(message.chat, shown), source)
-        await self._guarded(ctx, self._for_tap(query.data or ""))
-        await self._guarded(ctx, Ctx.answer)
+        if ctx is not None:
+            await self._guarded(ctx, self._for_tap(query.data or ""))
+            await self._guarded(ctx, Ctx.answer)
 
     async def inline(self, query: InlineQuery) -> None:
         """`@bot …` typed in any chat. Nobody is noted for it: only who is known already is spoken to as they like."""
@@ -105,7 +110,10 @@ class Router:
         await self._desk.bot.answer_guest_query(message.guest_query_id, first)
 
     async def _voice(self, person: User) -> Voice:
-        profile = await self._desk.db.run(people.profile, person.id)
+        try:
+            profile = await self._desk.db.run(people.profile, person.id)
+        except DatabaseAwayError:
+            profile = None  # words can be found without it
         if profile is None or profile.forgotten:
             return self._desk.voice(person.language_code, None)
         return self._desk.voice(profile.language, profile.zone)
@@ -113,11 +121,19 @@ class Router:
     async def joined(self, person: User, place: Place) -> None:
         """The bot was added to a group by this person."""
         ctx = await self._ctx(person, place, Source())
-        for greet in self._joined:
-            await self._guarded(ctx, greet)
+        if ctx is not None:
+            for greet in self._joined:
+                await self._guarded(ctx, greet)
 
-    async def _ctx(self, person: User, place: Place, source: Source) -> Ctx:
-        return Ctx(self._desk, await self._desk.db.run(people.meet, visit_of(person, place)), place, source)
+    async def _ctx(self, person: User, place: Place, source: Source) -> Ctx | None:
+        """None while the database is away, which the person has been told then."""
+        visit = visit_of(person, place)
+        try:
+            return Ctx(self._desk, await self._desk.db.run(people.meet, visit), place, source)
+        except DatabaseAwayError:
+            unknown = Profile(visit.person_id, visit.name, visit.language, zone=None, dialog=None)
+            await self._guarded(Ctx(self._desk, unknown, place, source), _refuse("database-away"))
+            return None
 
     def _for_message(self, ctx: Ctx, name: str | None) -> Handler | None:
         if ctx.source.location is not None and self._located is not None:
@@ -160,6 +176,8 @@ class Router:
                 await handler(ctx)
             except RefusalError as refusal:
                 await ctx.tell(refusal)
+            except DatabaseAwayError:
+                await ctx.tell(RefusalError("database-away"))
         except Exception as error:  # noqa: BLE001  # the last line of defence: no update may end in silence
             report("an update", error)
             if not is_nuisance(error):

@@ -36,7 +36,11 @@ def _root(value: str) -> str:
     return value.rstrip("/")
 
 
-def _database(value: str) -> str:
+def database_address(value: str) -> str:
+    """What an operator or a host writes, as SQLAlchemy wants it. Raises ValueError for other databases."""
+    scheme, separator, rest = value.partition("://")
+    if scheme in {"postgres", "postgresql", "postgresql+psycopg"} and separator and rest:
+        return f"postgresql+psycopg://{rest}"
     if not value.startswith("sqlite:///"):
         raise ValueError
     return value
@@ -49,7 +53,7 @@ class Settings(BaseSettings):
 
     bot_token: Annotated[SecretStr, AfterValidator(_token)]
     telegram_api_url: Annotated[str, AfterValidator(_root)] = TELEGRAM
-    database_url: Annotated[str, AfterValidator(_database)] = "sqlite:///breather.sqlite"
+    database_url: Annotated[str, AfterValidator(database_address)] = "sqlite:///breather.sqlite"
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
     host: str | None = None
     webhook_url: Annotated[str, AfterValidator(_root)] | None = None
@@ -83,7 +87,7 @@ WEBHOOK = "WEBHOOK_URL and WEBHOOK_SECRET belong together, and `web` needs both:
 _WHAT_TO_SET = {
     "bot_token": "BOT_TOKEN must be the token that @BotFather gave you (digits:letters): set it and start again.",
     "telegram_api_url": f"TELEGRAM_API_URL must be the root of a API server, like {TELEGRAM}: correct or unset it.",
-    "database_url": "DATABASE_URL must be a SQLite address, like sqlite:///breather.sqlite: correct it or unset it.",
+    "database_url": "DATABASE_URL must be like sqlite:///breather.sqlite or postgresql://USER@HOST/NAME: correct it.",
     "port": "PORT must be a number from 0 to 65535: correct it or unset it.",
     "webhook_url": "WEBHOOK_URL must be this server's public address, like https://breather.example.org: correct it.",
     "webhook_secret": "WEBHOOK_SECRET must be 16 to 256 letters, digits, _ or -: correct it and start again.",

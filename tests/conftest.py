@@ -10,7 +10,8 @@ from bot.playground import Chat
 
 pytest.register_assert_rewrite("tests.world")
 
-from tests.overheard import WORLDS, Ear  # noqa: E402  # after assertions are made to explain themselves
+from tests.databases import DATABASES, POSTGRES, SQLITE  # noqa: E402  # after assertions are made to explain themselves
+from tests.overheard import WORLDS, Ear  # noqa: E402
 from tests.world import World, world  # noqa: E402
 
 # Property tests are not timed: a slow machine is no fault of the code.
@@ -19,6 +20,47 @@ settings.load_profile("untimed")
 
 EAR = Ear()
 EAR.listen()
+
+ON_BOTH = {
+    "test_affirmations",
+    "test_both",
+    "test_engine",
+    "test_forget",
+    "test_invite",
+    "test_migrations",
+    "test_pause",
+}
+ON_BOTH |= {"test_privacy", "test_secrecy", "test_sender", "test_strange_text", "test_temp"}
+"""Files whose tests run on PostgreSQL as well, where `--database` does not say on what all of them run."""
+
+ON_POSTGRES = {"test_away", "test_leading", "test_transfer"}
+"""Files whose tests are about PostgreSQL."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--database", choices=[SQLITE, POSTGRES], help="What every test runs on that needs a database.")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if {"house", "tmp_path"} & {*metafunc.fixturenames}:
+        chosen, module = metafunc.config.getoption("--database"), metafunc.module.__name__.rpartition(".")[2]
+        kinds = _kinds(module) if chosen is None else {chosen} - ({SQLITE} if module in ON_POSTGRES else set())
+        if kinds != {SQLITE}:
+            metafunc.parametrize("_database", sorted(kinds, reverse=True), indirect=True)
+
+
+def _kinds(module: str) -> set[str]:
+    if module in ON_POSTGRES:
+        return {POSTGRES}
+    return {SQLITE, POSTGRES} if module in ON_BOTH else {SQLITE}
+
+
+@pytest.fixture(autouse=True)
+def _database(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What this test runs on."""
+    DATABASES.kind = getattr(request, "param", SQLITE)
+    yield
+    DATABASES.forget()
 
 
 @pytest.fixture(autouse=True)

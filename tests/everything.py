@@ -1,11 +1,9 @@
 """A couple with everything going on at once, and what the database knows of one of them."""
 
-from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import MetaData, create_engine
-
 from bot.playground import Chat, Message
+from tests.kept import cells
 from tests.world import World
 
 PROMISED = {
@@ -25,17 +23,6 @@ TABLES = {
 
 def newest(house: World, place: Any) -> Message:
     return house.alex.screen(place)[-1]
-
-
-def cells(house: World) -> Iterator[tuple[str, str, object]]:
-    """Every cell of the database itself, with its table and column."""
-    engine, tables = create_engine(house.database), MetaData()
-    tables.reflect(engine)
-    with engine.connect() as connection:
-        for table in tables.sorted_tables:
-            for row in connection.execute(table.select()).mappings():
-                yield from ((table.name, name, value) for name, value in row.items())
-    engine.dispose()
 
 
 def traces(house: World) -> dict[str, set[str]]:

@@ -1,7 +1,10 @@
 """What a test compares to see that nothing was kept and nobody else saw anything."""
 
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
+from sqlalchemy import MetaData, create_engine
 from sqlmodel import Session, SQLModel
 
 from bot.playground import Chat
@@ -12,6 +15,25 @@ def kept(session: Session) -> dict[str, list[Any]]:
     """Every row of every table."""
     tables = SQLModel.metadata.sorted_tables
     return {table.name: [tuple(row) for row in session.connection().execute(table.select())] for table in tables}
+
+
+def on_disk(house: World) -> bytes:
+    """The database as it lies on the disk, or what it gives away about every cell."""
+    if house.database.startswith("sqlite"):
+        file = Path(house.database.removeprefix("sqlite:///"))
+        return b"".join(path.read_bytes() for path in file.parent.glob(f"{file.name}*"))
+    return repr([*cells(house)]).encode()
+
+
+def cells(house: World) -> Iterator[tuple[str, str, object]]:
+    """Every cell of the database itself, with its table and column."""
+    engine, tables = create_engine(house.database), MetaData()
+    tables.reflect(engine)
+    with engine.connect() as connection:
+        for table in tables.sorted_tables:
+            for row in connection.execute(table.select()).mappings():
+                yield from ((table.name, name, value) for name, value in row.items())
+    engine.dispose()
 
 
 def on_sams_phone(house: World, us: Chat) -> list[object]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.playground import Telegram
+from bot.settings import database_address
 
 ROOT = Path(__file__).parents[1]
 TOKEN = "123456789:" + "a" * 35
@@ -130,3 +131,8 @@ async def test_the_playground_without_the_bot_serves_any_bot(tmp_path: Path) -> 
     await process.wait()
     assert code == 1
     assert "belongs to @breather_bot" in output
+
+
+@pytest.mark.parametrize("written", ["postgres://u:p@h/n", "postgresql://u:p@h/n", "postgresql+psycopg://u:p@h/n"])
+def test_an_address_of_postgresql_is_taken_as_hosts_write_it(written: str) -> None:
+    assert database_address(written) == "postgresql+psycopg://u:p@h/n"

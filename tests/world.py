@@ -12,11 +12,11 @@ from sqlmodel import Session, col, func, select
 
 from bot.app import FEATURES, Breather
 from bot.botfather import set_up
-from bot.db.migrate import migrate
 from bot.db.models import Outbox, RowState, Subscription
 from bot.playground import Answer, ApiCall, BotAccount, Chat, Floods, Message, Person
 from bot.settings import Settings
 from tests.clock import HandClock
+from tests.databases import DATABASES
 from tests.overheard import Overheard
 from tests.spec import strangers
 
@@ -32,7 +32,7 @@ class World:
         self.bot = self.telegram.add_bot("Breather", "breather_bot")
         self.alex = self.telegram.add_person("Alex", zone="Europe/Lisbon")
         self.sam = self.telegram.add_person("Sam", zone="Asia/Kolkata")
-        self.database = f"sqlite:///{folder / 'breather.sqlite'}"
+        self.database = DATABASES.of(folder)
         self.root = ""
         self.breather: Breather
 
@@ -119,7 +119,6 @@ class World:
 async def world(folder: Path, floods: Floods | None = FLOODS) -> AsyncIterator[World]:
     """A running house."""
     made = World(folder, floods)
-    migrate(made.database)
     async with made.telegram.serve() as root:
         made.root = root
         try:

@@ -12,6 +12,7 @@ from sqlmodel import Session, col
 
 from bot.db.models import Chat, Outbox, RowState
 from bot.db.outbox import Lane
+from bot.db.unit import DatabaseAwayError
 from bot.db.version import at_head, newest
 
 LANES = (Lane.REPLY, Lane.TIMER, Lane.PUSH)
@@ -42,7 +43,8 @@ class Look(NamedTuple):
 
 def is_away(error: BaseException) -> bool:
     """Whether an error says that the database does not answer now, rather than that a question was wrong."""
-    return isinstance(error, OperationalError | InterfaceError | NoConnectionError | MigrationsMissingError)
+    away = OperationalError | InterfaceError | NoConnectionError | MigrationsMissingError | DatabaseAwayError
+    return isinstance(error, away)
 
 
 async def ready(url: str, migrating: bool) -> None:

@@ -1,10 +1,17 @@
 """Alembic, called from our own command line. Imported only where it is needed: it is large."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, create_engine
+from sqlalchemy import Connection, Engine, create_engine, event, text
+
+from bot.db.locks import MIGRATING
+
+_PATIENCE = 60
+"""Seconds to wait for a SQLite file that another one migrates."""
 
 
 def config() -> Config:
@@ -15,22 +22,45 @@ def config() -> Config:
     return result
 
 
-def _engine(url: str) -> Engine:
-    return create_engine(url, hide_parameters=True)
-
-
 def migrate(url: str, revision: str = "head") -> None:
-    """Bring the database to `revision`, creating it where it is missing. Safe to repeat."""
+    """Bring the database to `revision`, creating it where it is missing. Safe to repeat, and to do twice at once."""
+    with alone(url) as connection:
+        step(connection, revision)
+
+
+@contextmanager
+def alone(url: str) -> Iterator[Connection]:
+    """A transaction that waits until nobody else migrates, and lets nobody until it ends."""
     engine = _engine(url)
-    alembic = config()
-    with engine.begin() as connection:
-        alembic.attributes["connection"] = connection
-        _step(alembic, revision)
-    engine.dispose()
+    try:
+        with engine.begin() as connection:
+            yield connection
+    finally:
+        engine.dispose()
 
 
-def _step(alembic: Config, revision: str) -> None:
+def _engine(url: str) -> Engine:
+    if not url.startswith("sqlite"):
+        engine = create_engine(url, hide_parameters=True)
+        event.listen(engine, "begin", _wait_for_the_lock)
+        return engine
+    engine = create_engine(url, connect_args={"timeout": _PATIENCE, "isolation_level": None}, hide_parameters=True)
+    event.listen(engine, "begin", _begin_immediate)
+    return engine
+
+
+def _wait_for_the_lock(connection: Connection) -> None:
+    connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATING})
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def step(connection: Connection, revision: str = "head") -> None:
     """Down for "base" and "-1", up for everything else."""
+    alembic = config()
+    alembic.attributes["connection"] = connection
     if revision == "base" or revision.startswith("-"):
         command.downgrade(alembic, revision)
     else:

@@ -9,12 +9,12 @@ from datetime import UTC, datetime, time
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, DateTime, Dialect, ForeignKey, Index, TypeDecorator, text
+from sqlalchemy import JSON, BigInteger, DateTime, Dialect, ForeignKey, Index, Integer, TypeDecorator, text
 from sqlmodel import Field, SQLModel
 
 
 class Moment(TypeDecorator[datetime]):
-    """An aware UTC datetime on every database. SQLite alone would hand it back naive."""
+    """An aware UTC datetime on every database. SQLite would hand it back naive, PostgreSQL in the session's zone."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
@@ -25,7 +25,9 @@ class Moment(TypeDecorator[datetime]):
         return value.astimezone(UTC) if value is not None else None
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        return value.replace(tzinfo=UTC) if value is not None and value.tzinfo is None else value
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
 def _chat_key(**kwargs: Any) -> Any:
@@ -40,6 +42,8 @@ def _person_key(**kwargs: Any) -> Any:
     return Field(sa_type=BigInteger, sa_column_args=(ForeignKey("person.id", ondelete="CASCADE"),), **kwargs)
 
 
+RowNumber = BigInteger().with_variant(Integer, "sqlite")
+"""SQLite counts by itself only where it is called an INTEGER, which has 64 bits there."""
 _NEVER_TWICE = {"sqlite_autoincrement": True}
 
 
@@ -127,7 +131,7 @@ class Pause(SQLModel, table=True):
         _NEVER_TWICE,
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int | None = Field(default=None, primary_key=True, sa_type=RowNumber)
     chat_id: int = _chat_key(index=True)
     thread_id: int | None = Field(default=None, sa_type=BigInteger)
     caller_id: int = _person_key(index=True)
@@ -145,7 +149,9 @@ class Pause(SQLModel, table=True):
 class PauseAnswer(SQLModel, table=True):
     """A person's latest private tap on a pause. Shown to nobody."""
 
-    pause_id: int = Field(primary_key=True, sa_column_args=(ForeignKey("pause.id", ondelete="CASCADE"),))
+    pause_id: int = Field(
+        primary_key=True, sa_type=RowNumber, sa_column_args=(ForeignKey("pause.id", ondelete="CASCADE"),)
+    )
     person_id: int = _person_key(primary_key=True, index=True)
     answer: str
 
@@ -155,7 +161,7 @@ class Breathing(SQLModel, table=True):
 
     __table_args__ = _NEVER_TWICE
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int | None = Field(default=None, primary_key=True, sa_type=RowNumber)
     chat_id: int = _chat_key(index=True)
     thread_id: int | None = Field(default=None, sa_type=BigInteger)
     message_id: int | None = Field(default=None, sa_type=BigInteger)
@@ -174,7 +180,9 @@ class Breathing(SQLModel, table=True):
 class BreathingJoin(SQLModel, table=True):
     """A person who breathes along. Only their number is shown."""
 
-    breathing_id: int = Field(primary_key=True, sa_column_args=(ForeignKey("breathing.id", ondelete="CASCADE"),))
+    breathing_id: int = Field(
+        primary_key=True, sa_type=RowNumber, sa_column_args=(ForeignKey("breathing.id", ondelete="CASCADE"),)
+    )
     person_id: int = _person_key(primary_key=True, index=True)
 
 
@@ -221,7 +229,7 @@ class Listening(SQLModel, table=True):
         _NEVER_TWICE,
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int | None = Field(default=None, primary_key=True, sa_type=RowNumber)
     chat_id: int = _chat_key(index=True)
     thread_id: int | None = Field(default=None, sa_type=BigInteger)
     minutes: int
@@ -249,7 +257,7 @@ class Invite(SQLModel, table=True):
 
     __table_args__ = _NEVER_TWICE
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int | None = Field(default=None, primary_key=True, sa_type=RowNumber)
     chat_id: int = _chat_key(index=True)
     thread_id: int | None = Field(default=None, sa_type=BigInteger)
     message_id: int | None = Field(default=None, sa_type=BigInteger)
@@ -267,7 +275,7 @@ class Subscription(SQLModel, table=True):
 
     __table_args__ = _NEVER_TWICE
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int | None = Field(default=None, primary_key=True, sa_type=RowNumber)
     chat_id: int = _chat_key(unique=True)
     thread_id: int | None = Field(default=None, sa_type=BigInteger)
     running: bool = True
@@ -311,7 +319,7 @@ class OwnAffirmation(SQLModel, table=True):
 
     __table_args__ = _NEVER_TWICE
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int | None = Field(default=None, primary_key=True, sa_type=RowNumber)
     person_id: int = _person_key(index=True)
     text: str
     at: datetime = _moment()
@@ -347,7 +355,7 @@ class Outbox(SQLModel, table=True):
         _NEVER_TWICE,
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int | None = Field(default=None, primary_key=True, sa_type=RowNumber)
     kind: str
     lane: int
     chat_id: int = _chat_key(index=True)

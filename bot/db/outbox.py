@@ -1,6 +1,6 @@
 """Queries of the outbox. Its waiting rows are the only schedule there is."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import IntEnum
 from typing import Any, NamedTuple
@@ -93,6 +93,7 @@ def _due(session: Session, lane: Lane, now: datetime, most: int) -> Sequence[Out
         .where(Outbox.state == RowState.WAITING, Outbox.lane == lane, Outbox.try_at <= now, col(Chat.active))
         .order_by(col(Outbox.try_at), col(Outbox.id))
         .limit(most)
+        .with_for_update(skip_locked=True, of=Outbox)
     )
     return session.exec(statement).all()
 
@@ -112,9 +113,9 @@ def put_back(session: Session, row_id: int, try_at: datetime) -> None:
     )
 
 
-def release(session: Session) -> int:
-    """Give back what a process that died had claimed. For the only deliverer, at its start; how many there were."""
-    statement = update(Outbox).where(col(Outbox.state) == RowState.CLAIMED)
+def release(session: Session, held: Collection[int]) -> int:
+    """Give back what is claimed and not `held` by the only deliverer, who may call this; how many rows there were."""
+    statement = update(Outbox).where(col(Outbox.state) == RowState.CLAIMED, col(Outbox.id).not_in(held))
     return session.exec(statement.values(state=RowState.WAITING)).rowcount
 
 

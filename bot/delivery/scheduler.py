@@ -7,6 +7,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 Tick = Callable[[], Awaitable[None]]
 
 EVERY_SECOND = 1.0
+EVERY_MINUTE = 60.0
 EVERY_HOUR = 3600.0
 
 

@@ -8,6 +8,7 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
 from math import ceil
@@ -17,6 +18,7 @@ from telegram.error import ChatMigrated
 
 from bot.context import Desk
 from bot.db import Session, outbox
+from bot.db.engine import DatabaseAwayError
 from bot.db.health import is_away as database_is_away
 from bot.db.models import Outbox
 from bot.db.moving import move_chat
@@ -41,7 +43,7 @@ LONGEST_RETRY = timedelta(minutes=5)
 
 
 class Sender:
-    """Delivers the outbox. Exactly one may run on a database at a time."""
+    """Delivers the outbox, from `start` to `drop`. Exactly one may on a database at a time."""
 
     def __init__(self, desk: Desk, notices: dict[str, Notice], limiter: PacedLimiter, database: Reach) -> None:
         """Where the limiter's rate is above Telegram's usual one, pushes are paid for (paid broadcasts)."""
@@ -55,25 +57,44 @@ class Sender:
         self._tasks: set[asyncio.Task[None]] = set()
         self._waiting: set[Lane] = set()
         self._taking = asyncio.Lock()
-        self._finishing = False
+        self._open = False
+        self._held: set[int] = set()
+        """What was claimed and is not settled."""
         self._through: list[int] = []
         self._settling: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
-        """Take back what a process that died had claimed. Call once, before the first tick."""
-        if left := await self._desk.db.run(outbox.release):
-            log.info("taking up %d messages that were on their way", left)
+        """Deliver from now on, beginning with what a process that died had claimed."""
+        self._open = True
+        await self.take_back()
+
+    async def take_back(self) -> None:
+        """Take back what is claimed and in nobody's hands, as after a lost connection. Safe to call at any time."""
+        async with self._taking:
+            if self._open and (left := await self._desk.db.run(outbox.release, [*self._held])):
+                log.info("taking up %d messages that were on their way", left)
+
+    def drop(self) -> None:
+        """Stop at once, in the middle of whatever is on its way: another process may be taking it up already."""
+        self._open = False
+        for task in self._tasks:
+            task.cancel()
+        self._held.clear()
+        self._through.clear()
 
     async def tick(self) -> None:
         """Begin to deliver what is due, as far as there is room. Safe to call at any time, any number of times."""
         async with self._taking:
-            if self._finishing:
+            if not self._open:
                 return
             rooms = {lane: room - self._under_way[lane] for lane, room in self._rooms.items()}
             rows = await self._desk.db.run(outbox.claim, self._desk.clock.now(), rooms)
+            if not self._open:
+                return  # whoever delivers now takes them back
             taken = Counter(Lane(row.lane) for row in rows)
             self._waiting = {lane for lane, room in rooms.items() if taken[lane] >= room}
             for row in rows:
+                self._held.add(_id(row))
                 self._begin(self._deliver(row), Lane(row.lane))
 
     async def finish(self) -> None:
@@ -81,7 +102,8 @@ class Sender:
 
         What still waits for its turn is let go, claimed as it is: the next start gives it back.
         """
-        self._finishing = True
+        async with self._taking:
+            self._open = False
         while self._tasks or self._settling is not None:
             await asyncio.gather(*self._tasks, return_exceptions=True)
             if self._settling is not None:
@@ -104,9 +126,13 @@ class Sender:
         if lane in self._waiting and self._under_way[lane] * 2 <= self._rooms[lane]:
             # A lane that was full has more to do than one tick a second would take up.
             self._waiting.discard(lane)
-            more = asyncio.create_task(self.tick())
+            more = asyncio.create_task(self._more())
             self._tasks.add(more)
             more.add_done_callback(self._tasks.discard)
+
+    async def _more(self) -> None:
+        with suppress(DatabaseAwayError):  # a tick comes every second
+            await self.tick()
 
     async def _deliver(self, row: Outbox) -> None:
         try:
@@ -121,6 +147,7 @@ class Sender:
                 await self._send(row, letter)
                 if letter.then is not None:
                     await self._keep(_settle_with, row, letter.then, self._desk.clock.now())
+                    self._held.discard(_id(row))
                     return
         except Exception as error:  # noqa: BLE001  # one row's trouble is not another's
             await self._failed(row, error)
@@ -175,13 +202,12 @@ class Sender:
         await self._try_at(row, self._desk.clock.now() + pause)
 
     async def _try_at(self, row: Outbox, moment: datetime) -> None:
-        if row.id is not None:
-            await self._keep(outbox.put_back, row.id, moment)
+        await self._keep(outbox.put_back, _id(row), moment)
+        self._held.discard(_id(row))
 
     def _settle(self, row: Outbox) -> None:
         """Settle soon, together with whatever else is through by then."""
-        if row.id is not None:
-            self._through.append(row.id)
+        self._through.append(_id(row))
         if self._settling is None:
             self._settling = asyncio.create_task(self._settle_all())
 
@@ -189,6 +215,7 @@ class Sender:
         while self._through:
             ids, self._through = self._through, []
             await self._keep(outbox.settle, ids, self._desk.clock.now())
+            self._held.difference_update(ids)
         self._settling = None
 
     async def _keep(self, work: Callable[Concatenate[Session, P], object], *args: P.args, **kwargs: P.kwargs) -> None:
@@ -196,8 +223,13 @@ class Sender:
         await self._database.until(partial(self._desk.db.run, work, *args, **kwargs), database_is_away)
 
 
+def _id(row: Outbox) -> int:
+    if row.id is None:
+        raise LookupError("a row without its id")
+    return row.id
+
+
 def _settle_with(session: Session, row: Outbox, then: Then, now: datetime) -> None:
     """That it was sent and what follows from it are kept together or not at all."""
     then(session, now)
-    if row.id is not None:
-        outbox.settle(session, [row.id], now)
+    outbox.settle(session, [_id(row)], now)

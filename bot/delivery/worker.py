@@ -3,14 +3,14 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from contextlib import AsyncExitStack
 from datetime import datetime
 from functools import partial
 
 from bot.clock import Clock
 from bot.db.engine import Database
 from bot.db.health import is_away
-from bot.delivery.scheduler import EVERY_HOUR, EVERY_SECOND, Ticks
+from bot.delivery.leader import Leader
+from bot.delivery.scheduler import EVERY_HOUR, EVERY_MINUTE, EVERY_SECOND, Ticks
 from bot.delivery.sender import Sender
 from bot.gateway.pacing import PacedLimiter
 from bot.on_error import report
@@ -34,14 +34,14 @@ class Worker:
         self._limiter = limiter
         self._database = database
         self._ticks = Ticks(speed)
-        self._lead = AsyncExitStack()
+        self.leader = Leader(db, sender)
 
     async def start(self, ticking: bool = True) -> None:
         """Become the one that delivers, however long that takes; take up what the one before left, and tick."""
-        await self._lead.enter_async_context(self._db.lead())
-        await self._database.until(self._sender.start, is_away)
+        await self.leader.start()
         if ticking:
             self._ticks.add("deliver", partial(self._tick, self.deliver), EVERY_SECOND)
+            self._ticks.add("take back", partial(self._tick, self._sender.take_back), EVERY_MINUTE)
             self._ticks.add("sweep", partial(self._tick, self.sweep), EVERY_HOUR)
             self._ticks.start()
 
@@ -69,10 +69,12 @@ class Worker:
 
     async def let_go(self) -> None:
         """Let another one deliver. Call when nothing of this one is under way any more."""
-        await self._lead.aclose()
+        await self.leader.stop()
 
     async def _tick(self, work: Callable[[], Awaitable[None]]) -> None:
         """Turns that come while one waits for the database are skipped by the scheduler."""
+        if not self.leader.leads:
+            return
         try:
             await self._database.until(work, is_away)
         except asyncio.CancelledError:

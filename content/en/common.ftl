@@ -10,6 +10,8 @@ anonymous-admin =
 only-in-a-group =
     This one is for two: it works in the chat you share. Add me there and send it again.
 only-in-private = This one works in our private chat. Open it and send the command there.
+# The database cannot be reached for some seconds.
+database-away = I can't get to my notes right now, so this may not be done. Nothing you gave me is lost, and timers go on when I'm back. Please try again in a minute.
 something-broke = Something went wrong on my side, not yours. A pause that is running goes on. Please try once more.
 private-continue = This part works in our private chat.
 late = This comes late, I'm sorry. It was meant for { $when }.

@@ -19,7 +19,9 @@ Sessions = async_sessionmaker[AsyncSession]
 
 def sessions(url: str) -> Sessions:
     """Sessions on the database that the URL names, through the usual async driver."""
-    engine = create_async_engine(url.replace("sqlite://", "sqlite+aiosqlite://").replace("postgresql://", "postgresql+psycopg://"))
+    engine = create_async_engine(
+        url.replace("sqlite://", "sqlite+aiosqlite://").replace("postgresql://", "postgresql+psycopg://")
+    )
     return async_sessionmaker(engine, class_=AsyncSession, expire_on_commit=False)
 
 

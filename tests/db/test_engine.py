@@ -5,23 +5,22 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError, StatementError
 from sqlmodel import Session
 
 from bot.db import outbox, people
 from bot.db.engine import Database
-from bot.db.migrate import migrate
 from bot.db.moving import move_chat
 from bot.db.outbox import Lane
+from tests.databases import DATABASES
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
 @pytest.fixture
 def url(tmp_path: Path) -> str:
-    address = f"sqlite:///{tmp_path / 'b.sqlite'}"
-    migrate(address)
-    return address
+    return DATABASES.of(tmp_path)
 
 
 def add(session: Session, chat_id: int, fail: bool = False) -> int:
@@ -86,8 +85,8 @@ async def test_a_chat_moves_once_whatever_the_order(url: str) -> None:
 
 
 def hurt(session: Session) -> None:
-    session.connection().exec_driver_sql("INSERT INTO person (id, name) VALUES (?, ?)", (1, "he keeps shouting"))
-    session.connection().exec_driver_sql("INSERT INTO draft (person_id, text) VALUES (?, ?)", (2, "he keeps shouting"))
+    statement = text("INSERT INTO draft (person_id, text) VALUES (:person_id, :text)")
+    session.connection().execute(statement, {"person_id": 2, "text": "he keeps shouting"})
 
 
 async def test_an_error_does_not_tell_what_was_to_be_kept(url: str) -> None:

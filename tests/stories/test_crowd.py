@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from bot.clock import SystemClock
-from bot.db.migrate import migrate
 from bot.playground import ApiCall, Fault, Telegram
 from tests.clock import START
+from tests.databases import DATABASES
 from tests.stories.crowd import arrived, gather, is_push
 from tests.stories.test_kill import Process
 from tests.world import World
@@ -25,8 +25,7 @@ async def test_killed_ten_times_in_the_middle_nobody_is_missed(tmp_path: Path) -
     clock = SystemClock(SPEED)
     telegram = Telegram(now=lambda: clock.now().timestamp())
     bot = telegram.add_bot("Breather", "breather_bot")
-    database = f"sqlite:///{tmp_path / 'breather.sqlite'}"
-    migrate(database)
+    database = DATABASES.of(tmp_path)
     due = datetime.now(UTC).replace(second=0, microsecond=0)
     people = gather(telegram, bot, database, PEOPLE, due)
     kills = sorted(random.Random(20).sample(range(50, PEOPLE - 50), KILLS))

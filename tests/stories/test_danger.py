@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 from bot.db import outbox
-from bot.db.migrate import migrate
 from bot.playground import Chat, Telegram
 from content.library import boundaries, dangers, repairs, validations
 from content.records import Searched
 from handlers.common.danger import spoken_of
+from tests.databases import DATABASES
 from tests.kept import kept, on_sams_phone
 from tests.stories.harmless import HARMLESS
 from tests.world import World
@@ -219,8 +219,7 @@ async def with_broken(folder: Path, *files: str) -> AsyncIterator[tuple[Telegram
         (folder / "content" / file).write_text("kind = [", encoding="utf-8")
     telegram = Telegram()
     bot, alex = telegram.add_bot("Breather", "breather_bot"), telegram.add_person("Alex")
-    database = f"sqlite:///{folder / 'breather.sqlite'}"
-    migrate(database)
+    database = DATABASES.of(folder)
     async with telegram.serve() as root:
         settings = {"BOT_TOKEN": bot.token, "TELEGRAM_API_URL": root, "DATABASE_URL": database, "LOG_LEVEL": "ERROR"}
         run = await asyncio.create_subprocess_exec(

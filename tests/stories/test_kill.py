@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from bot.clock import SystemClock
-from bot.db.migrate import migrate
 from bot.playground import ApiCall, BotAccount, Chat, Fault, Person, Telegram
+from tests.databases import DATABASES
 
 SPEED = 60.0
 
@@ -25,7 +25,7 @@ class Process:
             **os.environ,
             "BOT_TOKEN": bot.token,
             "TELEGRAM_API_URL": root,
-            "DATABASE_URL": f"sqlite:///{folder / 'breather.sqlite'}",
+            "DATABASE_URL": DATABASES.of(folder),
             "CLOCK_SPEED": str(int(speed)),
             "LOG_LEVEL": "WARNING",
         }
@@ -73,7 +73,6 @@ async def scene(folder: Path) -> AsyncIterator[Scene]:
     bot = telegram.add_bot("Breather", "breather_bot")
     alex, sam = telegram.add_person("Alex"), telegram.add_person("Sam")
     us = telegram.add_group("Us", [alex, sam], bots=[bot])
-    migrate(f"sqlite:///{folder / 'breather.sqlite'}")
     async with telegram.serve() as root:
         process = Process(root, bot, folder)
         await process.start()

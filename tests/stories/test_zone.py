@@ -2,12 +2,12 @@
 
 import struct
 from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.playground import Chat, Message
+from tests.kept import on_disk
 from tests.world import World
 
 LISBON = (38.72231, -9.13931)
@@ -149,16 +149,11 @@ async def test_a_location_leaves_another_question_open(house: World) -> None:
     assert "came home late" in answer.text
 
 
-def kept_in(folder: Path) -> bytes:
-    """The database as it lies on the disk."""
-    return b"".join(path.read_bytes() for path in folder.glob("breather.sqlite*"))
-
-
-async def test_a_location_is_kept_nowhere(house: World, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_location_is_kept_nowhere(house: World, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("DEBUG", logger="bot")
     start = len(house.telegram.log)
     await shares(house, *LISBON)
-    kept = kept_in(tmp_path)
+    kept = on_disk(house)
     assert b"Europe/Lisbon" in kept
     sent = str([call.params for call in house.shown_since(start)])
     for number in LISBON:
