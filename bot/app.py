@@ -123,10 +123,10 @@ class Breather:
 
     async def _on_update(self, update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
         if update.message is not None:
-            if not await chat_life.service(self.desk, update.message):
-                await self.router.message(update.message)
+            if not await chat_life.service(self.desk, update.update_id, update.message):
+                await self.router.message(update.update_id, update.message)
         elif update.callback_query is not None:
-            await self.router.tap(update.callback_query)
+            await self.router.tap(update.update_id, update.callback_query)
         elif update.inline_query is not None:
             await self.router.inline(update.inline_query)
         elif update.guest_message is not None:
@@ -134,7 +134,7 @@ class Breather:
         elif update.edited_message is not None:
             await self.router.edited(update.edited_message)
         elif update.my_chat_member is not None:
-            await chat_life.my_chat_member(self.desk, self.router, update.my_chat_member)
+            await chat_life.my_chat_member(self.desk, self.router, update.update_id, update.my_chat_member)
 
     def _polling_failed(self, error: TelegramError) -> None:
         if isinstance(error, Conflict) and self._stopped is not None and not self._stopped.done():

@@ -16,6 +16,7 @@ from bot.db import Session, people
 from bot.db.engine import Database
 from bot.db.outbox import Lane
 from bot.db.people import Profile
+from bot.db.replays import once
 from bot.gateway.clips import Clips
 from bot.gateway.private import Envelope, send_ephemeral
 from content.catalog import Catalog, duration, moment, plain
@@ -116,6 +117,7 @@ class Place:
 class Source:
     """What was typed or tapped. `ephemeral_id` is set where only this person sees that message."""
 
+    update_id: int
     args: str = ""
     command: str | None = None
     message_id: int | None = None
@@ -135,6 +137,7 @@ class Ctx(Voice):
         self.chat = place
         self.source = source
         self._answered = False
+        self._recorded = False
         self.say_what_this_is = person.newcomer
         """Whether the next message in private ends with what the bot is and is not."""
 
@@ -149,8 +152,15 @@ class Ctx(Voice):
         return self.desk.clock.now()
 
     async def db(self, work: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """One service call in one unit of work."""
-        return await self.desk.db.run(work, *args, **kwargs)
+        """One service call in one unit of work. Raises ReplayedError where this update had its effect already.
+
+        The first unit that writes anything records the update. One that only reads never does.
+        """
+        if self._recorded:
+            return await self.desk.db.run(work, *args, **kwargs)
+        update_id = self.source.update_id
+        value, self._recorded = await self.desk.db.run(once, update_id, self.now, work, *args, **kwargs)
+        return value
 
     async def reply(self, text: str, keys: Rows = ()) -> Message:
         """Say something everybody in this chat sees."""

@@ -9,6 +9,7 @@ from bot.arrivals import command_of, ephemeral_id, is_anonymous, location_of, pl
 from bot.callbacks import Button, Go, UnknownButtonError, unpack
 from bot.context import Ctx, Desk, Place, RefusalError, Source, Voice
 from bot.db import people
+from bot.db.replays import ReplayedError
 from bot.feature import ButtonHandler, Command, Feature, Handler, Notice
 from bot.on_error import is_nuisance, report
 
@@ -42,7 +43,7 @@ class Router:
         self._guest = next((feature.guest for feature in features if feature.guest), None)
         self._joined = [feature.joined for feature in features if feature.joined]
 
-    async def message(self, message: Message) -> None:
+    async def message(self, update_id: int, message: Message) -> None:
         """A new message: in private everything is answered, in a group the commands meant for this bot."""
         name, args = command_of(message, self._desk.bot.username)
         if is_anonymous(message) and name in self._commands:
@@ -54,7 +55,12 @@ class Router:
         place = place_of(message.chat, message)
         if place.private or name in self._commands:
             source = Source(
-                args, name, message.message_id, ephemeral_id=ephemeral_id(message), location=location_of(message)
+                update_id,
+                args,
+                name,
+                message.message_id,
+                ephemeral_id=ephemeral_id(message),
+                location=location_of(message),
             )
             ctx = await self._ctx(writer, place, source)
             await self._guarded(ctx, self._for_message(ctx, name))
@@ -67,7 +73,7 @@ class Router:
         if name in self._commands and writer_of(message) is not None and ephemeral_id(message) is None:
             await self._say(message, "edited-command")
 
-    async def tap(self, query: CallbackQuery) -> None:
+    async def tap(self, update_id: int, query: CallbackQuery) -> None:
         """A tapped button. Whatever happens, the tap is answered."""
         message = query.message
         if message is None:  # on a message sent by way of inline mode: none of ours has such a button
@@ -75,6 +81,7 @@ class Router:
             return
         shown = message if isinstance(message, Message) else None
         source = Source(
+            update_id,
             message_id=message.message_id,
             tap_id=query.id,
             ephemeral_id=ephemeral_id(shown) if shown else None,
@@ -110,9 +117,9 @@ class Router:
             return self._desk.voice(person.language_code, None)
         return self._desk.voice(profile.language, profile.zone)
 
-    async def joined(self, person: User, place: Place) -> None:
+    async def joined(self, update_id: int, person: User, place: Place) -> None:
         """The bot was added to a group by this person."""
-        ctx = await self._ctx(person, place, Source())
+        ctx = await self._ctx(person, place, Source(update_id))
         for greet in self._joined:
             await self._guarded(ctx, greet)
 
@@ -152,7 +159,10 @@ class Router:
         await start(ctx)
 
     async def _guarded(self, ctx: Ctx, handler: Handler | None) -> None:
-        """Run a handler. A refusal is told kindly; a bug is reported, apologised for, and stops nothing else."""
+        """Run a handler. A refusal is told kindly; a bug is reported, apologised for, and stops nothing else.
+
+        What was done before ends quietly: whoever waited for it had their answer, or waits no more.
+        """
         if handler is None:
             return
         try:
@@ -160,6 +170,8 @@ class Router:
                 await handler(ctx)
             except RefusalError as refusal:
                 await ctx.tell(refusal)
+        except ReplayedError:
+            return
         except Exception as error:  # noqa: BLE001  # the last line of defence: no update may end in silence
             report("an update", error)
             if not is_nuisance(error):

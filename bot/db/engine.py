@@ -11,6 +11,8 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
 
+from bot.db import replays
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -35,6 +37,7 @@ class Database:
         )
         event.listen(self._engine, "connect", _prepare)
         event.listen(self._engine, "begin", _begin_immediate)
+        replays.watch(self._engine)
         self.waiting = 0
         """Units asked for and not yet handed back."""
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()

@@ -366,6 +366,13 @@ class Outbox(SQLModel, table=True):
     settled_at: datetime | None = _moment(default=None)
 
 
+class Handled(SQLModel, table=True):
+    """An update whose effect is kept. It says of nobody what they did: Telegram's numbers count updates of all chats."""
+
+    update_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
+    at: datetime = _moment(index=True)
+
+
 class MediaFile(SQLModel, table=True):
     """A clip Telegram already holds, by the hash of its bytes and the bot that uploaded it."""
 
