@@ -17,8 +17,10 @@ from bot.db.engine import Database
 from bot.db.outbox import Lane
 from bot.delivery.scheduler import EVERY_HOUR, EVERY_SECOND, Ticks
 from bot.delivery.sender import Sender
+from bot.domain.allowance import Allowance
+from bot.flooding import FloodGate
 from bot.gateway.clips import Clips
-from bot.gateway.ordering import IN_FLIGHT, PerChatOrder
+from bot.gateway.ordering import IN_FLIGHT, Instead, PerChatOrder
 from bot.gateway.pacing import PacedLimiter
 from bot.gateway.transport import AiohttpRequest
 from bot.on_error import report
@@ -49,15 +51,17 @@ _Application = Application[ExtBot[Lane], Any, Any, Any, Any, Any]
 class Breather:
     """One running bot: its database, its Telegram, its features, its ticks."""
 
-    def __init__(self, settings: Settings, clock: Clock) -> None:
+    def __init__(self, settings: Settings, clock: Clock, allowance: Allowance | None = None) -> None:
+        """`allowance` is what one person may send; None is the usual."""
         self._stopped: asyncio.Future[int] | None = None
         self._clock = clock
         self.db = Database(settings.database_url)
         self._limiter = PacedLimiter(clock, settings.messages_per_second)
-        self._application = _build(settings, self._limiter)
+        self._application = _build(settings, self._limiter, lambda update: self._gate.instead(update))
         bot = self._application.bot
         self.desk = Desk(bot, self.db, clock, catalog(), Clips(bot, self.db))
         self.router = Router(self.desk, FEATURES)
+        self._gate = FloodGate(self.desk, self.router, allowance or Allowance())
         self.sender = Sender(self.desk, self.router.notices, self._limiter)
         self._ticks = Ticks(settings.clock_speed)
         self._application.add_handler(TypeHandler(Update, self._on_update))
@@ -158,7 +162,7 @@ class Breather:
                 return
 
 
-def _build(settings: Settings, limiter: PacedLimiter) -> _Application:
+def _build(settings: Settings, limiter: PacedLimiter, instead: Instead) -> _Application:
     return (
         ApplicationBuilder()
         .token(settings.bot_token.get_secret_value())
@@ -167,7 +171,7 @@ def _build(settings: Settings, limiter: PacedLimiter) -> _Application:
         .request(AiohttpRequest(connections=IN_FLIGHT))
         .get_updates_request(AiohttpRequest(connections=1))
         .rate_limiter(limiter)
-        .concurrent_updates(PerChatOrder())
+        .concurrent_updates(PerChatOrder(instead))
         .defaults(Defaults(parse_mode=ParseMode.HTML, link_preview_options=LinkPreviewOptions(is_disabled=True)))
         .job_queue(None)
         .build()

@@ -12,9 +12,9 @@ def place_of(chat: Chat, message: Message | None) -> Place:
     return Place(chat.id, chat.type, chat.title, thread)
 
 
-def visit_of(person: User, place: Place) -> Visit:
+def visit_of(person: User, place: Place, *, tapped: bool = False) -> Visit:
     """Who came where, for the database."""
-    return Visit(place.id, place.kind, place.title, person.id, person.first_name, person.language_code)
+    return Visit(place.id, place.kind, place.title, person.id, person.first_name, person.language_code, tapped)
 
 
 def writer_of(message: Message) -> User | None:

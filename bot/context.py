@@ -1,6 +1,7 @@
 """What a handler gets: who is there, in which language, and how to answer them."""
 
-from collections.abc import Callable, Sequence
+import asyncio
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -18,6 +19,7 @@ from bot.db.outbox import Lane
 from bot.db.people import Profile
 from bot.db.replays import once
 from bot.gateway.clips import Clips
+from bot.gateway.members import is_member
 from bot.gateway.private import Envelope, send_ephemeral
 from content.catalog import Catalog, duration, moment, plain
 
@@ -226,6 +228,14 @@ class Ctx(Voice):
             return 1
         chat = await self.db(people.chat, self.chat.id)
         return await self.desk.bot.get_chat_member_count(self.chat.id) - 1 - (chat.others if chat else 0)
+
+    async def here(self, person_ids: Collection[int]) -> list[int]:
+        """Those of them who are in this chat at this moment: who tapped may have left, or never have been in it."""
+        if self.chat.private:
+            return [one for one in person_ids if one == self.person.id]
+        ids = [*person_ids]
+        found = await asyncio.gather(*(is_member(self.desk.bot, self.chat.id, one) for one in ids))
+        return [one for one, is_here in zip(ids, found, strict=True) if is_here]
 
     async def tell(self, refusal: RefusalError) -> None:
         """Tell a kind no: to a tap as an alert, to a message as a reply."""

@@ -20,12 +20,13 @@ NUISANCES = (
     "message to be replied not found",
     "MESSAGE_ID_INVALID",
 )
+_SILENCED = ("not enough rights to send", "have no rights to send", "CHAT_WRITE_FORBIDDEN", "CHAT_RESTRICTED")
 
 
 def is_nuisance(error: BaseException) -> bool:
     """Whether an error of Telegram's asks for nothing to be done."""
     if isinstance(error, BadRequest):
-        return any(text in error.message for text in NUISANCES) or is_gone(error)
+        return any(text in error.message for text in NUISANCES) or is_gone(error) or is_silenced(error)
     return isinstance(error, Forbidden | NetworkError | RetryAfter | ChatMigrated)
 
 
@@ -34,6 +35,11 @@ def is_gone(error: BaseException) -> bool:
     if isinstance(error, BadRequest):
         return "chat not found" in error.message.lower() or "PEER_ID_INVALID" in error.message
     return isinstance(error, Forbidden)
+
+
+def is_silenced(error: BaseException) -> bool:
+    """Whether the bot is in the chat and may not write there."""
+    return isinstance(error, BadRequest) and any(text in error.message for text in _SILENCED)
 
 
 def report(where: str, error: BaseException) -> None:

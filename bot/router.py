@@ -3,12 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
-from telegram import CallbackQuery, InlineKeyboardMarkup, InlineQuery, InlineQueryResultsButton, Message, User
+from telegram import CallbackQuery, Chat, InlineKeyboardMarkup, InlineQuery, InlineQueryResultsButton, Message, User
+from telegram.error import ChatMigrated
 
 from bot.arrivals import command_of, ephemeral_id, is_anonymous, location_of, place_of, visit_of, writer_of
 from bot.callbacks import Button, Go, UnknownButtonError, unpack
 from bot.context import Ctx, Desk, Place, RefusalError, Source, Voice
 from bot.db import people
+from bot.db.moving import move_chat
 from bot.db.replays import ReplayedError
 from bot.feature import ButtonHandler, Command, Feature, Handler, Notice
 from bot.on_error import is_nuisance, report
@@ -41,7 +43,23 @@ class Router:
         self._overhears = next((feature.overhears for feature in features if feature.overhears), None)
         self._inline = next((feature.inline for feature in features if feature.inline), None)
         self._guest = next((feature.guest for feature in features if feature.guest), None)
+        self._care = [feature for feature in features if feature.care]
         self._joined = [feature.joined for feature in features if feature.joined]
+
+    def takes(self, message: Message, name: str | None) -> bool:
+        """Whether a message with that command is for this bot: in a group only its own commands are."""
+        return message.chat.type == Chat.PRIVATE or name in self._commands
+
+    def is_care(self, command: str | None = None, args: str = "", tapped: str = "") -> bool:
+        """Whether a command or the data of a button belongs to what is answered whatever happens."""
+        button = _read(tapped)
+        start = button.start if isinstance(button, Go) else args if command == "start" else None
+        return any(
+            start in feature.starts
+            or type(button) in feature.buttons
+            or any(each.name == command for each in feature.commands)
+            for feature in self._care
+        )
 
     async def message(self, update_id: int, message: Message) -> None:
         """A new message: in private everything is answered, in a group the commands meant for this bot."""
@@ -53,7 +71,9 @@ class Router:
         if writer is None:
             return
         place = place_of(message.chat, message)
-        if place.private or name in self._commands:
+        if message.forward_origin is not None and name in self._commands:
+            await self._say(message, "forwarded-command")
+        elif place.private or name in self._commands:
             source = Source(
                 update_id,
                 args,
@@ -70,13 +90,15 @@ class Router:
     async def edited(self, message: Message) -> None:
         """A command that was edited into place is not obeyed, so that none runs twice; one line says so."""
         name, _ = command_of(message, self._desk.bot.username)
-        if name in self._commands and writer_of(message) is not None and ephemeral_id(message) is None:
+        somebody = writer_of(message) is not None or is_anonymous(message)
+        if name in self._commands and somebody and ephemeral_id(message) is None:
             await self._say(message, "edited-command")
 
     async def tap(self, update_id: int, query: CallbackQuery) -> None:
         """A tapped button. Whatever happens, the tap is answered."""
         message = query.message
-        if message is None:  # on a message sent by way of inline mode: none of ours has such a button
+        if message is None or message.chat.type == Chat.CHANNEL:
+            # Sent by way of inline mode, or passed on to a channel: nothing of ours has a button there.
             await self._desk.bot.answer_callback_query(query.id)
             return
         shown = message if isinstance(message, Message) else None
@@ -88,7 +110,7 @@ class Router:
             clip=bool(shown and shown.animation),
         )
         ctx = await self._ctx(query.from_user, place_of(message.chat, shown), source)
-        await self._guarded(ctx, self._for_tap(query.data or ""))
+        await self._guarded(ctx, self._for_tap(ctx, query.data or ""))
         await self._guarded(ctx, Ctx.answer)
 
     async def inline(self, query: InlineQuery) -> None:
@@ -124,7 +146,8 @@ class Router:
             await self._guarded(ctx, greet)
 
     async def _ctx(self, person: User, place: Place, source: Source) -> Ctx:
-        return Ctx(self._desk, await self._desk.db.run(people.meet, visit_of(person, place)), place, source)
+        visit = visit_of(person, place, tapped=source.tap_id is not None)
+        return Ctx(self._desk, await self._desk.db.run(people.meet, visit), place, source)
 
     def _for_message(self, ctx: Ctx, name: str | None) -> Handler | None:
         if ctx.source.location is not None and self._located is not None:
@@ -140,15 +163,25 @@ class Router:
             return _only_in_a_group if ctx.chat.private else _refuse("only-in-private")
         return command.run
 
-    def _for_tap(self, data: str) -> Handler:
-        try:
-            button = unpack(data)
-        except UnknownButtonError:
+    def _for_tap(self, ctx: Ctx, data: str) -> Handler:
+        button = _read(data)
+        if button is None:
             return _refuse("old-button")
         handler = self._buttons[type(button)]
 
         async def run(ctx: Ctx) -> None:
             await handler(ctx, button)
+
+        return self._if_member(run) if ctx.person.stranger else run
+
+    def _if_member(self, handler: Handler) -> Handler:
+        """In a group only who is in it may tap: their button may be older than their leaving."""
+
+        async def run(ctx: Ctx) -> None:
+            if not await ctx.here([ctx.person.id]):
+                raise RefusalError("not-in-this-chat")
+            await self._desk.db.run(people.join, ctx.chat.id, ctx.person.id)
+            await handler(ctx)
 
         return run
 
@@ -172,10 +205,17 @@ class Router:
                 await ctx.tell(refusal)
         except ReplayedError:
             return
+        except ChatMigrated as moved:
+            await self._moved(ctx, moved)
         except Exception as error:  # noqa: BLE001  # the last line of defence: no update may end in silence
             report("an update", error)
             if not is_nuisance(error):
                 await self._apologise(ctx)
+
+    async def _moved(self, ctx: Ctx, moved: ChatMigrated) -> None:
+        """Telegram tells it of the chat that was written to: from a group that is the group itself."""
+        if not ctx.chat.private:
+            await self._desk.db.run(move_chat, ctx.chat.id, moved.new_chat_id)
 
     async def _apologise(self, ctx: Ctx) -> None:
         try:
@@ -197,6 +237,13 @@ def _add(known: dict[K, V], new: Mapping[K, V]) -> None:
     if taken := known.keys() & new.keys():
         raise TypeError(f"two features claim {taken}")
     known.update(new)
+
+
+def _read(data: str) -> Button | None:
+    try:
+        return unpack(data)
+    except UnknownButtonError:
+        return None
 
 
 def _named(known: Mapping[str, Handler], name: str) -> Handler | None:

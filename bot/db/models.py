@@ -40,6 +40,8 @@ def _person_key(**kwargs: Any) -> Any:
     return Field(sa_type=BigInteger, sa_column_args=(ForeignKey("person.id", ondelete="CASCADE"),), **kwargs)
 
 
+OUT_OF_REACH = 0
+"""In place of the id of a message that a group left behind when it got a new id."""
 _NEVER_TWICE = {"sqlite_autoincrement": True}
 
 
@@ -159,6 +161,7 @@ class Breathing(SQLModel, table=True):
     chat_id: int = _chat_key(index=True)
     thread_id: int | None = Field(default=None, sa_type=BigInteger)
     message_id: int | None = Field(default=None, sa_type=BigInteger)
+    """None until it is shown, OUT_OF_REACH once the message can be edited no more."""
     owner_id: int = _person_key(index=True)
     pattern: str
     speed: int = 0
@@ -367,7 +370,7 @@ class Outbox(SQLModel, table=True):
 
 
 class Handled(SQLModel, table=True):
-    """An update whose effect is kept. It says of nobody what they did: Telegram's numbers count updates of all chats."""
+    """An update whose effect is kept. Its number names nobody: it counts the updates of all chats."""
 
     update_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
     at: datetime = _moment(index=True)

@@ -30,6 +30,7 @@ def once(
     update_id: int,
     now: datetime,
     work: Callable[Concatenate[Session, P], T],
+    /,
     *args: P.args,
     **kwargs: P.kwargs,
 ) -> tuple[T, bool]:

@@ -15,13 +15,13 @@ from typing import Any
 from telegram.error import BadRequest, ChatMigrated, NetworkError, RetryAfter
 
 from bot.context import Desk
-from bot.db import Session, outbox
+from bot.db import Session, outbox, people
 from bot.db.models import Outbox
 from bot.db.moving import move_chat
 from bot.db.outbox import Lane
 from bot.feature import Later, Letter, Notice, Then
 from bot.gateway.pacing import OVERALL_PER_SECOND, PacedLimiter
-from bot.on_error import is_gone, report
+from bot.on_error import is_gone, is_silenced, report
 from bot.services import subscriptions
 
 log = logging.getLogger(__name__)
@@ -154,6 +154,10 @@ class Sender:
         elif is_gone(error):
             await self._desk.db.run(subscriptions.unreachable, row.chat_id)
             self._settle(row)
+        elif is_silenced(error):
+            # It waits until the bot may write, or somebody there turns to it, as for a group it was taken out of.
+            await self._desk.db.run(people.set_active, row.chat_id, active=False)
+            await self._again(row, timedelta(0))
         elif isinstance(error, NetworkError | RetryAfter) and not isinstance(error, BadRequest):
             # BadRequest is a NetworkError by inheritance, but asking again would get the same answer. A timeout may
             # have arrived all the same: for a timer a doubled message is better than none.

@@ -11,7 +11,7 @@ from collections.abc import Callable, Coroutine
 from itertools import count
 from typing import Any
 
-from telegram.error import RetryAfter
+from telegram.error import BadRequest, RetryAfter
 from telegram.ext import BaseRateLimiter
 
 from bot.clock import Clock
@@ -28,6 +28,7 @@ _CATCH_UP = 0.5
 """Seconds of delay that are made up for: half of what Telegram takes at once."""
 _MANY_CHATS = 10_000
 _SHOWN = ("send", "edit", "copy", "forward")
+_TOPIC_GONE = ("message thread not found", "TOPIC_DELETED", "TOPIC_CLOSED")
 _NOT_COUNTED = {"sendChatAction", "editEphemeralMessageReplyMarkup"}
 
 
@@ -111,7 +112,10 @@ class PacedLimiter(BaseRateLimiter[Lane]):
         data: dict[str, Any],
         rate_limit_args: Lane | None,
     ) -> Any:
-        """Make the call when its turn has come; obey `retry_after`. Raises RetryAfter after five refusals."""
+        """Make the call when its turn has come; obey `retry_after`. Raises RetryAfter after five refusals.
+
+        What was meant for a topic that is gone meanwhile goes to the general one: better there than lost.
+        """
         chat_id = data.get("chat_id")
         if not isinstance(chat_id, int) or endpoint in _NOT_COUNTED or not endpoint.startswith(_SHOWN):
             return await self._call(callback, args, kwargs)
@@ -123,6 +127,10 @@ class PacedLimiter(BaseRateLimiter[Lane]):
             except RetryAfter as error:
                 self._flooded(chat_id, error)
                 if not left:
+                    raise
+            except BadRequest as error:
+                # `args` hold these same parameters: the next try goes without them.
+                if not (left and _is_topic_gone(error) and data.pop("message_thread_id", None)):
                     raise
                 if lane is Lane.GRANTED:
                     lane = Lane.PUSH
@@ -205,3 +213,8 @@ class PacedLimiter(BaseRateLimiter[Lane]):
 
     def _now(self) -> float:
         return self._clock.now().timestamp()
+
+
+def _is_topic_gone(error: BadRequest) -> bool:
+    """Whether the topic was deleted, or closed, since."""
+    return any(text in error.message for text in _TOPIC_GONE)
