@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 from bot.db.models import Chat, Handled
 from bot.playground import Chat as Group
@@ -26,7 +27,7 @@ async def again(house: World, *updates: tuple[int, str, float, bytes]) -> None:
     await house.dealt_with()
 
 
-async def rows(house: World) -> dict[str, list[object]]:
+async def rows(house: World) -> dict[str, list[Any]]:
     return await house.breather.db.run(kept)
 
 
@@ -45,6 +46,7 @@ async def test_a_term_of_the_pact_moves_once_and_the_tap_is_answered_each_time(h
     start = len(house.telegram.log)
     await twice(house, lambda: house.sam.tap(message, "Another length"))
     assert "30 minutes" in message.text
+    assert [30 in pact for pact in (await rows(house))["pact"]] == [True]
     answers = [call for call in house.telegram.log[start:] if call.method == "answerCallbackQuery"]
     assert [call.params.get("text") for call in answers] == [None, None]
 
@@ -84,6 +86,7 @@ async def test_neighbours_in_one_transaction_are_kept_when_a_replay_is_undone(ho
     house.alex.send(us, "/pause")
     updates = [*house.bot.queue.waiting]
     await house.dealt_with()
+    await house.taps(house.alex, house.alex.screen(us)[-1], "Undo")
     await house.stop()
     house.bot.queue.put_back(*updates)
     kim.send(house.bot, "/pause 30")
