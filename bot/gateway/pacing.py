@@ -28,7 +28,7 @@ _CATCH_UP = 0.5
 """Seconds of delay that are made up for: half of what Telegram takes at once."""
 _MANY_CHATS = 10_000
 _SHOWN = ("send", "edit", "copy", "forward")
-_TOPIC_GONE = ("message thread not found", "TOPIC_DELETED", "TOPIC_CLOSED")
+_TOPIC_GONE = ("message thread not found", "topic_deleted", "topic_closed")
 _NOT_COUNTED = {"sendChatAction", "editEphemeralMessageReplyMarkup"}
 
 
@@ -217,4 +217,4 @@ class PacedLimiter(BaseRateLimiter[Lane]):
 
 def _is_topic_gone(error: BadRequest) -> bool:
     """Whether the topic was deleted, or closed, since."""
-    return any(text in error.message for text in _TOPIC_GONE)
+    return any(text in error.message.lower() for text in _TOPIC_GONE)
