@@ -61,7 +61,7 @@ class Breather:
         bot = self._application.bot
         self.desk = Desk(bot, self.db, clock, catalog(), Clips(bot, self.db))
         self.router = Router(self.desk, FEATURES)
-        self._gate = FloodGate(self.desk, self.router, allowance or Allowance())
+        self._gate = FloodGate(self.desk, self.router, allowance if allowance is not None else Allowance())
         self.sender = Sender(self.desk, self.router.notices, self._limiter)
         self._ticks = Ticks(settings.clock_speed)
         self._application.add_handler(TypeHandler(Update, self._on_update))

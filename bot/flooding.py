@@ -60,9 +60,11 @@ class FloodGate:
         try:
             if update.callback_query is not None:
                 text = self._words(sender)
-                await update.callback_query.answer(text, show_alert=text is not None)
+                query_id = update.callback_query.id
+                await self._desk.bot.answer_callback_query(query_id, text, show_alert=text is not None)
             elif update.inline_query is not None:
-                await update.inline_query.answer([], cache_time=0, is_personal=True)
+                query_id = update.inline_query.id
+                await self._desk.bot.answer_inline_query(query_id, [], cache_time=0, is_personal=True)
             elif update.message is not None and sender.person is not None and (text := self._words(sender)):
                 await self._tell(update.message, sender.person, text)
         except Exception as error:  # noqa: BLE001  # whoever cannot be told is not told

@@ -132,8 +132,8 @@ class PacedLimiter(BaseRateLimiter[Lane]):
                 # `args` hold these same parameters: the next try goes without them.
                 if not (left and _is_topic_gone(error) and data.pop("message_thread_id", None)):
                     raise
-                if lane is Lane.GRANTED:
-                    lane = Lane.PUSH
+            if lane is Lane.GRANTED:
+                lane = Lane.PUSH
         return None  # unreachable: the last try returns or raises
 
     async def _call(self, callback: Callable[..., Coroutine[Any, Any, Any]], args: Any, kwargs: dict[str, Any]) -> Any:

@@ -62,6 +62,7 @@ async def test_an_invite_of_a_topic_that_is_gone_is_agreed_on_in_the_general_one
         await house.taps(house.alex, house.alex.screen(forum)[-1], label)
     invite = of_bot(house, forum)[-1]
     assert (invite.thread, "Not yet, I care" in invite.labels) == (thread, True)
+    assert (await house.taps(house.sam, invite, "Pick a time")).url
     house.sam.start(house.bot, "answer-1")
     await house.dealt_with()
     forum.delete_topic(thread)
@@ -69,4 +70,6 @@ async def test_an_invite_of_a_topic_that_is_gone_is_agreed_on_in_the_general_one
     agreed = of_bot(house, forum)[-1]
     assert agreed.thread is None
     await house.move(hours=3)
-    assert len(of_bot(house, forum)) > of_bot(house, forum).index(agreed) + 2
+    came = of_bot(house, forum)[-1]
+    assert "time you set" in came.text
+    assert came.thread is None
