@@ -8,6 +8,7 @@ from bot.clock import Clock
 from bot.core import Core
 from bot.delivery.sender import Sender
 from bot.delivery.worker import Worker
+from bot.domain.allowance import Allowance
 from bot.polling import Polling
 from bot.settings import Settings
 from handlers import FEATURES
@@ -34,8 +35,9 @@ def worker(core: Core) -> tuple[Sender, Worker]:
 class Breather:
     """`run`: one process that polls and delivers."""
 
-    def __init__(self, settings: Settings, clock: Clock) -> None:
-        self.core = core(settings, clock)
+    def __init__(self, settings: Settings, clock: Clock, allowance: Allowance | None = None) -> None:
+        """`allowance` is what one person may send; None is the usual."""
+        self.core = Core(settings, clock, FEATURES, allowance)
         self.db, self.desk, self.router = self.core.db, self.core.desk, self.core.router
         self.sender, self.worker = worker(self.core)
         self.deliver, self.sweep, self.set_speed = self.worker.deliver, self.worker.sweep, self.worker.set_speed

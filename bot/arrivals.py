@@ -17,9 +17,10 @@ def cleaned(text: str) -> str:
     return text.replace("\0", "")
 
 
-def visit_of(person: User, place: Place) -> Visit:
+def visit_of(person: User, place: Place, *, tapped: bool = False) -> Visit:
     """Who came where, for the database."""
-    return Visit(place.id, place.kind, place.title, person.id, cleaned(person.first_name), person.language_code)
+    name = cleaned(person.first_name)
+    return Visit(place.id, place.kind, place.title, person.id, name, person.language_code, tapped)
 
 
 def writer_of(message: Message) -> User | None:

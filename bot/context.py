@@ -1,6 +1,7 @@
 """What a handler gets: who is there, in which language, and how to answer them."""
 
-from collections.abc import Callable, Sequence
+import asyncio
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -16,7 +17,9 @@ from bot.db import Session, people
 from bot.db.engine import Database
 from bot.db.outbox import Lane
 from bot.db.people import Profile
+from bot.db.replays import once
 from bot.gateway.clips import Clips
+from bot.gateway.members import is_member
 from bot.gateway.private import Envelope, send_ephemeral
 from content.catalog import Catalog, duration, moment, plain
 
@@ -116,6 +119,7 @@ class Place:
 class Source:
     """What was typed or tapped. `ephemeral_id` is set where only this person sees that message."""
 
+    update_id: int
     args: str = ""
     command: str | None = None
     message_id: int | None = None
@@ -135,6 +139,7 @@ class Ctx(Voice):
         self.chat = place
         self.source = source
         self._answered = False
+        self._recorded = False
         self.say_what_this_is = person.newcomer
         """Whether the next message in private ends with what the bot is and is not."""
 
@@ -149,8 +154,15 @@ class Ctx(Voice):
         return self.desk.clock.now()
 
     async def db(self, work: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """One service call in one unit of work."""
-        return await self.desk.db.run(work, *args, **kwargs)
+        """One service call in one unit of work. Raises ReplayedError where this update had its effect already.
+
+        The first unit that writes anything records the update. One that only reads never does.
+        """
+        if self._recorded:
+            return await self.desk.db.run(work, *args, **kwargs)
+        update_id = self.source.update_id
+        value, self._recorded = await self.desk.db.run(once, update_id, self.now, work, *args, **kwargs)
+        return value
 
     async def reply(self, text: str, keys: Rows = ()) -> Message:
         """Say something everybody in this chat sees."""
@@ -216,6 +228,14 @@ class Ctx(Voice):
             return 1
         chat = await self.db(people.chat, self.chat.id)
         return await self.desk.bot.get_chat_member_count(self.chat.id) - 1 - (chat.others if chat else 0)
+
+    async def here(self, person_ids: Collection[int]) -> list[int]:
+        """Those of them who are in this chat at this moment: who tapped may have left, or never have been in it."""
+        if self.chat.private:
+            return [one for one in person_ids if one == self.person.id]
+        ids = [*person_ids]
+        found = await asyncio.gather(*(is_member(self.desk.bot, self.chat.id, one) for one in ids))
+        return [one for one, is_here in zip(ids, found, strict=True) if is_here]
 
     async def tell(self, refusal: RefusalError) -> None:
         """Tell a kind no: to a tap as an alert, to a message as a reply."""

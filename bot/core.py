@@ -12,7 +12,9 @@ from bot.context import Desk
 from bot.db.engine import Database
 from bot.db.health import is_away, ready
 from bot.db.outbox import Lane
+from bot.domain.allowance import Allowance
 from bot.feature import Feature
+from bot.flooding import FloodGate
 from bot.gateway import transport
 from bot.gateway.clips import Clips
 from bot.gateway.ordering import IN_FLIGHT, PerChatOrder
@@ -28,7 +30,9 @@ from content.catalog import catalog
 class Core:
     """The parts that `run`, `web` and `worker` share."""
 
-    def __init__(self, settings: Settings, clock: Clock, features: Sequence[Feature]) -> None:
+    def __init__(
+        self, settings: Settings, clock: Clock, features: Sequence[Feature], allowance: Allowance | None = None
+    ) -> None:
         self.settings = settings
         self.clock = clock
         self.database = Reach("The database", clock)
@@ -38,7 +42,8 @@ class Core:
         self.desk = Desk(self.bot, self.db, clock, catalog(), Clips(self.bot, self.db))
         self.router = Router(self.desk, features)
         self.updates = Updates(self.desk, self.router)
-        self.order = PerChatOrder()
+        gate = FloodGate(self.desk, self.router, allowance if allowance is not None else Allowance())
+        self.order = PerChatOrder(gate.instead)
 
     @property
     def telegram(self) -> Reach:

@@ -89,5 +89,7 @@ class Feature:
     """Results for `@bot …` typed in any chat. One feature has it."""
     guest: Asked | None = None
     """The one answer where the bot is called by name in a chat it is not in. One feature has it."""
+    care: bool = False
+    """Its commands, deep links and buttons are answered however much somebody sends."""
     joined: Handler | None = None
     """The bot was added to a group."""

@@ -4,6 +4,7 @@ import logging
 import re
 import traceback
 from collections import Counter
+from collections.abc import Iterable
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
@@ -22,22 +23,34 @@ NUISANCES = (
     "message to edit not found",
     "message can't be edited",
     "message to be replied not found",
-    "MESSAGE_ID_INVALID",
+    "message_id_invalid",
 )
+_GONE = ("chat not found", "peer_id_invalid")
+_SILENCED = ("not enough rights to send", "have no rights to send", "chat_write_forbidden", "chat_restricted")
 
 
 def is_nuisance(error: BaseException) -> bool:
     """Whether an error of Telegram's asks for nothing to be done."""
     if isinstance(error, BadRequest):
-        return any(text in error.message for text in NUISANCES) or is_gone(error)
+        return _says(error, NUISANCES) or is_gone(error) or is_silenced(error)
     return isinstance(error, Forbidden | NetworkError | RetryAfter | ChatMigrated)
 
 
 def is_gone(error: BaseException) -> bool:
     """Whether messages cannot reach the chat any more: blocked, kicked, deleted."""
     if isinstance(error, BadRequest):
-        return "chat not found" in error.message.lower() or "PEER_ID_INVALID" in error.message
+        return _says(error, _GONE)
     return isinstance(error, Forbidden)
+
+
+def is_silenced(error: BaseException) -> bool:
+    """Whether the bot is in the chat and may not write there."""
+    return isinstance(error, BadRequest) and _says(error, _SILENCED)
+
+
+def _says(error: TelegramError, texts: Iterable[str]) -> bool:
+    """python-telegram-bot writes the first letter of what Telegram said large, and all others small."""
+    return any(text in error.message.lower() for text in texts)
 
 
 def report(where: str, error: BaseException) -> None:

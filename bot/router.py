@@ -3,14 +3,17 @@
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
-from telegram import CallbackQuery, InlineKeyboardMarkup, InlineQuery, InlineQueryResultsButton, Message, User
+from telegram import CallbackQuery, Chat, InlineKeyboardMarkup, InlineQuery, InlineQueryResultsButton, Message, User
+from telegram.error import ChatMigrated
 
 from bot.arrivals import command_of, ephemeral_id, is_anonymous, location_of, place_of, visit_of, writer_of
 from bot.callbacks import Button, Go, UnknownButtonError, unpack
 from bot.context import Ctx, Desk, Place, RefusalError, Source, Voice
 from bot.db import people
 from bot.db.engine import DatabaseAwayError
+from bot.db.moving import move_chat
 from bot.db.people import Profile
+from bot.db.replays import ReplayedError
 from bot.feature import ButtonHandler, Command, Feature, Handler, Notice
 from bot.on_error import is_nuisance, report
 
@@ -42,9 +45,25 @@ class Router:
         self._overhears = next((feature.overhears for feature in features if feature.overhears), None)
         self._inline = next((feature.inline for feature in features if feature.inline), None)
         self._guest = next((feature.guest for feature in features if feature.guest), None)
+        self._care = [feature for feature in features if feature.care]
         self._joined = [feature.joined for feature in features if feature.joined]
 
-    async def message(self, message: Message) -> None:
+    def takes(self, message: Message, name: str | None) -> bool:
+        """Whether a message with that command is for this bot: in a group only its own commands are."""
+        return message.chat.type == Chat.PRIVATE or name in self._commands
+
+    def is_care(self, command: str | None = None, args: str = "", tapped: str = "") -> bool:
+        """Whether a command or the data of a button belongs to what is answered whatever happens."""
+        button = _read(tapped)
+        start = button.start if isinstance(button, Go) else args if command == "start" else None
+        return any(
+            start in feature.starts
+            or type(button) in feature.buttons
+            or any(each.name == command for each in feature.commands)
+            for feature in self._care
+        )
+
+    async def message(self, update_id: int, message: Message) -> None:
         """A new message: in private everything is answered, in a group the commands meant for this bot."""
         name, args = command_of(message, self._desk.bot.username)
         if is_anonymous(message) and name in self._commands:
@@ -54,9 +73,16 @@ class Router:
         if writer is None:
             return
         place = place_of(message.chat, message)
-        if place.private or name in self._commands:
+        if message.forward_origin is not None and name in self._commands:
+            await self._say(message, "forwarded-command")
+        elif place.private or name in self._commands:
             source = Source(
-                args, name, message.message_id, ephemeral_id=ephemeral_id(message), location=location_of(message)
+                update_id,
+                args,
+                name,
+                message.message_id,
+                ephemeral_id=ephemeral_id(message),
+                location=location_of(message),
             )
             ctx = await self._ctx(writer, place, source)
             if ctx is None:
@@ -68,17 +94,20 @@ class Router:
     async def edited(self, message: Message) -> None:
         """A command that was edited into place is not obeyed, so that none runs twice; one line says so."""
         name, _ = command_of(message, self._desk.bot.username)
-        if name in self._commands and writer_of(message) is not None and ephemeral_id(message) is None:
+        somebody = writer_of(message) is not None or is_anonymous(message)
+        if name in self._commands and somebody and ephemeral_id(message) is None:
             await self._say(message, "edited-command")
 
-    async def tap(self, query: CallbackQuery) -> None:
+    async def tap(self, update_id: int, query: CallbackQuery) -> None:
         """A tapped button. Whatever happens, the tap is answered."""
         message = query.message
-        if message is None:  # on a message sent by way of inline mode: none of ours has such a button
+        if message is None or message.chat.type == Chat.CHANNEL:
+            # Sent by way of inline mode, or passed on to a channel: nothing of ours has a button there.
             await self._desk.bot.answer_callback_query(query.id)
             return
         shown = message if isinstance(message, Message) else None
         source = Source(
+            update_id,
             message_id=message.message_id,
             tap_id=query.id,
             ephemeral_id=ephemeral_id(shown) if shown else None,
@@ -86,7 +115,7 @@ class Router:
         )
         ctx = await self._ctx(query.from_user, place_of(message.chat, shown), source)
         if ctx is not None:
-            await self._guarded(ctx, self._for_tap(query.data or ""))
+            await self._guarded(ctx, self._for_tap(ctx, query.data or ""))
             await self._guarded(ctx, Ctx.answer)
 
     async def inline(self, query: InlineQuery) -> None:
@@ -118,16 +147,16 @@ class Router:
             return self._desk.voice(person.language_code, None)
         return self._desk.voice(profile.language, profile.zone)
 
-    async def joined(self, person: User, place: Place) -> None:
+    async def joined(self, update_id: int, person: User, place: Place) -> None:
         """The bot was added to a group by this person."""
-        ctx = await self._ctx(person, place, Source())
+        ctx = await self._ctx(person, place, Source(update_id))
         if ctx is not None:
             for greet in self._joined:
                 await self._guarded(ctx, greet)
 
     async def _ctx(self, person: User, place: Place, source: Source) -> Ctx | None:
         """None while the database is away, which the person has been told then."""
-        visit = visit_of(person, place)
+        visit = visit_of(person, place, tapped=source.tap_id is not None)
         try:
             return Ctx(self._desk, await self._desk.db.run(people.meet, visit), place, source)
         except DatabaseAwayError:
@@ -149,15 +178,25 @@ class Router:
             return _only_in_a_group if ctx.chat.private else _refuse("only-in-private")
         return command.run
 
-    def _for_tap(self, data: str) -> Handler:
-        try:
-            button = unpack(data)
-        except UnknownButtonError:
+    def _for_tap(self, ctx: Ctx, data: str) -> Handler:
+        button = _read(data)
+        if button is None:
             return _refuse("old-button")
         handler = self._buttons[type(button)]
 
         async def run(ctx: Ctx) -> None:
             await handler(ctx, button)
+
+        return self._if_member(run) if ctx.person.stranger else run
+
+    def _if_member(self, handler: Handler) -> Handler:
+        """In a group only who is in it may tap: their button may be older than their leaving."""
+
+        async def run(ctx: Ctx) -> None:
+            if not await ctx.here([ctx.person.id]):
+                raise RefusalError("not-in-this-chat")
+            await self._desk.db.run(people.join, ctx.chat.id, ctx.person.id)
+            await handler(ctx)
 
         return run
 
@@ -168,7 +207,10 @@ class Router:
         await start(ctx)
 
     async def _guarded(self, ctx: Ctx, handler: Handler | None) -> None:
-        """Run a handler. A refusal is told kindly; a bug is reported, apologised for, and stops nothing else."""
+        """Run a handler. A refusal is told kindly; a bug is reported, apologised for, and stops nothing else.
+
+        What was done before ends quietly: whoever waited for it had their answer, or waits no more.
+        """
         if handler is None:
             return
         try:
@@ -178,10 +220,19 @@ class Router:
                 await ctx.tell(refusal)
             except DatabaseAwayError:
                 await ctx.tell(RefusalError("database-away"))
+        except ReplayedError:
+            return
+        except ChatMigrated as moved:
+            await self._moved(ctx, moved)
         except Exception as error:  # noqa: BLE001  # the last line of defence: no update may end in silence
             report("an update", error)
             if not is_nuisance(error):
                 await self._apologise(ctx)
+
+    async def _moved(self, ctx: Ctx, moved: ChatMigrated) -> None:
+        """Telegram tells it of the chat that was written to: from a group that is the group itself."""
+        if not ctx.chat.private:
+            await self._desk.db.run(move_chat, ctx.chat.id, moved.new_chat_id)
 
     async def _apologise(self, ctx: Ctx) -> None:
         try:
@@ -203,6 +254,13 @@ def _add(known: dict[K, V], new: Mapping[K, V]) -> None:
     if taken := known.keys() & new.keys():
         raise TypeError(f"two features claim {taken}")
     known.update(new)
+
+
+def _read(data: str) -> Button | None:
+    try:
+        return unpack(data)
+    except UnknownButtonError:
+        return None
 
 
 def _named(known: Mapping[str, Handler], name: str) -> Handler | None:

@@ -30,11 +30,12 @@ class Updates:
     async def handle(self, update: Update) -> None:
         """Do what it asks for. What features make wrong is dealt with; raises where we could not even begin."""
         self.kinds[kind_of(update)] += 1
+        number = update.update_id
         if update.message is not None:
-            if not await chat_life.service(self._desk, update.message):
-                await self._router.message(update.message)
+            if not await chat_life.service(self._desk, number, update.message):
+                await self._router.message(number, update.message)
         elif update.callback_query is not None:
-            await self._router.tap(update.callback_query)
+            await self._router.tap(number, update.callback_query)
         elif update.inline_query is not None:
             await self._router.inline(update.inline_query)
         elif update.guest_message is not None:
@@ -42,7 +43,7 @@ class Updates:
         elif update.edited_message is not None:
             await self._router.edited(update.edited_message)
         elif update.my_chat_member is not None:
-            await chat_life.my_chat_member(self._desk, self._router, update.my_chat_member)
+            await chat_life.my_chat_member(self._desk, self._router, number, update.my_chat_member)
 
 
 def kind_of(update: Update) -> str:

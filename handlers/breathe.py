@@ -148,7 +148,7 @@ def _letter(desk: Desk, card: breathing.Card | None) -> Letter | None:
     clip = None if card.ended else _pattern(voice, card).clip(card.speed)
     markup = InlineKeyboardMarkup(keys) if keys else None
     then = partial(breathing.edited, breathing_id=card.id, ended=card.ended)
-    return Letter(_text(voice, card), markup, clip, message_id=card.message_id, then=then)
+    return Letter(_text(voice, card), markup, clip, message_id=card.message_id or None, then=then)
 
 
 def _session(row: Outbox) -> int:

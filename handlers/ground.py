@@ -6,6 +6,7 @@ from typing import Literal
 from bot.callbacks import Button
 from bot.context import Ctx, RefusalError, Rows, Voice
 from bot.feature import Command, Feature
+from handlers.common.drafts import turn
 
 Exercise = Literal["senses", "feet", "cold"]
 STEPS: dict[Exercise, int] = {"senses": 5, "feet": 4, "cold": 3}
@@ -33,8 +34,7 @@ async def move(ctx: Ctx, button: Step) -> None:
     if not 1 <= button.step <= STEPS[button.exercise] + 1:
         raise RefusalError("old-button")
     text, keys = _step(ctx, button)
-    await ctx.answer()
-    await ctx.edit(text, keys)
+    await turn(ctx, text, keys, start="ground")
 
 
 def _step(voice: Voice, at: Step) -> tuple[str, Rows]:

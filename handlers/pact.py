@@ -40,9 +40,13 @@ async def change(ctx: Ctx, button: Change) -> None:
 async def agree(ctx: Ctx, button: Agree) -> None:
     """ "Agree", told to nobody until the last one does."""
     present = await ctx.present()
-    result, terms = await ctx.db(pacts.agree, ctx.chat.id, ctx.person.id, button.version, present)
+    result, agreed = await ctx.db(pacts.agree, ctx.chat.id, ctx.person.id, button.version, present)
     if result == "changed":
         raise RefusalError("pact-changed")
+    terms = None
+    if result == "enough":
+        here = await ctx.here(agreed)
+        terms = await ctx.db(pacts.everyone, ctx.chat.id, button.version, here, present)
     if terms is None:
         await ctx.answer("pact-noted")
         return

@@ -15,6 +15,7 @@ from bot.feature import Command, Feature
 from bot.places import Place, read_place, zone_at
 from bot.services import subscriptions
 from content.catalog import appointment, moment
+from handlers.common.drafts import turn
 
 
 @dataclass(frozen=True)
@@ -104,8 +105,8 @@ async def language_chosen(ctx: Ctx, button: SetLanguage) -> None:
     if button.code not in ctx.desk.catalog.languages:
         raise RefusalError("old-button")
     await ctx.db(people.change_person, ctx.person.id, language=button.code)
-    await ctx.answer()
-    await ctx.edit(ctx.desk.voice(button.code, None).text("language-set", language=_own_name(button.code)))
+    text = ctx.desk.voice(button.code, None).text("language-set", language=_own_name(button.code))
+    await turn(ctx, text, start="settings")
 
 
 async def _use_zone(ctx: Ctx, name: str) -> None:

@@ -30,12 +30,16 @@ async def tapped(ctx: Ctx, button: Tap) -> None:
     if not 0 <= button.value <= 10:
         raise RefusalError("old-button")
     present = await ctx.present()
-    result, numbers = await ctx.db(
+    result, told = await ctx.db(
         temperatures.tap, ctx.chat.id, ctx.person.id, button.asked, button.value, present, ctx.now
     )
     if result == "over":
         raise RefusalError("temp-over")
-    if result == "noted":
+    numbers: temperatures.Numbers = []
+    if result != "noted":
+        here = await ctx.here(told)
+        numbers = await ctx.db(temperatures.everyone, ctx.chat.id, button.asked, here, present)
+    if not numbers:
         await ctx.answer("temp-noted", value=button.value)
         return
     await ctx.answer("temp-before" if result == "before" else None)

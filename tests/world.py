@@ -13,6 +13,7 @@ from sqlmodel import Session, col, func, select
 from bot.app import FEATURES, Breather
 from bot.botfather import set_up
 from bot.db.models import Outbox, RowState, Subscription
+from bot.domain.allowance import Allowance
 from bot.playground import Answer, ApiCall, BotAccount, Chat, Floods, Message, Person
 from bot.settings import Settings
 from tests.clock import HandClock
@@ -21,13 +22,16 @@ from tests.overheard import Overheard
 from tests.spec import strangers
 
 FLOODS = Floods()
+PATIENCE = 10_000
+"""What a person may send at once in a story, where a whole evening may pass in a moment of the clock."""
 
 
 class World:
     """Alice and Bob (written Alex and Sam on their phones), the group they share, and the bot."""
 
-    def __init__(self, folder: Path, floods: Floods | None = FLOODS) -> None:
+    def __init__(self, folder: Path, floods: Floods | None = FLOODS, burst: int = PATIENCE) -> None:
         self.clock = HandClock()
+        self._burst = burst
         self.telegram = Overheard(now=lambda: self.clock.now().timestamp(), floods=floods)
         self.bot = self.telegram.add_bot("Breather", "breather_bot")
         self.alex = self.telegram.add_person("Alex", zone="Europe/Lisbon")
@@ -47,7 +51,7 @@ class World:
 
     async def start(self) -> None:
         """Start (or restart) the bot on the same database and the same Telegram."""
-        self.breather = Breather(self.settings, self.clock)
+        self.breather = Breather(self.settings, self.clock, Allowance(self._burst))
         await self.breather.start(ticking=False)
 
     async def stop(self) -> None:
@@ -116,9 +120,9 @@ class World:
 
 
 @asynccontextmanager
-async def world(folder: Path, floods: Floods | None = FLOODS) -> AsyncIterator[World]:
+async def world(folder: Path, floods: Floods | None = FLOODS, burst: int = PATIENCE) -> AsyncIterator[World]:
     """A running house."""
-    made = World(folder, floods)
+    made = World(folder, floods, burst)
     async with made.telegram.serve() as root:
         made.root = root
         try:

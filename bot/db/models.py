@@ -44,6 +44,8 @@ def _person_key(**kwargs: Any) -> Any:
 
 RowNumber = BigInteger().with_variant(Integer, "sqlite")
 """SQLite counts by itself only where it is called an INTEGER, which has 64 bits there."""
+OUT_OF_REACH = 0
+"""In place of the id of a message that a group left behind when it got a new id."""
 _NEVER_TWICE = {"sqlite_autoincrement": True}
 
 
@@ -165,6 +167,7 @@ class Breathing(SQLModel, table=True):
     chat_id: int = _chat_key(index=True)
     thread_id: int | None = Field(default=None, sa_type=BigInteger)
     message_id: int | None = Field(default=None, sa_type=BigInteger)
+    """None until it is shown, OUT_OF_REACH once the message can be edited no more."""
     owner_id: int = _person_key(index=True)
     pattern: str
     speed: int = 0
@@ -372,6 +375,13 @@ class Outbox(SQLModel, table=True):
     state: str = RowState.WAITING
     attempts: int = 0
     settled_at: datetime | None = _moment(default=None)
+
+
+class Handled(SQLModel, table=True):
+    """An update whose effect is kept. Its number names nobody: it counts the updates of all chats."""
+
+    update_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
+    at: datetime = _moment(index=True)
 
 
 class MediaFile(SQLModel, table=True):

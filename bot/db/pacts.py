@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, delete, func
+from sqlalchemy import bindparam, delete
 from sqlalchemy import select as plain_select
 from sqlmodel import Session, select
 
@@ -37,13 +37,13 @@ def proposed(session: Session, chat_id: int) -> Pact | None:
     return session.get(Pact, (chat_id, False))
 
 
-def agree(session: Session, chat_id: int, person_id: int, version: int) -> int:
-    """Note one person's "Agree" to that version; how many have agreed to it."""
+def agree(session: Session, chat_id: int, person_id: int, version: int) -> list[int]:
+    """Note one person's "Agree" to that version; who has agreed to it."""
     statement = insert(session, PactAgreement).values(chat_id=chat_id, person_id=person_id, version=version)
     keys = ["chat_id", "person_id"]
     session.exec(statement.on_conflict_do_update(index_elements=keys, set_={"version": version}))
-    count = select(func.count()).select_from(PactAgreement)
-    return session.exec(count.where(PactAgreement.chat_id == chat_id, PactAgreement.version == version)).one()
+    agreed = select(PactAgreement.person_id)
+    return list(session.exec(agreed.where(PactAgreement.chat_id == chat_id, PactAgreement.version == version)))
 
 
 def close(session: Session, chat_id: int) -> None:

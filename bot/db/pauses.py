@@ -1,9 +1,9 @@
 """Queries about pauses."""
 
-from sqlalchemy import bindparam, func
+from sqlalchemy import bindparam
 from sqlalchemy import insert as plain_insert
 from sqlalchemy import select as plain_select
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from bot.db.models import Pause, PauseAnswer, PauseState
 from bot.db.sql import first, insert, table
@@ -39,11 +39,7 @@ def answer(session: Session, pause_id: int, person_id: int, value: str) -> None:
     session.exec(statement.on_conflict_do_update(index_elements=["pause_id", "person_id"], set_={"answer": value}))
 
 
-def answered(session: Session, pause_id: int, value: str) -> int:
-    """How many people's latest answer is `value`."""
-    statement = (
-        select(func.count())
-        .select_from(PauseAnswer)
-        .where(PauseAnswer.pause_id == pause_id, col(PauseAnswer.answer) == value)
-    )
-    return session.exec(statement).one()
+def answered(session: Session, pause_id: int, value: str) -> list[int]:
+    """Whose latest answer is `value`."""
+    statement = select(PauseAnswer.person_id).where(PauseAnswer.pause_id == pause_id, PauseAnswer.answer == value)
+    return list(session.exec(statement))

@@ -1,8 +1,9 @@
 """Queries about people, chats and who was seen where."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import bindparam, update
+from sqlalchemy import bindparam, delete, update
 from sqlalchemy import select as plain_select
 from sqlmodel import Session, col, select
 
@@ -20,6 +21,8 @@ class Visit:
     person_id: int
     name: str
     language: str | None
+    tapped: bool = False
+    """A button, which who has left may have on their screen; only who is in a chat can write there."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,8 @@ class Profile:
     """Whether they used /forget: then this is for what a group was promised, and for nothing else."""
     newcomer: bool = False
     """Whether this is the first time they come to the private chat."""
+    stranger: bool = False
+    """Whether they tapped a button in a group in which nobody has seen them."""
 
 
 _CHATS, _PEOPLE = table(Chat), table(Person)
@@ -42,6 +47,10 @@ _CHAT = plain_select(_CHATS.c.kind, _CHATS.c.title, _CHATS.c.active).where(_CHAT
 _PERSON = plain_select(
     _PEOPLE.c.id, _PEOPLE.c.name, _PEOPLE.c.language, _PEOPLE.c.zone, _PEOPLE.c.dialog, _PEOPLE.c.forgotten
 ).where(_PEOPLE.c.id == bindparam("person_id"))
+_MEMBERS = table(Membership)
+_SEEN = plain_select(_MEMBERS.c.person_id).where(
+    _MEMBERS.c.chat_id == bindparam("chat_id"), _MEMBERS.c.person_id == bindparam("person_id")
+)
 
 
 def meet(session: Session, visit: Visit) -> Profile:
@@ -56,9 +65,12 @@ def meet(session: Session, visit: Visit) -> Profile:
         change_person(session, known.id, name=known.name, language=known.language, zone=None, forgotten=False)
     elif known.name != visit.name:
         change_person(session, visit.person_id, name=visit.name)
-    if visit.kind != "private":
+    if visit.kind == "private":
+        return replace(known, name=visit.name, newcomer=new)
+    stranger = visit.tapped and first(session, _SEEN, chat_id=visit.chat_id, person_id=visit.person_id) is None
+    if not visit.tapped:
         join(session, visit.chat_id, visit.person_id)
-    return replace(known, name=visit.name, newcomer=new and visit.kind == "private")
+    return replace(known, name=visit.name, stranger=stranger)
 
 
 def see_chat(session: Session, chat_id: int, kind: str, title: str | None) -> bool:
@@ -76,6 +88,20 @@ def see_chat(session: Session, chat_id: int, kind: str, title: str | None) -> bo
 def join(session: Session, chat_id: int, person_id: int) -> None:
     """Note that a known person was seen in a known group."""
     put(session, Membership, chat_id=chat_id, person_id=person_id)
+
+
+def came(session: Session, chat_id: int, person_ids: Sequence[int]) -> None:
+    """People came into a group: those who are known already are seen there from now on, nobody else is noted."""
+    if chat(session, chat_id) is None:
+        return
+    known = select(Person.id).where(col(Person.id).in_(person_ids), ~col(Person.forgotten))
+    for person_id in session.exec(known).all():
+        join(session, chat_id, person_id)
+
+
+def left(session: Session, chat_id: int, person_id: int) -> None:
+    """Somebody is in a group no more. What they tapped there stays theirs, for the case that they come back."""
+    session.exec(delete(Membership).where(col(Membership.chat_id) == chat_id, col(Membership.person_id) == person_id))
 
 
 def profile(session: Session, person_id: int) -> Profile | None:

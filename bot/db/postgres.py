@@ -1,4 +1,4 @@
-"""PostgreSQL behind a few threads, each unit a serializable transaction of its own (docs/decisions/0006)."""
+"""PostgreSQL behind a few threads, each unit a serializable transaction of its own (docs/decisions/0007)."""
 
 import random
 import time
@@ -10,6 +10,7 @@ import psycopg
 from sqlalchemy import ExceptionContext, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
+from bot.db import replays
 from bot.db.unit import DatabaseAwayError, Job, Result, UnitError, hand_back, run
 
 CONNECTIONS = 6
@@ -40,6 +41,7 @@ class Pool:
             connect_args={"connect_timeout": int(PATIENCE), "tcp_user_timeout": _NOTICED_WITHIN * 1000},
         )
         event.listen(self._engine, "handle_error", _hide_values)
+        replays.watch(self._engine)
         self._failed = float("-inf")
         """When the database was last found to be away."""
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()

@@ -7,10 +7,10 @@ from sqlalchemy import ColumnElement, Table, and_, exists, update
 from sqlmodel import Session, SQLModel
 
 from bot.db import drafts, privacy
-from bot.db.models import Chat, Membership, Outbox, RowState, Temperature, TemperatureTap
+from bot.db.models import Chat, Handled, Membership, Outbox, RowState, Temperature, TemperatureTap
 from bot.db.sql import batch, table
 
-_CHATS, _OUTBOX, _ASKED = table(Chat), table(Outbox), table(Temperature)
+_CHATS, _OUTBOX, _ASKED, _HANDLED = table(Chat), table(Outbox), table(Temperature), table(Handled)
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,7 @@ class Before:
     ended: datetime
     numbers: datetime
     gone: datetime
+    handled: datetime
 
 
 def sweep(session: Session, before: Before, now: datetime, limit: int) -> int:
@@ -41,6 +42,7 @@ def _old(before: Before) -> list[tuple[Table, ColumnElement[bool]]]:
         (_ASKED, _ASKED.c.asked_at < before.numbers),
         (tapped, ~exists().where(_ASKED.c.chat_id == tapped.c.chat_id)),
         (_CHATS, _CHATS.c.gone_since < before.gone),
+        (_HANDLED, _HANDLED.c.at < before.handled),
         (_CHATS, _is_empty()),
     ]
 

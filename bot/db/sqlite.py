@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import StaticPool
 
+from bot.db import replays
 from bot.db.unit import Job, Result, UnitError, hand_back, run
 
 _BATCH = 64
@@ -28,6 +29,7 @@ class Writer:
         )
         event.listen(self._engine, "connect", _prepare)
         event.listen(self._engine, "begin", _begin_immediate)
+        replays.watch(self._engine)
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._thread = Thread(target=self._serve, name="database", daemon=True)
         self._thread.start()

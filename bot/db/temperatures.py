@@ -1,5 +1,6 @@
 """Queries about temperatures."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import delete
@@ -24,6 +25,17 @@ def tap(session: Session, chat_id: int, person_id: int, value: int) -> None:
     """Keep a person's latest number."""
     statement = insert(session, TemperatureTap).values(chat_id=chat_id, person_id=person_id, value=value)
     session.exec(statement.on_conflict_do_update(index_elements=["chat_id", "person_id"], set_={"value": value}))
+
+
+def tapped(session: Session, chat_id: int) -> list[int]:
+    """Who told a number."""
+    return list(session.exec(select(TemperatureTap.person_id).where(TemperatureTap.chat_id == chat_id)))
+
+
+def keep_only(session: Session, chat_id: int, people: Collection[int]) -> None:
+    """Delete the numbers of everybody else."""
+    others = delete(TemperatureTap).where(col(TemperatureTap.chat_id) == chat_id)
+    session.exec(others.where(col(TemperatureTap.person_id).not_in(people)))
 
 
 def numbers(session: Session, chat_id: int) -> list[tuple[str, int]]:

@@ -17,7 +17,7 @@ from typing import Any, Concatenate, ParamSpec
 from telegram.error import ChatMigrated
 
 from bot.context import Desk
-from bot.db import Session, outbox
+from bot.db import Session, outbox, people
 from bot.db.engine import DatabaseAwayError
 from bot.db.health import is_away as database_is_away
 from bot.db.models import Outbox
@@ -26,7 +26,7 @@ from bot.db.outbox import Lane
 from bot.feature import Later, Letter, Notice, Then
 from bot.gateway.pacing import OVERALL_PER_SECOND, PacedLimiter
 from bot.gateway.transport import is_away
-from bot.on_error import is_gone, report
+from bot.on_error import is_gone, is_silenced, report
 from bot.reach import Reach
 from bot.services import subscriptions
 
@@ -191,6 +191,10 @@ class Sender:
         elif is_gone(error):
             await self._keep(subscriptions.unreachable, row.chat_id)
             self._settle(row)
+        elif is_silenced(error):
+            # It waits until the bot may write, or somebody there turns to it, as for a group it was taken out of.
+            await self._keep(people.set_active, row.chat_id, active=False)
+            await self._again(row, timedelta(0))
         elif is_away(error) or database_is_away(error):
             # A timeout may have arrived all the same: for a timer a doubled message is better than none.
             await self._again(row, min(LONGEST_RETRY, FIRST_RETRY * 2 ** min(row.attempts, 10)))

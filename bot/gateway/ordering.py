@@ -1,7 +1,7 @@
 """Updates of one chat one after the other, of different chats at the same time."""
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable, Coroutine
 from weakref import WeakValueDictionary
 
 from telegram import Update
@@ -11,20 +11,29 @@ from bot.histogram import Histogram
 
 IN_FLIGHT = 256
 
+Instead = Callable[[Update], Awaitable[None] | None]
+
 
 class PerChatOrder(BaseUpdateProcessor):
     """A lock per chat, or per person where an update has no chat. Waiters are served in the order they came.
 
-    What two people do at once in different chats meets in the database, one unit of work after the other.
+    What two people do at once in different chats meets in the database, one unit of work after the other. `instead`
+    decides at once what an update is passed over for; that waits for no turn and takes none.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, instead: Instead) -> None:
         super().__init__(max_concurrent_updates=IN_FLIGHT)
         self.times = Histogram()
         """Seconds from an update's turn among all to its end, waiting for its own chat included."""
+        self._instead = instead
         self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     async def do_process_update(self, update: object, coroutine: Awaitable[object]) -> None:
+        if isinstance(update, Update) and (other := self._instead(update)) is not None:
+            if isinstance(coroutine, Coroutine):
+                coroutine.close()
+            await other
+            return
         key = _key(update)
         # Kept in a local: the dictionary alone would let it go.
         lock = self._locks.setdefault(key, asyncio.Lock())

@@ -11,7 +11,7 @@ from collections.abc import Callable, Coroutine
 from itertools import count
 from typing import Any
 
-from telegram.error import RetryAfter, TelegramError
+from telegram.error import BadRequest, RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
 
 from bot.clock import Clock
@@ -30,6 +30,7 @@ _CATCH_UP = 0.5
 """Seconds of delay that are made up for: half of what Telegram takes at once."""
 _MANY_CHATS = 10_000
 _SHOWN = ("send", "edit", "copy", "forward")
+_TOPIC_GONE = ("message thread not found", "topic_deleted", "topic_closed")
 _NOT_COUNTED = {"sendChatAction", "editEphemeralMessageReplyMarkup"}
 
 
@@ -120,7 +121,10 @@ class PacedLimiter(BaseRateLimiter[Lane]):
         data: dict[str, Any],
         rate_limit_args: Lane | None,
     ) -> Any:
-        """Make the call when its turn has come; obey `retry_after`. Raises RetryAfter after five refusals."""
+        """Make the call when its turn has come; obey `retry_after`. Raises RetryAfter after five refusals.
+
+        What was meant for a topic that is gone meanwhile goes to the general one: better there than lost.
+        """
         chat_id = data.get("chat_id")
         if not isinstance(chat_id, int) or endpoint in _NOT_COUNTED or not endpoint.startswith(_SHOWN):
             return await self._call(endpoint, callback, args, kwargs)
@@ -133,8 +137,12 @@ class PacedLimiter(BaseRateLimiter[Lane]):
                 self._flooded(chat_id, error)
                 if not left:
                     raise
-                if lane is Lane.GRANTED:
-                    lane = Lane.PUSH
+            except BadRequest as error:
+                # `args` hold these same parameters: the next try goes without them.
+                if not (left and _is_topic_gone(error) and data.pop("message_thread_id", None)):
+                    raise
+            if lane is Lane.GRANTED:
+                lane = Lane.PUSH
         return None  # unreachable: the last try returns or raises
 
     async def _call(
@@ -226,3 +234,8 @@ class PacedLimiter(BaseRateLimiter[Lane]):
 
     def _now(self) -> float:
         return self._clock.now().timestamp()
+
+
+def _is_topic_gone(error: BadRequest) -> bool:
+    """Whether the topic was deleted, or closed, since."""
+    return any(text in error.message.lower() for text in _TOPIC_GONE)

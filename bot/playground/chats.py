@@ -138,6 +138,12 @@ class Chat:
         """Opens a forum topic and returns its message_thread_id."""
         return self.world.open_topic(self, name, by)
 
+    def delete_topic(self, thread: int) -> None:
+        """Deletes a forum topic with all that stands in it; bots are not told."""
+        del self.topics[thread]
+        for message in [one for one in self.messages.values() if one.thread == thread]:
+            self.world.erase(message)
+
     def __repr__(self) -> str:
         return f"<{self.kind} {self.id} {self.title!r}>"
 

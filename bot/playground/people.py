@@ -85,6 +85,13 @@ class Person:
         self.world.deliver(message)
         return message
 
+    def forward(self, message: Message, place: Chat | BotAccount) -> Message:
+        """Passes a person's text on; who receives it sees whose it was."""
+        author = self.world.people[message.sender]
+        origin = {"type": "user", "date": message.date, "sender_user": author.wire}
+        content = {name: message.data[name] for name in ("text", "entities") if name in message.data}
+        return self.say(self.chat_with(place), content | {"forward_origin": origin})
+
     def publish(self, channel: Chat, content: Json) -> Message:
         """Posts to a channel, and into the group linked to it."""
         if not channel.admin(self.id):

@@ -18,7 +18,7 @@ from .server import Api, application
 from .store import load
 from .updates import Queue
 from .webhooks import Couriers
-from .world import World
+from .world import World, first_person
 
 DEFAULT_FLOODS = Floods()
 
@@ -96,16 +96,21 @@ class Telegram(World):
             self.enter(chat, bot)
         self.touch()
 
-    def migrate(self, group: Chat) -> Chat:
-        """Upgrades a group: a new id, no old messages, a service message on both sides."""
+    def migrate(self, group: Chat, *, new_side_first: bool = False) -> Chat:
+        """Upgrades a group: a new id, no old messages, a service message on both sides; bots enter the new one.
+
+        Telegram promises no order of the two sides.
+        """
         new = Chat(self, self.next_chat_id("supergroup"), group.title, "supergroup", members=dict(group.members))
         self.chats[new.id] = new
-        old_side = self.post(group, None, {"migrate_to_chat_id": new.id})
-        self.deliver(old_side)
+        sides = [(group, {"migrate_to_chat_id": new.id}), (new, {"migrate_from_chat_id": group.id})]
+        for chat, content in reversed(sides) if new_side_first else sides:
+            self.service(chat, None, content)
         group.upgraded_to = new.id
         group.messages.clear()
         group.ephemerals.clear()
-        self.service(new, None, {"migrate_from_chat_id": group.id})
+        for bot in new.bots():
+            self.tell_status(new, first_person(new) or bot, bot, "left", new.status(bot.id))
         return new
 
     def pending(self, bot: BotAccount) -> int:

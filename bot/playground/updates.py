@@ -61,6 +61,11 @@ class Queue:
         self.next_id += 1
         self.wake()
 
+    def put_back(self, *entries: tuple[int, str, float, bytes]) -> None:
+        """Offers updates once more, as after a crash that came before they were confirmed."""
+        self.waiting.extendleft(reversed(entries))
+        self.wake()
+
     def wake(self) -> None:
         self.woken.set()
         if self.poll and not self.poll.done():

@@ -104,11 +104,14 @@ def join(session: Session, breathing_id: int, chat_id: int, person_id: int, now:
 def refresh(session: Session, breathing_id: int) -> Card | None:
     """An edit that had to wait is due."""
     row = session.get(Breathing, breathing_id)
-    return _card(session, row) if row is not None and row.message_id is not None else None
+    return _card(session, row) if row is not None and row.message_id else None
 
 
 def end(session: Session, breathing_id: int, step: int, now: datetime) -> Card | None:
-    """The chosen length has passed: the closing edit, or None if it is not to be (yet)."""
+    """The chosen length has passed: the closing, or None if it is not to be (yet).
+
+    Where the message is out of reach, the closing line is one of its own.
+    """
     row = session.get(Breathing, breathing_id)
     if row is None or row.message_id is None or row.ends_at is None or row.ends_at > now:
         return None

@@ -3,6 +3,7 @@
 Each "Agree" is private; only the last one, which makes the pact, is seen.
 """
 
+from collections.abc import Collection
 from typing import Literal, TypeVar
 
 from bot.db import Session, pacts
@@ -55,20 +56,30 @@ def change(session: Session, chat_id: int, what: Literal["minutes", "opener", "m
 
 def agree(
     session: Session, chat_id: int, person_id: int, version: int, present: int
-) -> tuple[Literal["noted", "everyone", "changed"], Terms | None]:
-    """Agree to the terms of that version. With the last of `present` people it becomes the chat's pact."""
+) -> tuple[Literal["noted", "enough", "changed"], list[int]]:
+    """Agree to the terms of that version. `present` is how many people the chat has.
+
+    "enough" agree if they are all still there: who agrees comes with it, and `everyone` decides.
+    """
     pact = pacts.proposed(session, chat_id)
     if pact is None or pact.version != version:
-        return "changed", None
-    if pacts.agree(session, chat_id, person_id, version) < max(1, present):
-        return "noted", None
+        return "changed", []
+    agreed = pacts.agree(session, chat_id, person_id, version)
+    return ("enough", agreed) if len(agreed) >= present else ("noted", [])
+
+
+def everyone(session: Session, chat_id: int, version: int, here: Collection[int], present: int) -> Terms | None:
+    """The chat's pact from now on, if all of `present` agree. `here` are those of the agreeing who are in the chat."""
+    pact = pacts.proposed(session, chat_id)
+    if pact is None or pact.version != version or not here or len(here) < present:
+        return None
     terms = _terms(pact)
     pacts.close(session, chat_id)
     session.expire_all()
     pact = Pact(chat_id=chat_id, agreed=True, minutes=terms.minutes, opener=terms.opener, meanwhile=terms.meanwhile)
     pact.version = version
     session.merge(pact)
-    return "everyone", terms
+    return terms
 
 
 def _terms(pact: Pact) -> Terms:

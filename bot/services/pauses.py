@@ -4,6 +4,7 @@ Who may do what is decided here, by the person who taps. A tap of one partner is
 the course of a pause depends on private answers in one place only, when everyone is ready.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -90,17 +91,30 @@ def undo(
 
 
 def answer(
-    session: Session, pause_id: int, chat_id: int, person_id: int, value: Answer, present: int, now: datetime
-) -> Literal["noted", "everyone", "over"]:
-    """Keep a private answer. `present` is how many people the chat has; "everyone" is told to the last."""
+    session: Session, pause_id: int, chat_id: int, person_id: int, value: Answer, present: int
+) -> tuple[Literal["noted", "enough", "over"], list[int]]:
+    """Keep a private answer. `present` is how many people the chat has.
+
+    "enough" are ready if they are all still there: who is ready comes with it, and `everyone` decides.
+    """
     pause = _open(session, pause_id, chat_id)
     if pause is None:
-        return "over"
+        return "over", []
     pauses.answer(session, pause_id, person_id, value)
-    if value != "ready" or pauses.answered(session, pause_id, "ready") < max(1, present):
-        return "noted"
+    ready = pauses.answered(session, pause_id, "ready") if value == "ready" else []
+    return ("enough", ready) if ready and len(ready) >= present else ("noted", [])
+
+
+def everyone(session: Session, pause_id: int, chat_id: int, here: Collection[int], present: int, now: datetime) -> bool:
+    """Whether all of `present` are ready: then the pause is over. `here` are those of the ready who are in the chat.
+
+    Who tapped and left counts neither as ready nor as missing, so that it shows in nothing that they tapped.
+    """
+    pause = _open(session, pause_id, chat_id)
+    if pause is None or not here or len(here) < present:
+        return False
     _end(session, pause, now)
-    return "everyone"
+    return True
 
 
 def ask(session: Session, pause_id: int, round_: int, now: datetime) -> View | None:

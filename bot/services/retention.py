@@ -15,10 +15,12 @@ ENDED = timedelta(days=30)
 """Pauses, invites, talks in turns and breathing sessions, from the last moment they speak of."""
 GONE = timedelta(days=30)
 """Chats that cannot be reached: the bot was blocked or taken out."""
+HANDLED = timedelta(days=2)
+"""That an update was dealt with. Telegram keeps one for a day, and sends it no more after that."""
 BATCH = 500
 
 
 def sweep(session: Session, now: datetime) -> int:
     """Delete what was kept for long enough, one unit of it; how many rows, 0 when nothing is left to delete."""
-    before = rows.Before(now - DRAFTS, now - DELIVERED, now - ENDED, now - NUMBERS, now - GONE)
+    before = rows.Before(now - DRAFTS, now - DELIVERED, now - ENDED, now - NUMBERS, now - GONE, now - HANDLED)
     return rows.sweep(session, before, now, BATCH)

@@ -1,5 +1,6 @@
 """How warm it is in each of a chat: told to me alone, shown to all at once or not at all."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -23,22 +24,35 @@ def ask(session: Session, chat_id: int, now: datetime) -> datetime:
 
 def tap(
     session: Session, chat_id: int, person_id: int, asked: int, value: int, present: int, now: datetime
-) -> tuple[Literal["noted", "shown", "before", "over"], Numbers]:
-    """Keep a number for the question asked at that Unix second; the numbers once all of `present` have told theirs.
+) -> tuple[Literal["noted", "enough", "before", "over"], list[int]]:
+    """Keep a number for the question asked at that Unix second. `present` is how many people the chat has.
 
-    "before": they were shown before this tap, which changes nothing. One alone in a chat is shown nothing either:
-    somebody may join.
+    "enough" have told theirs if they are all still there: who did comes with it, and `everyone` decides. "before": the
+    numbers were shown before this tap, which changes nothing.
     """
     row = temperatures.find(session, chat_id)
     if row is None or int(row.asked_at.timestamp()) != asked:
         return "over", []
     if row.shown:
-        return "before", temperatures.numbers(session, chat_id)
+        return "before", []
     if now - row.asked_at >= RESTS_AFTER:
         return "over", []
     temperatures.tap(session, chat_id, person_id, value)
-    numbers = temperatures.numbers(session, chat_id)
-    if len(numbers) < max(2, present):
-        return "noted", []
-    row.shown = True
-    return "shown", numbers
+    tapped = temperatures.tapped(session, chat_id)
+    return ("enough", tapped) if len(tapped) >= present else ("noted", [])
+
+
+def everyone(session: Session, chat_id: int, asked: int, here: Collection[int], present: int) -> Numbers:
+    """The numbers, once all of `present` have told theirs; `here` are those of the telling who are in the chat.
+
+    Who told theirs and left is shown to nobody. One alone in a chat is shown nothing either: somebody may join.
+    """
+    row = temperatures.find(session, chat_id)
+    if row is None or int(row.asked_at.timestamp()) != asked:
+        return []
+    if not row.shown:
+        if len(here) < max(2, present):
+            return []
+        temperatures.keep_only(session, chat_id, here)
+        row.shown = True
+    return temperatures.numbers(session, chat_id)

@@ -5,13 +5,18 @@ old-button = This button is from an earlier message and no longer works. Send th
 unknown-command = I don't know that command. Here is what I can do right now:
 plain-words = I'm here. I don't keep what you write. What would help most right now?
 edited-command = I only act on new messages, so that nothing happens twice. Please send the command once more.
+forwarded-command = That command came along with a forwarded message, so I leave it alone. Type it yourself and I'll do it.
 anonymous-admin =
     You are writing as the group, so I can't tell who you are. Turn off “Remain anonymous” for a moment, or start from our private chat.
 only-in-a-group =
     This one is for two: it works in the chat you share. Add me there and send it again.
+not-in-this-chat = This belongs to a chat you are not in right now. In our private chat I'm here for you.
 only-in-private = This one works in our private chat. Open it and send the command there.
 # The database cannot be reached for some seconds.
 database-away = I can't get to my notes right now, so this may not be done. Nothing you gave me is lost, and timers go on when I'm back. Please try again in a minute.
+too-much-at-once =
+    That was more than I can follow. I pass over what comes now; once it has been calm for some seconds, I'm here again.
+    /safety always answers.
 something-broke = Something went wrong on my side, not yours. A pause that is running goes on. Please try once more.
 private-continue = This part works in our private chat.
 late = This comes late, I'm sorry. It was meant for { $when }.

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from bot.callbacks import Button
-from bot.context import Ctx, Rows, Voice
+from bot.context import Ctx, RefusalError, Rows, Voice
 from bot.domain.wordings import Part, flags
 from bot.on_error import report
 from content.helplines import Kind
@@ -47,7 +47,9 @@ async def heed_beside(ctx: Ctx) -> None:
 
 
 async def not_it(ctx: Ctx, _button: NotIt) -> None:
-    """The card goes; nothing remembers it."""
+    """The card goes; nothing remembers it. There is none but in private."""
+    if not ctx.chat.private:
+        raise RefusalError("old-button")
     await ctx.answer()
     await ctx.edit(ctx.text("danger-not-it"))
 

@@ -2,25 +2,33 @@
 
 from collections.abc import Callable
 
-from telegram import ChatMemberRestricted
-from telegram.error import BadRequest, Forbidden
+from telegram.error import ChatMigrated
 
 from bot.callbacks import Button
 from bot.context import Ctx, Rows
 from bot.db import people
 from bot.db.models import Chat
+from bot.db.moving import move_chat
+from bot.gateway.members import is_member
 from content.catalog import name
 
 
 async def shared_groups(ctx: Ctx) -> list[Chat]:
     """The groups the person and the bot share, by title; Telegram is asked at this moment."""
-    return [group for group in await ctx.db(people.groups_of, ctx.person.id) if await _is_member(ctx, group.id)]
+    known = await ctx.db(people.groups_of, ctx.person.id)
+    try:
+        return [group for group in known if await _is_member(ctx, group.id)]
+    except ChatMigrated:
+        return await shared_groups(ctx)
 
 
 async def is_in(ctx: Ctx, chat_id: int) -> bool:
     """Whether they share that group right now. Ask again before posting: a button only says which group is meant."""
     known = await ctx.db(people.groups_of, ctx.person.id)
-    return any(group.id == chat_id for group in known) and await _is_member(ctx, chat_id)
+    try:
+        return any(group.id == chat_id for group in known) and await _is_member(ctx, chat_id)
+    except ChatMigrated:
+        return False
 
 
 async def choose_group(ctx: Ctx, button: Callable[[int], Button]) -> None:
@@ -34,10 +42,9 @@ async def choose_group(ctx: Ctx, button: Callable[[int], Button]) -> None:
 
 
 async def _is_member(ctx: Ctx, chat_id: int) -> bool:
+    """Raises ChatMigrated where the group has become another one unheard: it is known by its new id from now on."""
     try:
-        member = await ctx.desk.bot.get_chat_member(chat_id, ctx.person.id)
-    except (BadRequest, Forbidden):
-        return False
-    if isinstance(member, ChatMemberRestricted):  # someone restricted who left keeps that status
-        return member.is_member
-    return member.status not in {member.LEFT, member.BANNED}
+        return await is_member(ctx.desk.bot, chat_id, ctx.person.id)
+    except ChatMigrated as moved:
+        await ctx.desk.db.run(move_chat, chat_id, moved.new_chat_id)
+        raise

@@ -67,6 +67,8 @@ async def undo(ctx: Ctx, button: buttons.Undo) -> None:
 
 async def groups(ctx: Ctx, button: buttons.Groups) -> None:
     """ "In our chat": which of the groups the person and the bot share right now."""
+    if not ctx.chat.private:
+        raise RefusalError("old-button")
     await choose_group(ctx, lambda chat: buttons.CallIn(chat, button.minutes))
 
 

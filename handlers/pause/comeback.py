@@ -19,16 +19,21 @@ _PRIVATELY = {"ready": "noted-ready", "longer": "noted-longer", "notoday": "note
 async def tapped(ctx: Ctx, button: buttons.Tap) -> None:
     """ "I'm ready", "I need longer", "Not today": answered to this person alone, until everyone is ready."""
     present = await ctx.present() if button.what == "ready" else 0
-    result = await ctx.db(pauses.answer, button.pause, ctx.chat.id, ctx.person.id, button.what, present, ctx.now)
+    result, ready = await ctx.db(pauses.answer, button.pause, ctx.chat.id, ctx.person.id, button.what, present)
     if result == "over":
         raise RefusalError("pause-over")
-    if result == "noted":
+    if result == "noted" or not await _are_all_here(ctx, button.pause, ready, present):
         await ctx.answer(_PRIVATELY[button.what])
         return
     await ctx.answer()
     message = {1: "ready-alone", 2: "ready-both"}.get(max(1, present), "ready-everyone")
     keys = [[ctx.go("button-help-me-start", "openers"), ctx.go("button-invite", "invite")]]
     await ctx.reply(ctx.text(message), keys if present > 1 else ())
+
+
+async def _are_all_here(ctx: Ctx, pause: int, ready: list[int], present: int) -> bool:
+    here = await ctx.here(ready)
+    return await ctx.db(pauses.everyone, pause, ctx.chat.id, here, present, ctx.now)
 
 
 async def suggest(ctx: Ctx, button: buttons.Suggest) -> None:

@@ -23,4 +23,5 @@ FEATURE = Feature(
     starts={"safety": screen.safety},
     dialogs={"country": countries.typed, "trusted": trusted.written},
     overhears=heed_beside,
+    care=True,
 )

@@ -50,10 +50,10 @@ async def test_both_call_a_pause_and_there_is_one(two: tuple[Database, Database]
 async def test_both_are_ready_at_once_and_the_last_is_told(two: tuple[Database, Database]) -> None:
     for moment in range(30):
         view, _ = await two[0].run(pauses.call, US, None, ALEX, NOON + timedelta(days=3 * moment), None)
-        taps = (
-            db.run(pauses.answer, view.id, US, who, "ready", 2, NOON) for who, db in zip((ALEX, SAM), two, strict=True)
-        )
-        assert sorted(await asyncio.gather(*taps)) == ["everyone", "noted"]
+        taps = (db.run(pauses.answer, view.id, US, who, "ready", 2) for who, db in zip((ALEX, SAM), two, strict=True))
+        assert sorted(said for said, _ in await asyncio.gather(*taps)) == ["enough", "noted"]
+        ends = (db.run(pauses.everyone, view.id, US, {ALEX, SAM}, 2, NOON) for db in two)
+        assert sorted(await asyncio.gather(*ends)) == [False, True]
 
 
 async def test_both_tell_their_number_at_once_and_it_is_shown_once(two: tuple[Database, Database]) -> None:
@@ -61,7 +61,9 @@ async def test_both_tell_their_number_at_once_and_it_is_shown_once(two: tuple[Da
         now = NOON + timedelta(hours=2 * moment)
         asked = int((await two[0].run(temperature.ask, US, now)).timestamp())
         taps = (db.run(temperature.tap, US, who, asked, 5, 2, now) for who, db in zip((ALEX, SAM), two, strict=True))
-        assert sorted(said for said, _ in await asyncio.gather(*taps)) == ["noted", "shown"]
+        assert sorted(said for said, _ in await asyncio.gather(*taps)) == ["enough", "noted"]
+        shown = await asyncio.gather(*(db.run(temperature.everyone, US, asked, {ALEX, SAM}, 2) for db in two))
+        assert [len(numbers) for numbers in shown] == [2, 2]
         assert len(await two[0].run(temperatures.numbers, US)) == 2
 
 
@@ -69,7 +71,9 @@ async def test_both_agree_at_once_and_there_is_a_pact(two: tuple[Database, Datab
     for minutes in pacts.MINUTES * 4:
         terms = await two[0].run(pacts.change, US, "minutes")
         taps = (db.run(pacts.agree, US, who, terms.version, 2) for who, db in zip((ALEX, SAM), two, strict=True))
-        assert sorted(said for said, _ in await asyncio.gather(*taps)) == ["everyone", "noted"]
+        assert sorted(said for said, _ in await asyncio.gather(*taps)) == ["enough", "noted"]
+        ends = (db.run(pacts.everyone, US, terms.version, {ALEX, SAM}, 2) for db in two)
+        assert sum(agreed is not None for agreed in await asyncio.gather(*ends)) == 1
         assert (await two[0].run(lambda session: session.get(Pact, (US, True)))) is not None, minutes
 
 

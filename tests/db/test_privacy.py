@@ -14,7 +14,7 @@ from bot.services import retention
 from tests.databases import DATABASES
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
-NOBODY = {"thread_id", "message_id", "bot_id"}
+NOBODY = {"thread_id", "message_id", "bot_id", "update_id"}
 """Large numbers that name no person."""
 TABLES = SQLModel.metadata.sorted_tables
 KEYS = {str(key.parent): key for one in TABLES for key in one.foreign_keys}

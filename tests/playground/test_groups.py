@@ -64,7 +64,10 @@ async def test_migration(scene: Scene) -> None:
     sent = await scene.say("before")
     await scene.updates()
     new = scene.telegram.migrate(scene.us)
-    to, from_ = (update["message"] for update in await scene.updates())
+    *sides, entered = await scene.updates()
+    to, from_ = (update["message"] for update in sides)
+    assert entered["my_chat_member"]["chat"]["id"] == new.id
+    assert entered["my_chat_member"]["old_chat_member"]["status"] == "left"
     assert (to["chat"]["id"], to["migrate_to_chat_id"]) == (scene.us.id, new.id)
     assert (from_["chat"]["id"], from_["migrate_from_chat_id"]) == (new.id, scene.us.id)
     answer = await scene.call("sendMessage", chat_id=scene.us.id, text="x")
@@ -75,6 +78,33 @@ async def test_migration(scene: Scene) -> None:
     assert gone == "Bad Request: message to edit not found"
     assert await scene.say("after", chat_id=new.id)
     assert scene.sam.screen(new)[-1].text == "after"
+
+
+async def test_migration_told_by_the_new_side_first(scene: Scene) -> None:
+    await scene.updates()
+    new = scene.telegram.migrate(scene.us, new_side_first=True)
+    chats = [update["message"]["chat"]["id"] for update in await scene.updates() if "message" in update]
+    assert chats == [new.id, scene.us.id]
+
+
+async def test_a_deleted_topic(scene: Scene) -> None:
+    forum = scene.telegram.add_group("Forum", [scene.alex, scene.sam], bots=[scene.bot], forum=True)
+    thread = forum.topic("Talks")
+    scene.alex.send(forum, "/pause", thread=thread)
+    forum.delete_topic(thread)
+    assert [message.thread for message in scene.alex.screen(forum)] == [None]
+    gone = await scene.refused("sendMessage", chat_id=forum.id, text="x", message_thread_id=thread)
+    assert gone == "Bad Request: message thread not found"
+
+
+async def test_a_forwarded_command(scene: Scene) -> None:
+    typed = scene.alex.send(scene.us, "/pause")
+    await scene.updates()
+    scene.sam.forward(typed, scene.us)
+    (update,) = await scene.updates()
+    message = update["message"]
+    assert (message["from"]["id"], message["text"]) == (scene.sam.id, "/pause")
+    assert message["forward_origin"]["sender_user"]["id"] == scene.alex.id
 
 
 async def test_topics(scene: Scene) -> None:

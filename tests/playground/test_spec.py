@@ -107,6 +107,7 @@ async def busy_life(scene: Scene) -> None:
     sam.react(message, "👍")
     alex.edit(alex.send(us, "/a", reply_to=message), "/b")
     alex.send(us, "/a", anonymous=True)
+    sam.forward(alex.send(us, "/a"), us)
     alex.share_location(us, 1.0, 2.0)
     alex.send_document(us, "a.txt", b"a", "text/plain")
     await media_life(scene)

@@ -1,0 +1,53 @@
+"""Updates whose effect is kept, so that one that comes again (after a crash, or from Telegram twice) has none."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection, Engine, event
+from sqlmodel import Session
+
+from bot.db.models import Handled
+from bot.db.sql import put
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_WROTE = "a unit wrote"
+
+
+class ReplayedError(Exception):
+    """This update was dealt with before: there is nothing left to do, and nobody to tell."""
+
+
+def watch(engine: Engine) -> None:
+    """Note on each connection of this engine whether a row was written."""
+    event.listen(engine, "after_cursor_execute", _note)
+
+
+def once(
+    session: Session,
+    update_id: int,
+    now: datetime,
+    work: Callable[Concatenate[Session, P], T],
+    /,
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> tuple[T, bool]:
+    """Do the work; where it wrote anything, record the update in the same unit. The second value says so.
+
+    Raises ReplayedError where the update is recorded already; the unit is to be undone then.
+    """
+    connection = session.connection()
+    connection.info[_WROTE] = False
+    value = work(session, *args, **kwargs)
+    session.flush()
+    wrote = bool(connection.info[_WROTE])
+    if wrote and not put(session, Handled, update_id=update_id, at=now):
+        raise ReplayedError
+    return value, wrote
+
+
+def _note(connection: Connection, cursor: Any, _statement: Any, _values: Any, context: Any, _many: bool) -> None:
+    if (context.isinsert or context.isupdate or context.isdelete) and cursor.rowcount != 0:
+        connection.info[_WROTE] = True

@@ -1,0 +1,195 @@
+"""Every kind of button, forged, tapped by people it is not for: nothing of anybody else changes, and they are answered.
+
+A button says what is meant; who may do it is decided by who taps, and where.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import fields
+from datetime import timedelta
+from itertools import product
+from typing import Any, get_args, get_origin, get_type_hints
+
+import pytest
+
+from bot.callbacks import Button
+from bot.playground import Chat, Message, Person
+from bot.playground.messages import Button as Shown
+from bot.playground.pressing import press
+from tests.everything import everything
+from tests.kept import kept
+from tests.test_callbacks import KINDS
+from tests.world import World
+
+WORDS = {
+    "start": ["pause", "safety", "affirmations", "answer-1", "draft"],
+    "zone": ["Europe/Lisbon"],
+    "code": ["en"],
+    "country": ["PT"],
+    "sentence": ["own-1", "self-kindness-1"],
+    "topic": ["all"],
+}
+SHARED = {
+    *("kc1", "ka1"),  # the pact is everybody's
+    *("ia1", "io1", "is1", "iu1"),  # an invite is for whoever did not send it
+    *("lf1", "lp1", "lx1"),  # a talk in turns belongs to two
+    *("cc1", "cr1", "ct1", "cu1"),  # what comes to a group, any of it may change
+    "tt1",  # the last number shows all of them
+    "bj1",  # how many breathe along stands on the message
+}
+"""Kinds by which one member changes what a group has in common, and may."""
+
+PACE = timedelta(seconds=3.5)
+"""From tap to tap, so that a group has room for what is said in it."""
+
+Rows = dict[str, list[Any]]
+
+
+def forged(rows: Rows, us: Chat, alex: Person) -> Iterator[tuple[str, str]]:
+    """Data of every kind of button about what is Alex's and the couple's, with its prefix."""
+    numbers: dict[str, list[int]] = {
+        "pause": [row[0] for row in rows["pause"]],
+        "session": [row[0] for row in rows["breathing"] if row[4] == alex.id],
+        "talk": [row[0] for row in rows["listening"]],
+        "invite": [row[0] for row in rows["invite"]],
+        "number": [row[1] for row in rows["draft"]],
+        "chat": [us.id, alex.id],
+        "owner": [alex.id],
+        "asked": [int(row[1].timestamp()) for row in rows["temperature"]],
+        "version": [row[2] for row in rows["pact"]],
+        "unix": [int(row[5].timestamp()) + 7200 for row in rows["pause"][:1]],
+    }
+    for kind in KINDS:
+        hints = get_type_hints(kind)
+        choices = [values(field.name, hints[field.name], numbers) for field in fields(kind)]
+        for chosen in product(*choices):
+            yield kind.prefix, kind(*chosen).pack()
+
+
+def values(name: str, hint: Any, numbers: dict[str, list[int]]) -> list[Any]:
+    if get_origin(hint) is not None:
+        return [*get_args(hint)]
+    return numbers.get(name, [3]) if hint is int else WORDS.get(name, ["insults"])
+
+
+def of_others(rows: Rows, *own: int) -> set[tuple[str, str]]:
+    """All rows but those in which one of these ids stands, and what is recorded of updates."""
+    return {
+        (table, str(row))
+        for table, found in rows.items()
+        for row in found
+        if table != "handled" and not any(str(id_) in str(row) for id_ in own)
+    }
+
+
+def on_alexs_phone(house: World, us: Chat) -> list[dict[str, Any]]:
+    return [message.data for place in (us, house.bot) for message in house.alex.screen(place)]
+
+
+async def scene(house: World) -> Chat:
+    """A couple with everything going on, sentences that come to both places, and words that are Alex's own."""
+    us = await everything(house)
+    for place in (us, house.bot):
+        await house.says(house.alex, place, "/affirmations daily 8:00")
+    house.alex.start(house.bot, "write")
+    await house.dealt_with()
+    await house.says(house.alex, house.bot, "I may be proud of today")
+    await house.says(house.alex, house.bot, "/boundary insults")
+    return us
+
+
+async def taps_all(
+    house: World,
+    us: Chat,
+    person: Person,
+    message: Callable[[], Message],
+    *own: int,
+    but: set[str] | frozenset[str] = frozenset(),
+) -> int:
+    """Tap every one of them; how many there were."""
+    count = 0
+    for prefix, data in [*forged(await house.breather.db.run(kept), us, house.alex)]:
+        if prefix in but:
+            continue
+        count += 1
+        before, shown = of_others(await house.breather.db.run(kept), person.id, *own), on_alexs_phone(house, us)
+        house.clock.move_to(house.clock.now() + PACE)
+        start = len(house.telegram.log)
+        tap = press(person, message(), Shown("", "callback", data))
+        await house.dealt_with()
+        assert tap.got is not None, data
+        assert "went wrong" not in (tap.got.text or ""), data
+        tried = [call.method for call in house.telegram.log[start:] if call.method.startswith(("send", "edit"))]
+        assert tap.got.text or tap.got.url or tried, data
+        after, now = of_others(await house.breather.db.run(kept), person.id, *own), on_alexs_phone(house, us)
+        assert before ^ after == set(), data
+        assert [one for one in shown if one not in now] == [], data
+    return count
+
+
+@pytest.fixture
+def kim(house: World) -> Person:
+    return house.telegram.add_person("Kim")
+
+
+def test_every_kind_of_button_is_forged() -> None:
+    rows: Rows = {name: [(1, 1, 1)] for name in ("listening", "invite", "draft", "pact")} | {
+        "pause": [],
+        "breathing": [(1, 0, 0, 0, 1)],
+        "temperature": [],
+    }
+    nobody: Any = type("Nobody", (), {"id": 1})
+    made = {prefix for prefix, _ in forged(rows, nobody, nobody)}
+    assert {kind.prefix for kind in KINDS} - made == {"pt1", "pu1", "ps1", "pg1", "tt1", "is1"}
+    assert {kind.prefix for kind in KINDS} >= SHARED
+    assert all(issubclass(kind, Button) for kind in KINDS)
+
+
+async def test_a_stranger_from_another_group(house: World, kim: Person) -> None:
+    us = await scene(house)
+    theirs = house.telegram.add_group("Others", [kim], bots=[house.bot])
+    await house.dealt_with()
+    message = await house.says(kim, theirs, "/help")
+    assert await taps_all(house, us, kim, lambda: message, theirs.id) > 150
+
+
+async def test_a_stranger_in_private(house: World, kim: Person) -> None:
+    us = await scene(house)
+    await house.says(kim, house.bot, "/help")
+    assert await taps_all(house, us, kim, lambda: private(house, kim)) > 150
+
+
+async def test_a_member_whose_it_is_not(house: World) -> None:
+    us = await scene(house)
+    message = next(one for one in house.sam.screen(us) if "I'm ready" in one.labels)
+    assert await taps_all(house, us, house.sam, lambda: message, but=SHARED) > 100
+
+
+async def test_a_member_in_private(house: World) -> None:
+    us = await scene(house)
+    assert await taps_all(house, us, house.sam, lambda: private(house, house.sam), but=SHARED) > 100
+
+
+async def test_who_left_taps_in_the_group_they_left(house: World, kim: Person) -> None:
+    us = await scene(house)
+    kim.join(us)
+    await house.says(kim, us, "/help")
+    message = next(one for one in kim.screen(us) if "I'm ready" in one.labels)
+    kim.leave(us)
+    await house.dealt_with()
+    assert await taps_all(house, us, kim, lambda: message) > 150
+
+
+async def test_who_left_taps_in_private(house: World, kim: Person) -> None:
+    us = await scene(house)
+    kim.join(us)
+    await house.says(kim, us, "/help")
+    await house.says(kim, house.bot, "/help")
+    kim.leave(us)
+    await house.dealt_with()
+    assert await taps_all(house, us, kim, lambda: private(house, kim)) > 150
+
+
+def private(house: World, person: Person) -> Message:
+    """The newest message that the bot has there; there always is one."""
+    shown = [one for one in person.screen(house.bot) if one.from_.get("id") == house.bot.id]
+    return shown[-1] if shown else person.start(house.bot)
