@@ -15,28 +15,30 @@ REPORTED: Counter[str] = Counter()
 _QUOTED = re.compile(r'"[^"]*"')
 """What Telegram quotes of a message it refuses."""
 
-# Each of these says: what was wanted is so already, or nobody is waiting for it any more.
+# Each of these says: what was wanted is so already, or nobody is waiting for it any more. In small letters, as
+# python-telegram-bot changes which are capitals.
 NUISANCES = (
     "query is too old",
     "message is not modified",
     "message to edit not found",
     "message can't be edited",
     "message to be replied not found",
-    "MESSAGE_ID_INVALID",
+    "message_id_invalid",
+    "message thread not found",
 )
 
 
 def is_nuisance(error: BaseException) -> bool:
     """Whether an error of Telegram's asks for nothing to be done."""
     if isinstance(error, BadRequest):
-        return any(text in error.message for text in NUISANCES) or is_gone(error)
+        return any(text in error.message.lower() for text in NUISANCES) or is_gone(error)
     return isinstance(error, Forbidden | NetworkError | RetryAfter | ChatMigrated)
 
 
 def is_gone(error: BaseException) -> bool:
     """Whether messages cannot reach the chat any more: blocked, kicked, deleted."""
     if isinstance(error, BadRequest):
-        return "chat not found" in error.message.lower() or "PEER_ID_INVALID" in error.message
+        return any(text in error.message.lower() for text in ("chat not found", "peer_id_invalid"))
     return isinstance(error, Forbidden)
 
 
