@@ -21,6 +21,7 @@ _FALLBACK = re.compile(r"(<tg-time [^>]*>)[^<]*")
 _DATA = re.compile(r'("callback_data": ")([^"]*)')
 _ANSWER = re.compile(r"(start=answer-)(\d+)")
 _MESSAGE = re.compile(r'"message_id": \d+')
+_CLIP = re.compile(r'"animation": "[^"]*"')
 _EPHEMERAL = re.compile(r'"ephemeral_message_id": \d+')
 _DRAFT = 4
 ROWS = {"pause", "session", "talk", "invite", "number"}
@@ -102,7 +103,8 @@ class Evening:
         return call.ok and call.method.startswith(_TOUCHES) and chat != self.house.sam.id != receiver
 
     def _seen(self, call: ApiCall) -> tuple[float, str, str]:
-        return call.at, call.method, self._plainly(call.params)
+        # The first clip ever is uploaded, later ones are named; which clip it was, the screen tells.
+        return call.at, call.method, _CLIP.sub("", self._plainly(call.params))
 
     def _plainly(self, content: Any) -> str:
         """Without what is on no phone: Telegram's own counts, and which row of the database a button means."""
