@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.playground import Telegram
+from tests.overheard import EAR, Overheard
 
 ROOT = Path(__file__).parents[1]
 TOKEN = "123456789:" + "a" * 35
@@ -22,6 +22,7 @@ async def bot(folder: Path, *arguments: str, **environment: str) -> tuple[int, s
     )  # fmt: skip
     try:
         output, errors = await process.communicate()
+        EAR.overhear(errors)
     finally:
         if process.returncode is None:
             process.kill()
@@ -55,7 +56,7 @@ async def test_a_wrong_environment_is_one_sentence(tmp_path: Path, environment: 
 
 
 async def test_migrate_setup_and_doctor(tmp_path: Path) -> None:
-    telegram = Telegram()
+    telegram = Overheard()
     account = telegram.add_bot("Breather", "breather_bot")
     async with telegram.serve() as root:
         environment = {"BOT_TOKEN": account.token, "TELEGRAM_API_URL": root}
@@ -79,7 +80,7 @@ async def test_migrate_setup_and_doctor(tmp_path: Path) -> None:
 
 
 async def test_doctor_says_what_to_tell_botfather(tmp_path: Path) -> None:
-    telegram = Telegram()
+    telegram = Overheard()
     account = telegram.add_bot("Breather", "breather_bot", privacy=False, inline=False)
     async with telegram.serve() as root:
         _, output, _ = await bot(tmp_path, "doctor", BOT_TOKEN=account.token, TELEGRAM_API_URL=root)
@@ -88,7 +89,7 @@ async def test_doctor_says_what_to_tell_botfather(tmp_path: Path) -> None:
 
 
 async def test_a_token_telegram_does_not_know(tmp_path: Path) -> None:
-    async with Telegram().serve() as root:
+    async with Overheard().serve() as root:
         code, _, errors = await bot(tmp_path, "run", BOT_TOKEN=TOKEN, TELEGRAM_API_URL=root)
         assert code == 2
         assert "does not know this BOT_TOKEN" in errors
@@ -99,7 +100,7 @@ async def test_a_token_telegram_does_not_know(tmp_path: Path) -> None:
 
 
 async def test_a_second_poller_ends_the_first_with_a_sentence(tmp_path: Path) -> None:
-    telegram = Telegram()
+    telegram = Overheard()
     account = telegram.add_bot("Breather", "breather_bot")
     async with telegram.serve() as root:
         environment = {"BOT_TOKEN": account.token, "TELEGRAM_API_URL": root}
