@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -65,6 +66,7 @@ async def test_migrate_setup_and_doctor(tmp_path: Path) -> None:
         assert "!!  The database lacks migrations" in output
         for _ in range(2):
             assert (await bot(tmp_path, "migrate", **environment))[0] == 0
+        assert stat.filemode((tmp_path / "breather.sqlite").stat().st_mode) == "-rw-------"
         for _ in range(2):
             assert (await bot(tmp_path, "setup", **environment))[0] == 0
         code, output, _ = await bot(tmp_path, "doctor", **environment)
