@@ -110,6 +110,13 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @example(script=[*SENDS, ("sam", ("taps", "Not yet, I care"), ("waits",), 61),
                  ("sam", ("taps", "Pick a time"), ("taps", "Tonight"), 7),
                  ("alex", ("waits",), None, 25 * 3600)])  # fmt: skip
+@example(script=[("sam", ("says", "us", "/temp"), None, 7), ("sam", ("taps", "3"), ("waits",), 7),
+                 ("alex", ("says", "us", "/pact"), None, 7), ("sam", ("taps", "Agree"), ("waits",), 7),
+                 ("alex", ("says", "us", "/listen 1"), None, 7), ("sam", ("taps", "A prompt for me"), ("waits",), 20),
+                 ("sam", ("says", "us", "/need"), ("says", "us", "/safety"), 20),
+                 ("alex", ("says", "us", "/breathe 3"), None, 20), ("sam", ("says", "us", "/forget"), ("waits",), 20),
+                 ("sam", ("taps", "Forget everything"), ("waits",), 20),
+                 ("alex", ("taps", "A prompt for me"), None, 65 * 60), ("alex", ("taps", "3"), None, 7)])  # fmt: skip
 async def test_alexs_phone_gets_the_same_at_the_same_second(empty: Path, script: Script) -> None:
     async with AsyncExitStack() as stack:
         one, other = [await stack.enter_async_context(played(empty)) for _ in range(2)]
