@@ -14,19 +14,23 @@ test-postgres: .venv/ready  ## every test with a database, on PostgreSQL (TEST_D
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --database postgres --timeout 300 \
 		tests/stories tests/db tests/delivery tests/gateway
 
-check: .venv/ready  ## form, lint, types, arrows, words
+check: .venv/ready  ## form, lint, types, arrows, words, known holes
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m content check
+	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive bot handlers content
+	$(BIN)/python -m tests.audit
 
 bench: .venv/ready  ## speed and memory, measured
 	$(BIN)/python -m tests.bench
 
-lock: .venv/ready  ## renew the pins of requirements.txt
+lock: .venv/ready  ## renew the pins, of what runs and of what developers use
 	$(BIN)/pip-compile --quiet --strip-extras --no-header --no-emit-options --upgrade \
 		--output-file requirements.txt pyproject.toml
+	$(BIN)/pip-compile --quiet --strip-extras --no-header --no-annotate --no-emit-options --upgrade \
+		--extra dev --constraint requirements.txt --output-file requirements-dev.txt pyproject.toml
 
 media: .venv/ready  ## draw the breathing clips anew
 	$(BIN)/python -m content.render
@@ -34,8 +38,9 @@ media: .venv/ready  ## draw the breathing clips anew
 clean:
 	rm -rf .venv .playground .bench
 
-.venv/ready: pyproject.toml requirements.txt
+.venv/ready: pyproject.toml requirements.txt requirements-dev.txt
 	$(PYTHON) -c 'import sys; sys.exit("Breather needs Python 3.11 or newer: set PYTHON=") if sys.version_info < (3, 11) else 0'
 	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check --constraint requirements.txt '.[dev,media]'
+	$(BIN)/pip install --quiet --disable-pip-version-check \
+		--constraint requirements.txt --constraint requirements-dev.txt '.[dev,media]'
 	touch .venv/ready

@@ -1,6 +1,7 @@
 """The command line: `python -m bot COMMAND`. Large imports wait until their command is asked for."""
 
 import asyncio
+import os
 from collections.abc import Coroutine
 from typing import Annotated, Any, NoReturn
 
@@ -29,6 +30,7 @@ def _settings() -> Settings:
     except SettingsError as error:
         _fail(str(error))
     log.configure(settings.log_level)
+    os.umask(0o077)  # the database is for the account that runs the bot, and for no other on the machine
     return settings
 
 

@@ -5,13 +5,12 @@ from functools import partial
 
 from telegram import LinkPreviewOptions
 from telegram.constants import ParseMode
-from telegram.ext import Defaults, ExtBot
+from telegram.ext import Defaults
 
 from bot.clock import Clock
 from bot.context import Desk
 from bot.db.engine import Database
 from bot.db.health import is_away, ready
-from bot.db.outbox import Lane
 from bot.domain.allowance import Allowance
 from bot.feature import Feature
 from bot.flooding import FloodGate
@@ -19,6 +18,7 @@ from bot.gateway import transport
 from bot.gateway.clips import Clips
 from bot.gateway.ordering import IN_FLIGHT, PerChatOrder
 from bot.gateway.pacing import PacedLimiter
+from bot.gateway.receiving import Receiver
 from bot.gateway.transport import AiohttpRequest
 from bot.reach import Reach
 from bot.router import Router
@@ -61,8 +61,8 @@ class Core:
         await self.db.close()
 
 
-def _bot(settings: Settings, limiter: PacedLimiter) -> ExtBot[Lane]:
-    return ExtBot(
+def _bot(settings: Settings, limiter: PacedLimiter) -> Receiver:
+    return Receiver(
         settings.bot_token.get_secret_value(),
         f"{settings.telegram_api_url}/bot",
         f"{settings.telegram_api_url}/file/bot",

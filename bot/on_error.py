@@ -16,7 +16,8 @@ REPORTED: Counter[str] = Counter()
 _QUOTED = re.compile(r'"[^"]*"')
 """What Telegram quotes of a message it refuses."""
 
-# Each of these says: what was wanted is so already, or nobody is waiting for it any more.
+# Each of these says: what was wanted is so already, or nobody is waiting for it any more. In small letters, as
+# python-telegram-bot changes which are capitals.
 NUISANCES = (
     "query is too old",
     "message is not modified",

@@ -6,17 +6,17 @@ from typing import Any
 
 from telegram import Update
 from telegram.error import Conflict, TelegramError
-from telegram.ext import Application, ApplicationBuilder, ContextTypes, ExtBot, TypeHandler
+from telegram.ext import Application, ApplicationBuilder, ContextTypes, TypeHandler
 
 from bot.core import Core
-from bot.db.outbox import Lane
+from bot.gateway.receiving import Receiver
 from bot.gateway.transport import is_away
 from bot.on_error import report
 from bot.updates import ALLOWED_UPDATES
 
 log = logging.getLogger(__name__)
 
-_Application = Application[ExtBot[Lane], Any, Any, Any, Any, Any]
+_Application = Application[Receiver, Any, Any, Any, Any, Any]
 
 
 class Polling:

@@ -268,7 +268,7 @@ def render(pattern: Pattern, speed_index: int, path: Path) -> None:
     ).split()
     ffmpeg = [imageio_ffmpeg.get_ffmpeg_exe(), "-loglevel", "error", "-y"]
     command = [*ffmpeg, *options, "-metadata", f"comment={pattern.script(speed_index)}", str(unfinished)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE) as running:  # noqa: S603 - no shell, our own words
+    with subprocess.Popen(command, stdin=subprocess.PIPE) as running:  # noqa: S603  # no shell, our own words  # nosec B603
         if running.stdin is None:
             raise RuntimeError("ffmpeg was started without a pipe")
         for frame in frames(pattern, speed_index):

@@ -11,14 +11,13 @@ from bot.playground import Chat
 pytest.register_assert_rewrite("tests.world")
 
 from tests.databases import DATABASES, POSTGRES, SQLITE  # noqa: E402  # after assertions are made to explain themselves
-from tests.overheard import WORLDS, Ear  # noqa: E402
+from tests.overheard import EAR, WORLDS  # noqa: E402
 from tests.world import World, world  # noqa: E402
 
 # Property tests are not timed: a slow machine is no fault of the code.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
-EAR = Ear()
 EAR.listen()
 
 ON_BOTH = {

@@ -67,3 +67,11 @@ class Ear(logging.Handler):
     def leaks(self) -> list[tuple[str, str]]:
         """What was heard and must not be, each with its record."""
         return [(found, record) for record in self.heard for world in WORLDS for found in world.found_in(record)]
+
+    def overhear(self, written: bytes) -> None:
+        """What a process of its own wrote, as if it had been logged here."""
+        self.heard.append(written.decode())
+
+
+EAR = Ear()
+"""The suite's."""

@@ -2,13 +2,14 @@
 
 import asyncio
 import os
+import stat
 import sys
 from pathlib import Path
 
 import pytest
 
-from bot.playground import Telegram
 from bot.settings import database_address
+from tests.overheard import EAR, Overheard
 
 ROOT = Path(__file__).parents[1]
 TOKEN = "123456789:" + "a" * 35
@@ -23,6 +24,7 @@ async def bot(folder: Path, *arguments: str, **environment: str) -> tuple[int, s
     )  # fmt: skip
     try:
         output, errors = await process.communicate()
+        EAR.overhear(errors)
     finally:
         if process.returncode is None:
             process.kill()
@@ -56,7 +58,7 @@ async def test_a_wrong_environment_is_one_sentence(tmp_path: Path, environment: 
 
 
 async def test_migrate_setup_and_doctor(tmp_path: Path) -> None:
-    telegram = Telegram()
+    telegram = Overheard()
     account = telegram.add_bot("Breather", "breather_bot")
     async with telegram.serve() as root:
         environment = {"BOT_TOKEN": account.token, "TELEGRAM_API_URL": root}
@@ -65,6 +67,7 @@ async def test_migrate_setup_and_doctor(tmp_path: Path) -> None:
         assert "!!  The database lacks migrations" in output
         for _ in range(2):
             assert (await bot(tmp_path, "migrate", **environment))[0] == 0
+        assert stat.filemode((tmp_path / "breather.sqlite").stat().st_mode) == "-rw-------"
         for _ in range(2):
             assert (await bot(tmp_path, "setup", **environment))[0] == 0
         code, output, _ = await bot(tmp_path, "doctor", **environment)
@@ -80,7 +83,7 @@ async def test_migrate_setup_and_doctor(tmp_path: Path) -> None:
 
 
 async def test_doctor_says_what_to_tell_botfather(tmp_path: Path) -> None:
-    telegram = Telegram()
+    telegram = Overheard()
     account = telegram.add_bot("Breather", "breather_bot", privacy=False, inline=False)
     async with telegram.serve() as root:
         _, output, _ = await bot(tmp_path, "doctor", BOT_TOKEN=account.token, TELEGRAM_API_URL=root)
@@ -89,7 +92,7 @@ async def test_doctor_says_what_to_tell_botfather(tmp_path: Path) -> None:
 
 
 async def test_a_token_telegram_does_not_know(tmp_path: Path) -> None:
-    async with Telegram().serve() as root:
+    async with Overheard().serve() as root:
         code, _, errors = await bot(tmp_path, "run", BOT_TOKEN=TOKEN, TELEGRAM_API_URL=root)
         assert code == 2
         assert "does not know this BOT_TOKEN" in errors
@@ -100,7 +103,7 @@ async def test_a_token_telegram_does_not_know(tmp_path: Path) -> None:
 
 
 async def test_a_second_poller_ends_the_first_with_a_sentence(tmp_path: Path) -> None:
-    telegram = Telegram()
+    telegram = Overheard()
     account = telegram.add_bot("Breather", "breather_bot")
     async with telegram.serve() as root:
         environment = {"BOT_TOKEN": account.token, "TELEGRAM_API_URL": root}

@@ -80,7 +80,7 @@ class Writer:
 
 def _prepare(connection: SqliteConnection, _record: Any) -> None:
     connection.isolation_level = None  # the driver begins nothing by itself: _begin_immediate does
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=5000"):
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=5000", "secure_delete=ON"):
         connection.execute(f"PRAGMA {pragma}").close()
 
 

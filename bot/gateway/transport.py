@@ -1,5 +1,7 @@
 """python-telegram-bot over aiohttp: four times the updates of its default client (docs/decisions/0002)."""
 
+import json
+import re
 from typing import Any
 
 import aiohttp
@@ -8,6 +10,7 @@ from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 _JSON = {"Content-Type": "application/json"}
+_UPDATE_ID = re.compile(rb'"update_id":(\d{1,15})\b')
 _Timeout = DefaultValue[float] | float | DefaultValue[None] | None
 
 
@@ -21,6 +24,14 @@ def is_away(error: BaseException) -> bool:
     BadRequest is a NetworkError by inheritance, but asking again would get the same answer.
     """
     return isinstance(error, NetworkError | RetryAfter) and not isinstance(error, BadRequest)
+
+
+class UnreadableError(NetworkError):
+    """An answer is no JSON that can be read. `update_id` is that of the first update in it, if it shows one."""
+
+    def __init__(self, update_id: int | None) -> None:
+        super().__init__("an answer of Telegram's could not be read")
+        self.update_id = update_id
 
 
 class AiohttpRequest(BaseRequest):
@@ -45,6 +56,16 @@ class AiohttpRequest(BaseRequest):
         if self._session is not None:
             await self._session.close()
             self._session = None
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """Read an answer. The library's own way would write what it cannot read into the log."""
+        try:
+            answer: dict[str, Any] = json.loads(payload.decode(errors="replace"))
+        except (ValueError, RecursionError):  # broken, or nested beyond reason
+            found = _UPDATE_ID.search(payload)
+            raise UnreadableError(int(found[1]) if found else None) from None
+        return answer
 
     async def do_request(
         self,

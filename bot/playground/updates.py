@@ -53,8 +53,10 @@ class Queue:
         """Queues one update, unless the bot asked not to get that kind."""
         if not self.wants(kind):
             return
-        update = {"update_id": self.next_id, kind: content}
-        raw = encoded(update)
+        self.put(kind, encoded({"update_id": self.next_id, kind: content}))
+
+    def put(self, kind: str, raw: bytes) -> None:
+        """Queues bytes as they are, also such as no Telegram would send; they should bear `next_id`."""
         dies = self.now() + LIFE.get(kind, DAY)
         self.first_death = min(self.first_death, dies)
         self.waiting.append((self.next_id, kind, dies, raw))

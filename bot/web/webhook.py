@@ -17,6 +17,7 @@ from telegram import Update
 from bot.core import Core
 from bot.db.health import is_away
 from bot.gateway.ordering import IN_FLIGHT
+from bot.gateway.receiving import read_update
 from bot.on_error import report
 
 PATH = "/telegram"
@@ -108,12 +109,7 @@ class Webhook:
             data = json.loads(body)
         except RecursionError:
             raise ValueError from None
-        try:
-            update = Update.de_json(data, self._core.bot)
-        except Exception:  # noqa: BLE001  # python-telegram-bot trusts shapes: any error says that this is none
-            return None
-        numbers = (update.update_id, *(one.id for one in (update.effective_chat, update.effective_user) if one))
-        return update if all(isinstance(number, int) for number in numbers) else None
+        return read_update(data, self._core.bot)
 
     def _answer(self, how: str, status: int) -> Response:
         self.answers[how] += 1

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from bot.clock import SystemClock
-from bot.playground import ApiCall, Fault, Telegram
+from bot.playground import ApiCall, Fault
 from tests.clock import START
 from tests.databases import DATABASES
+from tests.overheard import Overheard
 from tests.stories.crowd import arrived, gather, is_push
 from tests.stories.test_kill import Process
 from tests.world import World
@@ -23,7 +24,7 @@ IN_FLIGHT = 30
 @pytest.mark.timeout(300)
 async def test_killed_ten_times_in_the_middle_nobody_is_missed(tmp_path: Path) -> None:
     clock = SystemClock(SPEED)
-    telegram = Telegram(now=lambda: clock.now().timestamp())
+    telegram = Overheard(now=lambda: clock.now().timestamp())
     bot = telegram.add_bot("Breather", "breather_bot")
     database = DATABASES.of(tmp_path)
     due = datetime.now(UTC).replace(second=0, microsecond=0)

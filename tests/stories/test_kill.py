@@ -13,6 +13,7 @@ import pytest
 from bot.clock import SystemClock
 from bot.playground import ApiCall, BotAccount, Chat, Fault, Person, Telegram
 from tests.databases import DATABASES
+from tests.overheard import EAR, Overheard
 
 SPEED = 60.0
 
@@ -27,21 +28,27 @@ class Process:
             "TELEGRAM_API_URL": root,
             "DATABASE_URL": DATABASES.of(folder),
             "CLOCK_SPEED": str(int(speed)),
-            "LOG_LEVEL": "WARNING",
+            "LOG_LEVEL": "DEBUG",
         }
+        self._written = folder / "written"
         self._running: asyncio.subprocess.Process | None = None
 
     async def start(self) -> None:
-        self._running = await asyncio.create_subprocess_exec(sys.executable, "-m", "bot", "run", env=self._environment)
+        with self._written.open("wb") as written:
+            self._running = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "bot", "run", env=self._environment, stdout=written, stderr=written
+            )
 
     def kill(self) -> None:
         if self._running is not None and self._running.returncode is None:
             self._running.send_signal(signal.SIGKILL)
 
     async def gone(self) -> int:
-        """Wait for its end; the exit code."""
+        """Wait for its end; the exit code. What it wrote is held to the rule for every log (tests/overheard.py)."""
         assert self._running is not None
-        return await self._running.wait()
+        code = await self._running.wait()
+        EAR.overhear(self._written.read_bytes())
+        return code
 
     async def stop(self) -> int:
         assert self._running is not None
@@ -69,7 +76,7 @@ class Scene:
 @asynccontextmanager
 async def scene(folder: Path) -> AsyncIterator[Scene]:
     clock = SystemClock(SPEED)
-    telegram = Telegram(now=lambda: clock.now().timestamp())
+    telegram = Overheard(now=lambda: clock.now().timestamp())
     bot = telegram.add_bot("Breather", "breather_bot")
     alex, sam = telegram.add_person("Alex"), telegram.add_person("Sam")
     us = telegram.add_group("Us", [alex, sam], bots=[bot])

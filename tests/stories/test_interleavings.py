@@ -1,0 +1,158 @@
+"""Whatever Sam does in private, in whatever order with what Alex does: Alex's phone gets the same at the same second.
+
+Two worlds play one script. In the second each private act of Sam's is another one, or none. Everything that reaches
+Alex's phone is compared step by step: calls with their times, what Alex's own taps answered, both screens.
+INTERLEAVINGS sets the number of examples; the suite has a few.
+"""
+
+import os
+import shutil
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from itertools import zip_longest
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, example, given, settings
+from hypothesis import strategies as st
+
+from bot.db.migrate import migrate
+from tests.stories.evening import Act, Evening, Step, evening
+
+EXAMPLES = int(os.environ.get("INTERLEAVINGS", "12"))
+
+
+@dataclass(frozen=True)
+class Moment:
+    """Where a private act is meant to be seen: what then appears, and what Sam (or both) must have tapped for it."""
+
+    begins: str
+    labels: frozenset[str]
+    both: bool
+    why: str
+
+
+NUMBERS = frozenset(str(number) for number in range(11))
+HOURS = frozenset(f"In {hours} hour{'s' * (hours > 1)}" for hours in (1, 3, 12, 24))
+MOMENTS = [
+    Moment("You're both ready.", frozenset({"I'm ready"}), True, "coming back takes both, so both are told"),
+    Moment("Here you are", NUMBERS, True, "numbers appear when both have told theirs"),
+    Moment("This is how you pause from now on", frozenset({"Agree"}), True, "a pact is made by both"),
+    Moment("It's set:", HOURS | {"Tonight", "Tomorrow", "That's it", "Works for me"}, False, "a talk got its time"),
+    Moment("Now it is:", frozenset({"Now"}), False, "a talk got its time: this one"),
+    Moment("From Sam:", frozenset({"Send now"}), False, "Sam sent it"),
+    Moment("Sam needs", frozenset({"Hear me", "Help me think", "Hold me", "Give me space"}), False, "Sam posted it"),
+]
+"""All of them. Anything else that differs on Alex's phone is a leak."""
+
+ON_SHARED = ["I'm ready", "I need longer", "Not today", "What helps", "3", "8", "Agree", "Not yet, I care",
+             "Pick a time", "Tonight", "A prompt for me", "Invite to talk", "Help me start"]  # fmt: skip
+HIDDEN = ["/need", "/repair", "/invite the money", "/boundary insults", "/say", "/validate", "/ground", "/affirm",
+          "/affirmations daily 7:30", "/reflect", "/settings", "/safety", "/privacy", "/export", "/forget", "/learn",
+          "/alone", "/cancel"]  # fmt: skip
+ALONE = [*HIDDEN, "/pause 40", "/breathe 3", "/start", "/help", "he keeps shouting", "i'm scared of him", "Porto",
+         "Ana, next door", "saturday 3pm", "/start zone", "/start draft", "/start answer-1"]  # fmt: skip
+OPENLY = ["/pause", "/pause 5", "/temp", "/pact", "/listen 1", "/breathe 3", "/help"]
+
+own = st.tuples(st.just("own"), st.sampled_from("0123456"))
+in_private: st.SearchStrategy[Act] = st.one_of(
+    st.just(("waits",)),
+    st.tuples(st.just("taps"), st.sampled_from(ON_SHARED)),
+    st.tuples(st.just("says"), st.just("us"), st.sampled_from(HIDDEN)),
+    st.tuples(st.just("says"), st.just("alone"), st.sampled_from(ALONE)),
+    own,
+    own,
+)
+openly: st.SearchStrategy[Act] = st.tuples(st.just("says"), st.just("us"), st.sampled_from(OPENLY))
+of_alex: st.SearchStrategy[Act] = st.one_of(
+    openly,
+    st.tuples(st.just("taps"), st.sampled_from([*ON_SHARED, "Undo", "Suggest in 3 hours", "Another length", "Stop"])),
+    st.tuples(st.just("says"), st.just("us"), st.sampled_from(["/invite", "/boundary insults", "/safety"])),
+    st.tuples(st.just("taps"), st.sampled_from(["A check-in", "Send", "Send now"])),
+    own,
+)
+gaps = st.sampled_from([7, 7, 20, 61, 5 * 60, 11 * 60, 25 * 60, 65 * 60, 25 * 3600])
+# Six in ten are Sam's in private: that is what is asked about.
+steps = st.one_of(
+    st.tuples(st.just("sam"), in_private, in_private, gaps),
+    st.tuples(st.just("sam"), in_private, in_private, gaps),
+    st.tuples(st.just("alex"), of_alex, st.none(), gaps),
+    st.tuples(st.sampled_from(["alex", "sam"]), openly, st.none(), gaps),
+)
+Script = list[tuple[str, Act, Act | None, int]]
+
+SENDS: Script = [
+    ("alex", ("says", "us", "/invite"), None, 7),
+    ("alex", ("taps", "A check-in"), None, 7),
+    ("alex", ("taps", "Send"), None, 7),
+    ("alex", ("taps", "Send now"), None, 7),
+]
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with its tables and no rows."""
+    path = tmp_path_factory.mktemp("empty") / "breather.sqlite"
+    migrate(f"sqlite:///{path}")
+    return path
+
+
+# Not shrunk: that would take minutes, and the first difference says where to look.
+@settings(max_examples=EXAMPLES, phases=[Phase.explicit, Phase.generate], suppress_health_check=[HealthCheck.too_slow])
+@given(script=st.lists(steps, min_size=8, max_size=16))
+@example(script=[("alex", ("says", "us", "/pause 5"), None, 7), ("sam", ("taps", "I'm ready"), ("waits",), 7),
+                 ("sam", ("says", "alone", "/pause 40"), ("says", "us", "/safety"), 7),
+                 ("sam", ("taps", "Not today"), ("taps", "I need longer"), 25 * 60),
+                 ("alex", ("taps", "I need longer"), None, 11 * 60), ("sam", ("own", "2"), ("waits",), 65 * 60),
+                 ("alex", ("says", "us", "/pause"), None, 25 * 3600)])  # fmt: skip
+@example(script=[*SENDS, ("sam", ("taps", "Not yet, I care"), ("waits",), 61),
+                 ("sam", ("taps", "Pick a time"), ("taps", "Tonight"), 7),
+                 ("alex", ("waits",), None, 25 * 3600)])  # fmt: skip
+@example(script=[("sam", ("says", "us", "/temp"), None, 7), ("sam", ("taps", "3"), ("waits",), 7),
+                 ("alex", ("says", "us", "/pact"), None, 7), ("sam", ("taps", "Agree"), ("waits",), 7),
+                 ("alex", ("says", "us", "/listen 1"), None, 7), ("sam", ("taps", "A prompt for me"), ("waits",), 20),
+                 ("sam", ("says", "us", "/need"), ("says", "us", "/safety"), 20),
+                 ("alex", ("says", "us", "/breathe 3"), None, 20), ("sam", ("says", "us", "/forget"), ("waits",), 20),
+                 ("sam", ("taps", "Forget everything"), ("waits",), 20),
+                 ("alex", ("taps", "A prompt for me"), None, 65 * 60), ("alex", ("taps", "3"), None, 7)])  # fmt: skip
+async def test_alexs_phone_gets_the_same_at_the_same_second(empty: Path, script: Script) -> None:
+    async with AsyncExitStack() as stack:
+        one, other = [await stack.enter_async_context(played(empty)) for _ in range(2)]
+        for number, (who, act, instead, seconds) in enumerate(script):
+            here = await one.step(who, act, seconds)
+            there = await other.step(who, act if instead is None else instead, seconds)
+            if here != there:
+                assert is_documented(one, here) or is_documented(other, there), difference(number, here, there)
+                return
+
+
+@asynccontextmanager
+async def played(empty: Path) -> AsyncIterator[Evening]:
+    """A world in a folder that is gone when it has been played."""
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copy(empty, folder)
+        async with evening(Path(folder)) as made:
+            yield made
+
+
+def is_documented(world: Evening, step: Step) -> bool:
+    """Whether one of the moments has come here, and is rightly there."""
+    return any(
+        moment.begins in step.texts and all(is_tapped(world, who, moment) for who in ("sam", "alex")[: 1 + moment.both])
+        for moment in MOMENTS
+    )
+
+
+def is_tapped(world: Evening, who: str, moment: Moment) -> bool:
+    return any((who, label) in world.tapped for label in moment.labels)
+
+
+def difference(number: int, here: Step, there: Step) -> str:
+    """What one phone got and the other did not."""
+    pairs = zip_longest(
+        [*here.calls, *here.told, *here.screens], [*there.calls, *there.told, *there.screens], fillvalue="nothing"
+    )
+    first = next((f"{one}\n  other: {other}" for one, other in pairs if one != other), "")
+    return f"at step {number}\n  one: {first}"
