@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 MAX_CONNECTIONS = 100
 """Requests of Telegram's at once, the most it offers: one whose chat has to wait for its pace keeps one busy."""
-_EVERYWHERE, _HERE = "0.0.0.0", "127.0.0.1"  # noqa: S104  # `web` is there to be reached
+_EVERYWHERE, _HERE = "0.0.0.0", "127.0.0.1"  # noqa: S104  # nosec B104  # `web` is there to be reached
 
 
 class Web:

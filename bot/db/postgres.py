@@ -75,7 +75,7 @@ class Pool:
                     return Result(job, error=again.error)
             except Exception as error:  # noqa: BLE001  # handed to the one who asked for this unit
                 return Result(job, error=error)
-            time.sleep(random.uniform(0, wait))  # noqa: S311  # so that those who met do not meet again
+            time.sleep(random.uniform(0, wait))  # noqa: S311  # nosec B311  # those who met shall not meet again
             wait = min(wait * 2, _LONGEST_WAIT)
 
     def _once(self, job: Job) -> Any:
