@@ -12,8 +12,8 @@ from tests.world import World
 
 
 def kept(session: Session) -> dict[str, list[Any]]:
-    """Every row of every table."""
-    tables = SQLModel.metadata.sorted_tables
+    """Every row of every table; that an update was dealt with is nobody's."""
+    tables = [table for table in SQLModel.metadata.sorted_tables if table.name != "handled"]
     return {table.name: [tuple(row) for row in session.connection().execute(table.select())] for table in tables}
 
 

@@ -72,12 +72,12 @@ def values(name: str, hint: Any, numbers: dict[str, list[int]]) -> list[Any]:
 
 
 def of_others(rows: Rows, *own: int) -> set[tuple[str, str]]:
-    """All rows but those in which one of these ids stands, and what is recorded of updates."""
+    """All rows but those in which one of these ids stands."""
     return {
         (table, str(row))
         for table, found in rows.items()
         for row in found
-        if table != "handled" and not any(str(id_) in str(row) for id_ in own)
+        if not any(str(id_) in str(row) for id_ in own)
     }
 
 
