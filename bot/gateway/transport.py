@@ -10,7 +10,7 @@ from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 _JSON = {"Content-Type": "application/json"}
-_UPDATE_ID = re.compile(rb'"update_id":(\d{1,15})\b')
+_UPDATE_ID = re.compile(rb'"update_id"\s*:\s*(\d{1,15})\b')
 _Timeout = DefaultValue[float] | float | DefaultValue[None] | None
 
 
