@@ -1,6 +1,6 @@
 """Whatever arrives: no error, no silence afterwards, no memory lost; and one broken update costs no other.
 
-FUZZ_UPDATES sets how many mutants arrive; the suite has 3,000.
+FUZZ_UPDATES sets how many mutants arrive; the suite has 1,500.
 """
 
 import logging
@@ -14,7 +14,7 @@ from bot.updates import ALLOWED_UPDATES
 from tests.stories.mutants import Mutator, real_updates
 from tests.world import World
 
-MANY = int(os.environ.get("FUZZ_UPDATES", "3000"))
+MANY = int(os.environ.get("FUZZ_UPDATES", "1500"))
 BATCH = 100
 MOST_GROWTH = 48 * 2**20
 """Bytes. A kilobyte kept of each of 100,000 updates would be twice that."""
