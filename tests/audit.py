@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 PINS = Path(__file__).parents[1] / "requirements.txt"
-_OUT_OF_REACH = ("requests.exceptions.", "ConnectionError", "Could not connect", "Failed to resolve", "timed out", "Timeout")
+_OUT_OF_REACH = ("requests.exceptions.", "ConnectionError", "Could not connect", "Failed to resolve", "timed out")
 
 
 def main() -> int:
