@@ -3,6 +3,7 @@
 import json
 import random
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from typing import Any
 
 from bot.app import FEATURES
@@ -140,7 +141,8 @@ class Mutator:
         elif what == 8 and chance.random() < 0.05:
             holder[key] = TOO_DEEP
         else:
-            holder[key] = chance.choice(OTHERS + NUMBERS + TEXTS)
+            # A copy: what is put in may be changed as well, and shall be new the next time.
+            holder[key] = deepcopy(chance.choice(OTHERS + NUMBERS + TEXTS))
 
 
 def _slots(tree: Any) -> Iterator[Slot]:
