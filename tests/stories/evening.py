@@ -22,6 +22,7 @@ _DATA = re.compile(r'("callback_data": ")([^"]*)')
 _ANSWER = re.compile(r"(start=answer-)(\d+)")
 _MESSAGE = re.compile(r'"message_id": \d+')
 _CLIP = re.compile(r'"animation": "[^"]*"')
+_TAP = re.compile(r'"callback_query_id": "\d+"')
 _EPHEMERAL = re.compile(r'"ephemeral_message_id": \d+')
 _DRAFT = 4
 ROWS = {"pause", "session", "talk", "invite", "number"}
@@ -114,7 +115,7 @@ class Evening:
         """Rows and drafts by the order in which Alex's phone met them."""
         text = _DATA.sub(lambda found: found[1] + self._button(found[2]), text)
         text = _ANSWER.sub(lambda found: found[1] + self._known("invite", found[2]), text)
-        text = _EPHEMERAL.sub('"ephemeral_message_id": 0', text)
+        text = _EPHEMERAL.sub('"ephemeral_message_id": 0', _TAP.sub('"callback_query_id": 0', text))
         if '"type": "private"' in text or f'"chat_id": {self.house.alex.id}' in text:
             text = _MESSAGE.sub('"message_id": 0', text)
         return text

@@ -69,5 +69,5 @@ async def test_an_invite_of_a_topic_that_is_gone_is_agreed_on_in_the_general_one
     await house.taps(house.sam, house.sam.screen(house.bot)[-1], data="iu1:1:3")
     agreed = of_bot(house, forum)[-1]
     assert agreed.thread is None
-    await house.move(hours=3)
+    await house.move(hours=3, minutes=2)
     assert [one.thread for one in of_bot(house, forum) if "time you set" in one.text] == [None]
