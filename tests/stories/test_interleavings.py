@@ -100,7 +100,12 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 # Not shrunk: that would take minutes, and the first difference says where to look.
-@settings(max_examples=EXAMPLES, phases=[Phase.explicit, Phase.generate], suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    max_examples=EXAMPLES,
+    derandomize="INTERLEAVINGS" not in os.environ,
+    phases=[Phase.explicit, Phase.generate],
+    suppress_health_check=[HealthCheck.too_slow],
+)
 @given(script=st.lists(steps, min_size=8, max_size=16))
 @example(script=[("alex", ("says", "us", "/pause 5"), None, 7), ("sam", ("taps", "I'm ready"), ("waits",), 7),
                  ("sam", ("says", "alone", "/pause 40"), ("says", "us", "/safety"), 7),
