@@ -1,7 +1,8 @@
 """The whole house in a test: a local Telegram with people, the bot on it over HTTP, a database file, a hand clock."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -26,6 +27,24 @@ PATIENCE = 10_000
 """What a person may send at once in a story, where a whole evening may pass in a moment of the clock."""
 
 
+class Threads(ThreadPoolExecutor):
+    """Where `asyncio.to_thread` works in a test; knows whether it does right now."""
+
+    def __init__(self) -> None:
+        super().__init__(max_workers=4)
+        self._given: list[Future[Any]] = []
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future = super().submit(fn, *args, **kwargs)
+        self._given.append(future)
+        return future
+
+    @property
+    def working(self) -> bool:
+        self._given = [future for future in self._given if not future.done()]
+        return bool(self._given)
+
+
 class World:
     """Alice and Bob (written Alex and Sam on their phones), the group they share, and the bot."""
 
@@ -38,6 +57,7 @@ class World:
         self.sam = self.telegram.add_person("Sam", zone="Asia/Kolkata")
         self.database = DATABASES.of(folder)
         self.root = ""
+        self.threads = Threads()
         self.breather: Breather
 
     @property
@@ -51,6 +71,7 @@ class World:
 
     async def start(self) -> None:
         """Start (or restart) the bot on the same database and the same Telegram."""
+        asyncio.get_running_loop().set_default_executor(self.threads)
         self.breather = Breather(self.settings, self.clock, Allowance(self._burst))
         await self.breather.start(ticking=False)
 
@@ -63,7 +84,7 @@ class World:
         while quiet < 20:  # a granted turn takes a few rounds of the loop to become a call
             await asyncio.sleep(0)
             asleep = self.clock.next_wake() is not None
-            works = self.busy() or self.breather.working
+            works = self.busy() or self.breather.working or self.threads.working
             waits = self.breather.handling or self.breather.sender.in_flight
             quiet = 0 if works or (waits and not asleep) else quiet + 1
 
@@ -111,10 +132,11 @@ class World:
         await self.move_to(self.clock.now() + timedelta(**length))
 
     async def move_to(self, end: datetime) -> None:
-        while self.clock.now() < end:
+        await self.tick()  # what is due already would go out within a second
+        while (now := self.clock.now()) < end:
             wake = self.clock.next_wake()
-            due = await self.breather.db.run(next_due)
-            stops = [moment for moment in (wake, due) if moment is not None and moment > self.clock.now()]
+            due = await self.breather.db.run(next_due, now)
+            stops = [moment for moment in (wake, due) if moment is not None and moment > now]
             self.clock.move_to(min([end, *stops]))
             await self.tick()
 
@@ -134,8 +156,9 @@ async def world(folder: Path, floods: Floods | None = FLOODS, burst: int = PATIE
             await made.stop()
 
 
-def next_due(session: Session) -> datetime | None:
-    """When something is to be sent or planned next."""
-    row = session.exec(select(func.min(col(Outbox.try_at))).where(Outbox.state == RowState.WAITING)).first()
-    planned = session.exec(select(func.min(col(Subscription.next_at)))).first()
+def next_due(session: Session, now: datetime) -> datetime | None:
+    """When something is to be sent or planned next, after `now`."""
+    waiting = select(func.min(col(Outbox.try_at))).where(Outbox.state == RowState.WAITING, Outbox.try_at > now)
+    row = session.exec(waiting).first()
+    planned = session.exec(select(func.min(col(Subscription.next_at))).where(col(Subscription.next_at) > now)).first()
     return min((moment for moment in (row, planned) if moment is not None), default=None)

@@ -1,10 +1,11 @@
 """The house with two front doors: `web` and `worker`, each with its own parts, on one database."""
 
 import asyncio
+import random
 import socket
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from typing import Any, cast
 
@@ -73,6 +74,7 @@ class Hooked(World):
         return super().settings.model_copy(update=changes)
 
     async def start(self) -> None:
+        asyncio.get_running_loop().set_default_executor(self.threads)
         self.pair = Pair(self.settings, self.clock)
         self.breather = cast("Breather", self.pair)  # all that a World asks of it, the pair has
         await self.pair.start()
@@ -113,10 +115,11 @@ class Hooked(World):
 
 
 def free_port() -> int:
-    """A port that nobody has."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port: int = probe.getsockname()[1]
-        return port
+    """A port that nobody has, and that no outgoing connection gets before it is used: those have higher ones."""
+    while True:
+        port = random.randrange(20_000, 30_000)
+        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
 
 
 @asynccontextmanager
@@ -128,8 +131,8 @@ async def hooked(folder: Path, operator: str | None = OPERATOR) -> AsyncIterator
     migrate(made.database)
     async with made.telegram.serve() as root:
         made.root = root
+        await made.start()
         try:
-            await made.start()
             await set_up(made.pair.desk.bot, FEATURES)
             yield made
             assert strangers(made.telegram.log) == []
