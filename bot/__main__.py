@@ -133,7 +133,7 @@ def setup() -> None:
 
 @cli.command()
 def doctor() -> None:
-    """Check token, privacy mode, inline mode and database; say what to do about each fault."""
+    """Check token, privacy mode, inline mode, webhook and database; say what to do about each fault."""
     from bot.botfather import examine
 
     findings = asyncio.run(examine(_settings()))

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 from sqlalchemy.exc import SQLAlchemyError
-from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats, User
+from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats, User, WebhookInfo
 from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import ExtBot
 
@@ -67,12 +67,30 @@ def _judge(sentences: tuple[str, str], well: bool) -> tuple[bool, str]:
 async def _diagnose(settings: Settings, bot: ExtBot[Lane]) -> list[tuple[bool, str]]:
     """Every check in turn: whether it is well, and one sentence, which for a fault says what to do."""
     try:
-        me = await bot.get_me()
+        me, hook = await bot.get_me(), await bot.get_webhook_info()
     except TelegramError as error:
         findings = [(False, f"Telegram does not answer this token ({type(error).__name__}): check BOT_TOKEN.")]
     else:
-        findings = [(True, f"The token belongs to @{me.username}."), *map(_judge, _SWITCHES, _switches(me))]
+        findings = [
+            (True, f"The token belongs to @{me.username}."),
+            *map(_judge, _SWITCHES, _switches(me)),
+            _webhook(settings.webhook_url, hook),
+        ]
     return [*findings, _database(settings)]
+
+
+def _webhook(wanted: str | None, hook: WebhookInfo) -> tuple[bool, str]:
+    # What Telegram says of the last failure stays when it is over: only with updates that wait it is one of now.
+    if hook.url and hook.pending_update_count and hook.last_error_message:
+        return False, (
+            f"Updates wait for the webhook ({hook.last_error_message}): "
+            "check that `web` runs and that WEBHOOK_URL is public."
+        )
+    if wanted is not None and not hook.url.startswith(f"{wanted}/"):
+        return True, "Telegram does not know WEBHOOK_URL yet: `web` tells it when it starts."
+    if wanted is None and hook.url:
+        return True, "A webhook is set and WEBHOOK_URL is not: `run` removes it when it starts."
+    return True, "Telegram brings updates to WEBHOOK_URL." if wanted else "No webhook is set: `run` polls."
 
 
 def _database(settings: Settings) -> tuple[bool, str]:

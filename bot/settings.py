@@ -86,7 +86,7 @@ WEBHOOK = "WEBHOOK_URL and WEBHOOK_SECRET belong together, and `web` needs both:
 
 _WHAT_TO_SET = {
     "bot_token": "BOT_TOKEN must be the token that @BotFather gave you (digits:letters): set it and start again.",
-    "telegram_api_url": f"TELEGRAM_API_URL must be the root of a API server, like {TELEGRAM}: correct or unset it.",
+    "telegram_api_url": f"TELEGRAM_API_URL must be the root of a Bot API server, like {TELEGRAM}: correct or unset it.",
     "database_url": "DATABASE_URL must be like sqlite:///breather.sqlite or postgresql://USER@HOST/NAME: correct it.",
     "port": "PORT must be a number from 0 to 65535: correct it or unset it.",
     "webhook_url": "WEBHOOK_URL must be this server's public address, like https://breather.example.org: correct it.",

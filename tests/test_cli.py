@@ -6,6 +6,7 @@ import stat
 import sys
 from pathlib import Path
 
+import aiohttp
 import pytest
 
 from bot.settings import database_address
@@ -72,7 +73,7 @@ async def test_migrate_setup_and_doctor(tmp_path: Path) -> None:
             assert (await bot(tmp_path, "setup", **environment))[0] == 0
         code, output, _ = await bot(tmp_path, "doctor", **environment)
         assert code == 0, output
-        assert output.count("ok ") == 5
+        assert output.count("ok  ") == 6
     names = [command["command"] for command in account.commands["all_private_chats", ""]]
     assert "pause" in names
     assert "pact" not in names
@@ -89,6 +90,25 @@ async def test_doctor_says_what_to_tell_botfather(tmp_path: Path) -> None:
         _, output, _ = await bot(tmp_path, "doctor", BOT_TOKEN=account.token, TELEGRAM_API_URL=root)
     assert "/setprivacy" in output
     assert "/setinline" in output
+
+
+async def test_doctor_looks_at_the_webhook(tmp_path: Path) -> None:
+    telegram = Overheard()
+    account = telegram.add_bot("Breather", "breather_bot")
+    closed = {"WEBHOOK_URL": "http://127.0.0.1:9", "WEBHOOK_SECRET": "only-telegram-knows-this"}
+    async with telegram.serve() as root, aiohttp.ClientSession() as session:
+        environment = {"BOT_TOKEN": account.token, "TELEGRAM_API_URL": root}
+        _, output, _ = await bot(tmp_path, "doctor", **environment, **closed)
+        assert "ok  Telegram does not know WEBHOOK_URL yet" in output
+        await session.post(f"{root}/bot{account.token}/setWebhook", json={"url": f"{closed['WEBHOOK_URL']}/telegram"})
+        _, output, _ = await bot(tmp_path, "doctor", **environment, **closed)
+        assert "ok  Telegram brings updates to WEBHOOK_URL" in output
+        _, output, _ = await bot(tmp_path, "doctor", **environment)
+        assert "ok  A webhook is set" in output
+        telegram.add_person("Alex").start(account)
+        await telegram.until(lambda: account.queue.webhook and account.queue.webhook.last_error)
+        _, output, _ = await bot(tmp_path, "doctor", **environment, **closed)
+        assert "!!  Updates wait for the webhook" in output
 
 
 async def test_a_token_telegram_does_not_know(tmp_path: Path) -> None:
