@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: playground test test-postgres check bench lock media clean
+.PHONY: playground test test-postgres check bench soak lock media clean
 
 playground: .venv/ready  ## the bot and two phones in a web page
 	$(BIN)/python -m bot playground
@@ -25,6 +25,9 @@ check: .venv/ready  ## form, lint, types, arrows, words, known holes
 
 bench: .venv/ready  ## speed and memory, measured
 	$(BIN)/python -m tests.bench
+
+soak: .venv/ready  ## four processes on PostgreSQL, killed in turn for ten minutes (or MINUTES) while 500 couples play
+	$(BIN)/python -m tests.soak
 
 lock: .venv/ready  ## renew the pins, of what runs and of what developers use
 	$(BIN)/pip-compile --quiet --strip-extras --no-header --no-emit-options --upgrade \

@@ -37,6 +37,7 @@ class Bot:
             self._environment |= {"METRICS_PORT": str(self.port)}
         self._environment |= environment
         self._process: asyncio.subprocess.Process | None = None
+        self._written: asyncio.Task[tuple[bytes, bytes]]
         self.errors = ""
 
     async def start(self) -> None:
@@ -44,11 +45,12 @@ class Bot:
             sys.executable, "-m", "bot", self._command, cwd=self._folder, env=self._environment,
             stderr=asyncio.subprocess.PIPE,
         )  # fmt: skip
+        self._written = asyncio.create_task(self._process.communicate())  # read all along: a full pipe would stop it
 
     async def gone(self) -> int:
         """Wait for its end; the exit code."""
         assert self._process is not None
-        _, errors = await self._process.communicate()
+        _, errors = await asyncio.shield(self._written)
         self.errors = errors.decode()
         assert self._process.returncode is not None
         return self._process.returncode

@@ -142,10 +142,27 @@ async def test_what_is_not_an_update_does_not_come_again(house: Hooked, data: An
 
 async def test_an_update_that_breaks_a_handler_does_not_come_again(house: Hooked, us: Chat) -> None:
     take = house.intercept()
+    house.alex.send(us, "/pause 5")
+    (raw,) = take()
+    house.telegram.fault = lambda call: Fault.http(400, "Bad Request: unheard of") if is_clip(call) else None
+    assert await house.post(raw) == 200
+    house.telegram.fault = None
+    shown = [one.text for one in house.alex.screen(us)]
+    assert not any(text.startswith("⏸") for text in shown)
+    assert await house.post(raw) == 200
+    assert [one.text for one in house.alex.screen(us)] == shown
+
+
+def is_clip(call: ApiCall) -> bool:
+    return call.method == "sendAnimation"
+
+
+async def test_an_update_with_an_id_that_no_database_has_room_for_costs_no_other(house: Hooked, us: Chat) -> None:
+    take = house.intercept()
     house.alex.send(us, "/pause")
     (raw,) = take()
     broken = json.loads(raw)
-    broken["message"]["chat"]["id"] = 2**70  # no database has room for it
+    broken["message"]["chat"]["id"] = 2**70
     assert await house.post(json.dumps(broken)) == 200
     assert await house.post(raw) == 200
     assert house.alex.screen(us)[-1].text.startswith("⏸")

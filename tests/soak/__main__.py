@@ -1,0 +1,179 @@
+"""`make soak`: two `web`, a `worker` and one that stands by, killed in turn while 500 couples play.
+
+All in real time: MINUTES of it, ten unless set, and about three until the last story has ended. Needs PostgreSQL, as
+the tests on it do. Exits with 1 where a timer was lost, a couple is in two states, or more was sent twice than was on
+its way.
+"""
+
+import asyncio
+import os
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import cycle
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine
+from sqlmodel import Session
+
+from bot.playground import BotAccount, Telegram
+from tests.bench.figures import percentile, table
+from tests.databases import DATABASES, POSTGRES, server
+from tests.soak import state
+from tests.soak.balancer import Balancer
+from tests.soak.couples import Couple, Seen
+from tests.stories.crowd import is_push, subscribe
+from tests.web.processes import Bot
+
+MINUTES = float(os.environ.get("MINUTES", "10"))
+COUPLES = 500
+COMMANDS = ("web", "web", "worker", "worker")
+EVERY = 8.0
+"""Seconds from one kill to the next."""
+DOWN = 1.0
+DRAINED_WITHIN = 60.0
+PUSHES_IN_FLIGHT = 30
+TIMERS_IN_FLIGHT = 256
+
+
+@dataclass
+class Soak:
+    """The evening, the processes, and how often each kind was killed."""
+
+    telegram: Telegram
+    account: BotAccount
+    couples: Sequence[Couple]
+    seen: Seen
+    killed: Counter[str] = field(default_factory=Counter)
+    repeated: int = 0
+    unsettled: int = 0
+
+    async def run(self, folder: Path, database: str) -> None:
+        """Play and kill, then wait until nothing is left to do."""
+        async with self.telegram.serve() as root:
+            setup, *bots = [
+                Bot(command, root, self.account, folder, DATABASE_URL=database, LOG_LEVEL="ERROR")
+                for command in ("setup", *COMMANDS)
+            ]
+            await setup.start()
+            await setup.gone()
+            balancer = Balancer(self.account, [one.port for one in bots[: COMMANDS.count("web")]])
+            try:
+                async with balancer.carrying(self.telegram):
+                    await asyncio.gather(*(one.start() for one in bots))
+                    until = self.telegram.now() + MINUTES * 60
+                    await asyncio.gather(self._kill(bots, until), *(couple.play(until) for couple in self.couples))
+                    self.unsettled = await _drained(database)
+            finally:
+                for one in bots:
+                    one.kill()
+                await asyncio.gather(*(one.gone() for one in bots))
+        self.repeated = balancer.repeated
+
+    async def _kill(self, bots: Sequence[Bot], until: float) -> None:
+        for command, one in cycle(zip(COMMANDS, bots, strict=True)):
+            await asyncio.sleep(EVERY)
+            if self.telegram.now() >= until:
+                return
+            one.kill()
+            self.killed[command] += 1
+            await one.gone()
+            await asyncio.sleep(DOWN)
+            await one.start()
+
+
+async def _drained(database: str) -> int:
+    """How many rows are left when nothing is to come any more, or after a while."""
+    end = asyncio.get_running_loop().time() + DRAINED_WITHIN
+    engine = create_engine(database)
+    while True:
+        with Session(engine) as session:
+            left = state.unsettled(session, datetime.now(UTC))
+        if not left or asyncio.get_running_loop().time() > end:
+            engine.dispose()
+            return left
+        await asyncio.sleep(1)
+
+
+def _town(database: str) -> tuple[Soak, set[int]]:
+    """The couples, and whom a sentence is promised in the time that is played: each person at a minute of their own."""
+    telegram, seen = Telegram(), Seen()
+    account = telegram.add_bot("Breather", "breather_bot")
+    couples = []
+    for _ in range(COUPLES):
+        alex, sam = telegram.add_person("Alex"), telegram.add_person("Sam")
+        us = telegram.add_group("Us", [alex, sam])
+        us.members[account.id] = "member"
+        couples.append(Couple(telegram, account, alex, sam, us, seen))
+    people = [*telegram.people.values()]
+    for person in people:
+        telegram.private(person, account).started = True
+    begin = datetime.now(UTC).replace(second=0, microsecond=0) + timedelta(minutes=1)
+    minutes = max(1, int(MINUTES))
+    for minute in range(minutes):
+        ids = [person.id for person in people[minute::minutes]]
+        subscribe(create_engine(database), ids, begin + timedelta(minutes=minute))
+    return Soak(telegram, account, couples, seen), {person.id for person in people}
+
+
+def _report(soak: Soak, promised: set[int], database: str) -> bool:
+    """Print what was seen; whether all is well."""
+    seen, late = soak.seen, soak.seen.late
+    got = Counter(call.params["chat_id"] for call in soak.telegram.log if is_push(call))
+    pushes_twice = sum(number - 1 for number in got.values())
+    engine = create_engine(database)
+    with Session(engine) as session:
+        wrong = state.contradictions(session, soak.couples, datetime.now(UTC))
+        timers_twice = state.told_twice(session, soak.couples)
+    engine.dispose()
+    refused = sum("Too Many Requests" in (call.error or "") for call in soak.telegram.log)
+    rows = [
+        ["couples / minutes", f"{COUPLES} / {MINUTES:.0f}"],
+        ["killed with -9: web / worker", f"{soak.killed['web']} / {soak.killed['worker']}"],
+        ["pauses / invites played", f"{seen.played['pause']} / {seen.played['invite']}"],
+        ["updates brought once more", str(soak.repeated)],
+        ["timers that came / were lost", f"{len(late)} / {len(seen.lost)}"],
+        [
+            "their lateness, p50 / p99 / most",
+            " / ".join(f"{percentile(late, share):.1f}" for share in (0.5, 0.99, 1)) + " s",
+        ],
+        ["timers told twice", str(timers_twice)],
+        ["pushes promised / missed / sent twice", f"{len(promised)} / {len(promised - got.keys())} / {pushes_twice}"],
+        ["taps and commands whose answer was lost with its process", str(seen.unanswered.total())],
+        ["429s", str(refused)],
+        ["couples in two states", str(len(wrong))],
+        ["rows left", str(soak.unsettled)],
+    ]
+    print(table(["", f"{len(COMMANDS)} processes on PostgreSQL"], rows))
+    print(*(seen.lost + wrong)[:20], *seen.unanswered.items(), sep="\n")
+    in_flight = soak.killed["worker"]
+    return not (
+        seen.lost or wrong or soak.unsettled or promised - got.keys()
+        or pushes_twice > in_flight * PUSHES_IN_FLIGHT or timers_twice > in_flight * TIMERS_IN_FLIGHT
+    )  # fmt: skip
+
+
+def main() -> None:
+    """Play it; exits with 1 where something is not well."""
+    try:
+        server()
+    except pytest.skip.Exception as reason:
+        sys.exit(str(reason))
+    DATABASES.kind = POSTGRES
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            database = DATABASES.of(Path(folder))
+            soak, promised = _town(database)
+            asyncio.run(soak.run(Path(folder), database))
+            well = _report(soak, promised, database)
+        finally:
+            DATABASES.forget()
+    sys.exit(not well)
+
+
+if __name__ == "__main__":
+    main()
