@@ -143,7 +143,7 @@ def _report(soak: Soak, promised: set[int], database: str) -> bool:
         ],
         ["timers told twice", str(timers_twice)],
         ["pushes promised / missed / sent twice", f"{len(promised)} / {len(promised - got.keys())} / {pushes_twice}"],
-        ["taps and commands whose answer was lost with its process", str(seen.unanswered.total())],
+        ["taps and commands without an answer within 10 s", str(seen.unanswered.total())],
         ["429s", str(refused)],
         ["couples in two states", str(len(wrong))],
         ["rows left", str(soak.unsettled)],

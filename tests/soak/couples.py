@@ -14,7 +14,8 @@ _HURT = 10.0
 """Seconds until a person whose tap showed nothing taps again: the process that took it may have been killed."""
 _EVERY = 0.5
 _PAUSE = 60.0
-_RESTS = (10.0, 60.0)
+_RESTS = (30.0, 120.0)
+"""Seconds. 500 couples then cause some 20 messages a second of the 30 that Telegram allows."""
 _TALK = 120.0
 
 
@@ -26,7 +27,7 @@ class Seen:
     late: list[float] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
     unanswered: Counter[str] = field(default_factory=Counter)
-    """Taps and commands that took effect without a word: their process was killed between the two."""
+    """Taps and commands without a word in time: as a rule their process was killed between the effect and the word."""
 
 
 class Couple:
