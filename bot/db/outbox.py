@@ -5,11 +5,18 @@ from datetime import datetime
 from enum import IntEnum
 from typing import Any, NamedTuple
 
-from sqlalchemy import delete, func, update
+from sqlalchemy import bindparam, delete, func, update
 from sqlmodel import Session, col, select
 
 from bot.db.models import Chat, Outbox, RowState
-from bot.db.sql import put, put_all
+from bot.db.sql import put, put_all, table
+
+_OUTBOX = table(Outbox)
+_SETTLE = (
+    update(_OUTBOX)
+    .where(_OUTBOX.c.id.in_(bindparam("ids", expanding=True)))
+    .values(state=RowState.DONE, settled_at=bindparam("now"))
+)
 
 
 class Lane(IntEnum):
@@ -100,8 +107,7 @@ def _due(session: Session, lane: Lane, now: datetime, most: int) -> Sequence[Out
 
 def settle(session: Session, ids: Iterable[int], now: datetime) -> None:
     """These rows are through: sent, or found to be needed no longer."""
-    statement = update(Outbox).where(col(Outbox.id).in_(list(ids)))
-    session.exec(statement.values(state=RowState.DONE, settled_at=now))
+    session.connection().execute(_SETTLE, {"ids": list(ids), "now": now})
 
 
 def put_back(session: Session, row_id: int, try_at: datetime) -> None:

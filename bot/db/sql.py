@@ -29,6 +29,12 @@ def put(session: Session, model: type[SQLModel], **values: Any) -> bool:
     return bool(session.connection().execute(statement, values).rowcount)
 
 
+def put_over(session: Session, model: type[SQLModel], **values: Any) -> None:
+    """Insert a row, in place of the one with the same primary key if there is one."""
+    statement = _put_over(session.get_bind().dialect.name, model, tuple(values))
+    session.connection().execute(statement, values)
+
+
 def put_all(session: Session, model: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> None:
     """The same for many rows at once."""
     session.connection().execute(_put(session.get_bind().dialect.name, model), rows)
@@ -49,6 +55,14 @@ def batch(session: Session, one: Table, condition: ColumnElement[bool], limit: i
 @cache
 def _put(dialect: str, model: type[SQLModel]) -> Any:
     return _maker(dialect)(table(model)).on_conflict_do_nothing()
+
+
+@cache
+def _put_over(dialect: str, model: type[SQLModel], names: tuple[str, ...]) -> Any:
+    statement = _maker(dialect)(table(model))
+    keys = [column.name for column in table(model).primary_key]
+    changed = {name: statement.excluded[name] for name in names if name not in keys}
+    return statement.on_conflict_do_update(index_elements=keys, set_=changed)
 
 
 @cache

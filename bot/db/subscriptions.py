@@ -9,7 +9,7 @@ from sqlalchemy import select as plain_select
 from sqlmodel import Session, select
 
 from bot.db.models import Person, Subscription
-from bot.db.sql import table
+from bot.db.sql import first, table
 from bot.domain.schedule import Quiet, Schedule
 
 _SUBSCRIPTIONS, _PEOPLE = table(Subscription), table(Person)
@@ -30,6 +30,11 @@ _DUE = (
     .order_by(_SUBSCRIPTIONS.c.next_at)
     .limit(bindparam("most"))
 )
+_ONE = (
+    plain_select(*_SUBSCRIPTIONS.c, _PEOPLE.c.zone.label("own_zone"))
+    .outerjoin_from(_SUBSCRIPTIONS, _PEOPLE, _PEOPLE.c.id == _SUBSCRIPTIONS.c.chat_id)
+    .where(_SUBSCRIPTIONS.c.chat_id == bindparam("chat"))
+)
 _MOVE_ON = update(_SUBSCRIPTIONS).where(_SUBSCRIPTIONS.c.id == bindparam("row")).values(next_at=bindparam("following"))
 
 
@@ -46,6 +51,11 @@ class Due(NamedTuple):
 def find(session: Session, chat_id: int) -> Subscription | None:
     """The chat's, stopped or not."""
     return session.exec(select(Subscription).where(Subscription.chat_id == chat_id)).first()
+
+
+def look(session: Session, chat_id: int) -> Any:
+    """The chat's as it is stored, with the person's `own_zone`, or None: to read it, for less than `find` costs."""
+    return first(session, _ONE, chat=chat_id)
 
 
 def due(session: Session, now: datetime, most: int) -> list[Due]:

@@ -12,7 +12,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
 from math import ceil
-from typing import Any, Concatenate, ParamSpec
+from typing import Any, Concatenate, NamedTuple, ParamSpec
 
 from telegram.error import ChatMigrated
 
@@ -38,8 +38,18 @@ IN_FLIGHT = 256
 """Replies, and timers, on their way at once: enough to keep the lane busy, few enough to be repeated after a crash."""
 _AHEAD = 1.0
 """Pushes are taken up this many seconds ahead: if all arrive at once after a delay, Telegram still takes them."""
+_TOGETHER = 64
+"""Rows settled in one unit of work: so few that no reply waits long for its turn."""
 FIRST_RETRY = timedelta(seconds=5)
 LONGEST_RETRY = timedelta(minutes=5)
+
+
+class _Through(NamedTuple):
+    """A row that was sent, or is needed no longer; `kept` is for who waits until that is on disk."""
+
+    id: int
+    then: Then | None
+    kept: asyncio.Future[None] | None
 
 
 class Sender:
@@ -60,7 +70,7 @@ class Sender:
         self._open = False
         self._held: set[int] = set()
         """What was claimed and is not settled."""
-        self._through: list[int] = []
+        self._through: list[_Through] = []
         self._settling: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
@@ -146,8 +156,9 @@ class Sender:
             if letter is not None:
                 await self._send(row, letter)
                 if letter.then is not None:
-                    await self._keep(_settle_with, row, letter.then, self._desk.clock.now())
-                    self._held.discard(_id(row))
+                    kept: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+                    self._settle(row, letter.then, kept)
+                    await kept
                     return
         except Exception as error:  # noqa: BLE001  # one row's trouble is not another's
             await self._failed(row, error)
@@ -209,18 +220,37 @@ class Sender:
         await self._keep(outbox.put_back, _id(row), moment)
         self._held.discard(_id(row))
 
-    def _settle(self, row: Outbox) -> None:
-        """Settle soon, together with whatever else is through by then."""
-        self._through.append(_id(row))
+    def _settle(self, row: Outbox, then: Then | None = None, kept: asyncio.Future[None] | None = None) -> None:
+        """Settle soon, together with whatever else is through by then; `kept` is told."""
+        self._through.append(_Through(_id(row), then, kept))
         if self._settling is None:
             self._settling = asyncio.create_task(self._settle_all())
 
     async def _settle_all(self) -> None:
         while self._through:
-            ids, self._through = self._through, []
-            await self._keep(outbox.settle, ids, self._desk.clock.now())
-            self._held.difference_update(ids)
+            through, self._through = self._through[:_TOGETHER], self._through[_TOGETHER:]
+            try:
+                await self._settle_now(through)
+            except Exception:  # noqa: BLE001  # one row's trouble is not another's
+                for each in through:
+                    await self._settle_alone(each)
         self._settling = None
+
+    async def _settle_now(self, through: list[_Through]) -> None:
+        await self._keep(_settle_with, through, self._desk.clock.now())
+        for each in through:
+            self._held.discard(each.id)
+            if each.kept is not None and not each.kept.done():
+                each.kept.set_result(None)
+
+    async def _settle_alone(self, each: _Through) -> None:
+        try:
+            await self._settle_now([each])
+        except Exception as error:  # noqa: BLE001  # for whoever waits
+            if each.kept is None:
+                report("settling", error)
+            elif not each.kept.done():
+                each.kept.set_exception(error)
 
     async def _keep(self, work: Callable[Concatenate[Session, P], object], *args: P.args, **kwargs: P.kwargs) -> None:
         """Keep what has become of a row, whenever the database is there to keep it: until then the row is claimed."""
@@ -233,7 +263,9 @@ def _id(row: Outbox) -> int:
     return row.id
 
 
-def _settle_with(session: Session, row: Outbox, then: Then, now: datetime) -> None:
-    """That it was sent and what follows from it are kept together or not at all."""
-    then(session, now)
-    outbox.settle(session, [_id(row)], now)
+def _settle_with(session: Session, through: list[_Through], now: datetime) -> None:
+    """That they were sent and what follows from it are kept together or not at all."""
+    for each in through:
+        if each.then is not None:
+            each.then(session, now)
+    outbox.settle(session, [each.id for each in through], now)

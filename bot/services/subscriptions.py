@@ -49,8 +49,11 @@ class View:
 
 def find(session: Session, chat_id: int, now: datetime) -> View | None:
     """The chat's, stopped or not."""
-    row = subscriptions.find(session, chat_id)
-    return _view(session, row, now) if row is not None else None
+    row = subscriptions.look(session, chat_id)
+    if row is None:
+        return None
+    zone = row.zone or row.own_zone
+    return _view(row, ZoneInfo(zone) if zone else None, now)
 
 
 def change(session: Session, chat_id: int, now: datetime, /, **values: Any) -> View:
@@ -65,7 +68,7 @@ def change(session: Session, chat_id: int, now: datetime, /, **values: Any) -> V
     if "at" in values and quiet is not None and quiet.has(row.at):
         row.quiet_begins = row.quiet_ends = None  # the hour that somebody asked for weighs more
     _replan(session, row, now)
-    return _view(session, row, now)
+    return _view(row, _zone(session, row), now)
 
 
 def pause(session: Session, chat_id: int, now: datetime) -> View:
@@ -99,7 +102,7 @@ def move(session: Session, person_id: int, zone: str, now: datetime, dialog: str
     if row is None or not row.running:
         return None
     _replan(session, row, now)
-    return _view(session, row, now)
+    return _view(row, _zone(session, row), now)
 
 
 def plan(session: Session, now: datetime) -> int:
@@ -157,7 +160,7 @@ def _zone(session: Session, row: Subscription) -> ZoneInfo | None:
     return ZoneInfo(name) if name else None
 
 
-def _view(session: Session, row: Subscription, now: datetime) -> View:
+def _view(row: Any, zone: ZoneInfo | None, now: datetime) -> View:
     return View(
         chat_id=row.chat_id,
         thread_id=row.thread_id,
@@ -165,7 +168,7 @@ def _view(session: Session, row: Subscription, now: datetime) -> View:
         at=row.at,
         weekday=row.weekday,
         quiet=subscriptions.quiet(row),
-        zone=_zone(session, row),
+        zone=zone,
         language=row.language,
         next_at=row.next_at,
         paused=row.paused_until is not None and row.paused_until > now,

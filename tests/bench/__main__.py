@@ -1,24 +1,25 @@
-"""`make bench`: every table, printed as Markdown."""
+"""`make bench`: every table, printed as Markdown; `python -m tests.bench beside` is one of them."""
 
 import asyncio
 import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import inline, pauses, pushes
+from tests.bench import beside, inline, pauses, processes, pushes
 
 ROOT = Path(".bench")
 """On the same kind of disk as the house itself: a full sync costs what it costs there."""
+TABLES = {"pauses": pauses, "inline": inline, "pushes": pushes, "processes": processes, "beside": beside}
 
 
 def main() -> None:
-    """Measure everything."""
+    """Measure what is asked for, or everything."""
     if not sys.platform.startswith("linux"):
         sys.exit("The bench reads processor time and memory from /proc: run it on Linux.")
     ROOT.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=ROOT.resolve()) as folder:
-        for table in (pauses, inline, pushes):
-            print(asyncio.run(table.measure(Path(folder))), end="\n\n", flush=True)
+        for name in sys.argv[1:] or TABLES:
+            print(asyncio.run(TABLES[name].measure(Path(folder))), end="\n\n", flush=True)
 
 
 if __name__ == "__main__":

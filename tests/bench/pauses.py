@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.playground import Chat, Person
 from tests.bench.figures import percentile, table
-from tests.bench.process import Process
+from tests.bench.rush import Rush, rush
 from tests.bench.street import BREATHER, PLAIN, Contestant, Street, running
 
 LATENCY = 0.05
@@ -17,15 +17,6 @@ LATENCY = 0.05
 PER_SECOND = 20
 SECONDS = 15
 STARTS = 3
-
-
-@dataclass(frozen=True)
-class Rush:
-    """Many at once. CPU in milliseconds an update."""
-
-    per_second: float
-    cpu: float
-    server_cpu: float
 
 
 @dataclass(frozen=True)
@@ -43,8 +34,8 @@ class Result:
 async def measure(folder: Path) -> str:
     """The table as Markdown."""
     results = [
-        await _measure(BREATHER, folder, rush=4000, slow_rush=4000),
-        await _measure(PLAIN, folder, rush=1000, slow_rush=100),
+        await _measure(BREATHER, folder, quick=4000, slow=4000),
+        await _measure(PLAIN, folder, quick=1000, slow=100),
     ]
     rows = [
         ["`/pause` a second, API latency 0 ms", *(f"{one.quick.per_second:.0f}" for one in results)],
@@ -59,37 +50,24 @@ async def measure(folder: Path) -> str:
     return table(["", BREATHER.name, PLAIN.name], rows)
 
 
-async def _measure(who: Contestant, folder: Path, rush: int, slow_rush: int) -> Result:
+async def _measure(who: Contestant, folder: Path, quick: int, slow: int) -> Result:
     starts = [await _start(who, folder) for _ in range(STARTS + 1)][1:]  # the first one fills the caches
     with tempfile.TemporaryDirectory(dir=folder) as own:
         street = Street()
         async with running(who, street, Path(own)) as (process, _):
             idle = process.rss()
-            await _rush(process, street, 200)  # the warm-up
-            quick = await _rush(process, street, rush)
+            await rush([process], street, 200)  # the warm-up
+            at_once = await rush([process], street, quick)
             steady = await _steady(street)
             street.telegram.latency = LATENCY
-            slow = await _rush(process, street, slow_rush)
-            return Result(quick, slow, steady, statistics.median(starts), idle, process.rss())
+            delayed = await rush([process], street, slow)
+            return Result(at_once, delayed, steady, statistics.median(starts), idle, process.rss())
 
 
 async def _start(who: Contestant, folder: Path) -> float:
     with tempfile.TemporaryDirectory(dir=folder) as own:
         async with running(who, Street(), Path(own)) as (_, seconds):
             return seconds
-
-
-async def _rush(process: Process, street: Street, number: int) -> Rush:
-    """Everybody at once; counted from the first answer to the last."""
-    couples = street.couples(number)
-    for alex, group in couples:
-        alex.send(group, "/pause")
-    cpu, server_cpu = process.cpu(), time.process_time()
-    await street.all_answered([group for _, group in couples])
-    cpu, server_cpu = process.cpu() - cpu, time.process_time() - server_cpu
-    moments = [street.answered[group.id] for _, group in couples]
-    rate = (number - 1) / (max(moments) - min(moments))
-    return Rush(rate, cpu / number * 1000, server_cpu / number * 1000)
 
 
 async def _steady(street: Street) -> list[float]:

@@ -35,13 +35,15 @@ class Process:
 
 
 @asynccontextmanager
-async def python(arguments: Sequence[str], settings: dict[str, str], folder: Path) -> AsyncIterator[Process]:
+async def python(
+    arguments: Sequence[str], settings: dict[str, str], folder: Path, interpreter: str = sys.executable
+) -> AsyncIterator[Process]:
     """Run Python with these arguments in `folder`; SIGTERM at the end. What it complained of is printed."""
     environment = {"PATH": os.environ["PATH"], "HOME": str(folder), "PYTHONPATH": str(_ROOT)} | settings
     complaints = folder / "stderr"
     with complaints.open("wb") as stderr:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, *arguments, cwd=folder, env=environment, stderr=stderr
+            interpreter, *arguments, cwd=folder, env=environment, stderr=stderr
         )
     try:
         yield Process(process.pid)

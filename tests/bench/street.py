@@ -1,6 +1,7 @@
 """Many couples on one local Telegram, and a log reader that tells when each was answered first."""
 
 import asyncio
+import sys
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager
@@ -8,11 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from bot.db.migrate import migrate
 from bot.playground import Chat, Floods, Person, Telegram
 from tests.bench.process import Process, python
+from tests.bench.stores import store
+from tests.databases import SQLITE
 
 PATIENCE = 120.0
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,9 @@ class Contestant:
 
     name: str
     arguments: tuple[str, ...]
+    interpreter: str = sys.executable
+    ready_at: str = "getUpdates"
+    """The method whose first call shows that it is ready."""
 
 
 BREATHER = Contestant("Breather", ("-m", "bot", "run"))
@@ -57,10 +63,14 @@ class Street:
 
         await self.telegram.until(done, PATIENCE)
 
-    async def ready(self) -> float:
-        """The moment a bot first asked for updates, in Unix seconds."""
-        await self.telegram.until(lambda: any(call.method == "getUpdates" for call in self.telegram.log), PATIENCE)
-        return next(call.at for call in self.telegram.log if call.method == "getUpdates")
+    async def ready(self, method: str, since: int = 0) -> float:
+        """The moment a bot first called it, in Unix seconds, in the log from `since` on."""
+
+        def found() -> float | None:
+            return next((call.at for call in self.telegram.log[since:] if call.method == method), None)
+
+        await self.telegram.until(found, PATIENCE)
+        return found() or 0.0
 
     def _newly_answered(self) -> Iterator[int]:
         log = self.telegram.log
@@ -81,21 +91,29 @@ async def running(
     who: Contestant,
     street: Street,
     folder: Path,
-    more: Mapping[str, str] = MappingProxyType({}),
+    more: Mapping[str, str] = NOTHING,
     prepare: Callable[[str], None] = lambda _database: None,
+    kind: str = SQLITE,
 ) -> AsyncIterator[tuple[Process, float]]:
     """That bot on that street, ready; and how many seconds it took to be. `prepare` fills the database before."""
-    database = f"sqlite:///{folder / 'bench.sqlite'}"
-    await asyncio.to_thread(migrate, database)
-    await asyncio.to_thread(prepare, database)
-    async with street.telegram.serve() as root:
-        settings = {
-            "BOT_TOKEN": street.bot.token,
-            "TELEGRAM_API_URL": root,
-            "DATABASE_URL": database,
-            "LOG_LEVEL": "WARNING",
-            **more,
-        }
-        began = time.time()
-        async with python(who.arguments, settings, folder) as process:
-            yield process, await street.ready() - began
+    with store(kind, folder) as database:
+        await asyncio.to_thread(prepare, database)
+        async with street.telegram.serve() as root, started(who, street, root, database, folder, more) as ready:
+            yield ready
+
+
+@asynccontextmanager
+async def started(
+    who: Contestant, street: Street, root: str, database: str, folder: Path, more: Mapping[str, str] = NOTHING
+) -> AsyncIterator[tuple[Process, float]]:
+    """The same, where Telegram is served at `root` and the database is there already."""
+    settings = {
+        "BOT_TOKEN": street.bot.token,
+        "TELEGRAM_API_URL": root,
+        "DATABASE_URL": database,
+        "LOG_LEVEL": "WARNING",
+        **more,
+    }
+    began, since = time.time(), len(street.telegram.log)
+    async with python(who.arguments, settings, folder, who.interpreter) as process:
+        yield process, await street.ready(who.ready_at, since) - began

@@ -14,13 +14,23 @@ from bot.db.models import Chat, Membership, Outbox, Pact, Pause, Person
 LENGTH = timedelta(minutes=20)
 LABELS = ("Breathe with me", "I need longer", "I'm ready", "What helps", "Undo", "Not today")
 
+_PATIENCE = 120.0
+"""Seconds that an update waits for a connection."""
+
 Sessions = async_sessionmaker[AsyncSession]
 
 
 def sessions(url: str) -> Sessions:
-    """Sessions on the database that the URL names, through the usual async driver."""
+    """Sessions on the database that the URL names, through the usual async driver.
+
+    One connection for SQLite: of several, some would wait for the lock of another until they fail.
+    """
+    connections = 1 if url.startswith("sqlite") else 15
     engine = create_async_engine(
-        url.replace("sqlite://", "sqlite+aiosqlite://").replace("postgresql://", "postgresql+psycopg://")
+        url.replace("sqlite://", "sqlite+aiosqlite://").replace("postgresql://", "postgresql+psycopg://"),
+        pool_size=connections,
+        max_overflow=0,
+        pool_timeout=_PATIENCE,
     )
     return async_sessionmaker(engine, class_=AsyncSession, expire_on_commit=False)
 

@@ -1,0 +1,42 @@
+"""`/pause` from many couples at once."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
+from tests.bench.process import Process
+from tests.bench.street import Street
+
+
+@dataclass(frozen=True)
+class Rush:
+    """How it went. CPU in milliseconds an update: of the processes measured, and of the local Telegram."""
+
+    per_second: float
+    cpu: float
+    server_cpu: float
+
+
+async def _fetched() -> None:
+    """The bot comes for its updates by itself."""
+
+
+async def rush(
+    processes: Sequence[Process], street: Street, number: int, carry: Callable[[], Awaitable[None]] = _fetched
+) -> Rush:
+    """Everybody at once; counted from the first answer to the last. `carry` brings the updates to the bot."""
+    couples = street.couples(number)
+    for alex, group in couples:
+        alex.send(group, "/pause")
+    groups = [group for _, group in couples]
+    cpu, server_cpu = _cpu(processes), time.process_time()
+    await asyncio.gather(street.all_answered(groups), carry())
+    cpu, server_cpu = _cpu(processes) - cpu, time.process_time() - server_cpu
+    moments = [street.answered[group.id] for group in groups]
+    rate = (number - 1) / (max(moments) - min(moments))
+    return Rush(rate, cpu / number * 1000, server_cpu / number * 1000)
+
+
+def _cpu(processes: Sequence[Process]) -> float:
+    return sum(process.cpu() for process in processes)
