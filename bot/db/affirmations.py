@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, delete, func
+from sqlalchemy import BindParameter, bindparam, delete, func, literal_column, union_all
 from sqlalchemy import select as plain_select
 from sqlmodel import Session, col, select
 
@@ -12,18 +12,35 @@ from bot.db.models import AffirmationMark, AffirmationSeen, OwnAffirmation
 from bot.db.sql import put_over, table
 
 _SEEN, _MARKS, _OWN = table(AffirmationSeen), table(AffirmationMark), table(OwnAffirmation)
-_SEEN_BY = plain_select(_SEEN.c.affirmation_id).where(_SEEN.c.person_id == bindparam("person")).order_by(_SEEN.c.at)
-_MARKED_BY = (
-    plain_select(_MARKS.c.affirmation_id)
-    .where(_MARKS.c.person_id == bindparam("person"), _MARKS.c.saved == bindparam("saved"))
-    .order_by(_MARKS.c.at.desc())
-)
-_OWN_OF = plain_select(_OWN.c.id, _OWN.c.text).where(_OWN.c.person_id == bindparam("person")).order_by(_OWN.c.id)
+_PERSON: BindParameter[int] = bindparam("person")
+_OWN_OF = plain_select(_OWN.c.id, _OWN.c.text).where(_OWN.c.person_id == _PERSON).order_by(_OWN.c.id)
+_KNOWN = union_all(
+    plain_select(literal_column("'own'"), _OWN.c.id, _OWN.c.text, _OWN.c.at).where(_OWN.c.person_id == _PERSON),
+    plain_select(literal_column("'unwanted'"), literal_column("0"), _MARKS.c.affirmation_id, _MARKS.c.at).where(
+        _MARKS.c.person_id == _PERSON, ~_MARKS.c.saved
+    ),
+    plain_select(literal_column("'seen'"), literal_column("0"), _SEEN.c.affirmation_id, _SEEN.c.at).where(
+        _SEEN.c.person_id == _PERSON
+    ),
+).order_by(literal_column("4"), literal_column("2"))
 
 
-def seen(session: Session, person_id: int) -> list[str]:
+class Known(NamedTuple):
+    """What decides which sentence comes next."""
+
+    own: Sequence[tuple[int, str]]
+    """Numbers and texts of the person's own, in the order they were written."""
+    unwanted: Sequence[str]
+    seen: Sequence[str]
     """What the present round has shown, the latest last."""
-    return list(session.connection().execute(_SEEN_BY, {"person": person_id}).scalars())
+
+
+def known(session: Session, person_id: int) -> Known:
+    """All of it in one statement: it is asked for with every sentence that comes by itself."""
+    rows = session.connection().execute(_KNOWN, {"person": person_id}).all()
+    own = [(number, text) for kind, number, text, _ in rows if kind == "own"]
+    unwanted, seen = ([id_ for kind, _, id_, _ in rows if kind == one] for one in ("unwanted", "seen"))
+    return Known(own, unwanted, seen)
 
 
 def note(session: Session, person_id: int, affirmation_id: str, now: datetime, new_round: bool) -> None:
@@ -33,9 +50,12 @@ def note(session: Session, person_id: int, affirmation_id: str, now: datetime, n
     put_over(session, AffirmationSeen, person_id=person_id, affirmation_id=affirmation_id, at=now)
 
 
-def marked(session: Session, person_id: int, saved: bool) -> list[str]:
-    """What the person saved, the latest first, or wants to see no more."""
-    return list(session.connection().execute(_MARKED_BY, {"person": person_id, "saved": saved}).scalars())
+def saved(session: Session, person_id: int) -> list[str]:
+    """What the person saved, the latest first."""
+    statement = select(AffirmationMark.affirmation_id).where(
+        AffirmationMark.person_id == person_id, col(AffirmationMark.saved)
+    )
+    return list(session.exec(statement.order_by(col(AffirmationMark.at).desc())))
 
 
 def mark(session: Session, person_id: int, affirmation_id: str, saved: bool, now: datetime) -> None:

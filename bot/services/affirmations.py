@@ -30,9 +30,9 @@ class Sentence:
 
 def peek(session: Session, person_id: int, themes: Themes, week: int) -> Sentence | None:
     """What comes next; nothing is noted. `week` counts without end. None if the person wants none of them."""
-    own = {_own_id(row.id): row.text for row in affirmations.own(session, person_id)}
-    unwanted = affirmations.marked(session, person_id, saved=False)
-    drawn = draw(themes, week, [*own], affirmations.seen(session, person_id), unwanted, person_id)
+    known = affirmations.known(session, person_id)
+    own = {_own_id(number): text for number, text in known.own}
+    drawn = draw(themes, week, [*own], known.seen, known.unwanted, person_id)
     return Sentence(drawn.id, own.get(drawn.id), drawn.new_round) if drawn is not None else None
 
 
@@ -71,7 +71,7 @@ def refuse(session: Session, person_id: int, affirmation_id: str, now: datetime)
 def kept(session: Session, person_id: int) -> list[Sentence]:
     """One's own, then what was saved, the latest first."""
     own = [Sentence(_own_id(row.id), row.text) for row in affirmations.own(session, person_id)]
-    return [*own[::-1], *map(Sentence, affirmations.marked(session, person_id, saved=True))]
+    return [*own[::-1], *map(Sentence, affirmations.saved(session, person_id))]
 
 
 def remove(session: Session, person_id: int, affirmation_id: str) -> None:

@@ -22,7 +22,7 @@ from tests.bench.figures import table
 from tests.bench.process import Process
 from tests.bench.rush import Rush, rush
 from tests.bench.stores import kinds, store
-from tests.bench.street import BREATHER, Contestant, Street, running, started
+from tests.bench.street import BREATHER, PATIENCE, Contestant, Street, running, started
 from tests.databases import POSTGRES, SQLITE
 from tests.stories.crowd import gather
 from tests.web.hooked import HOOK_SECRET, free_port
@@ -151,7 +151,7 @@ async def _settle(who: Contestant, folder: Path, kind: str) -> Settled:
     with tempfile.TemporaryDirectory(dir=folder) as own:
         async with running(who, street, Path(own), more, prepare, kind) as (process, _):
             cpu, server_cpu = process.cpu(), time.process_time()
-            await street.all_answered(chats)
+            await street.all_answered(chats, 5 * PATIENCE)
             cpu, server_cpu = process.cpu() - cpu, time.process_time() - server_cpu
             await asyncio.sleep(1)  # the last ones are settled
             rate = await asyncio.to_thread(_rate, addresses[0])

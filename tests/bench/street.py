@@ -53,7 +53,7 @@ class Street:
         group.members[self.bot.id] = "member"
         return alex, group
 
-    async def all_answered(self, chats: list[Chat]) -> None:
+    async def all_answered(self, chats: list[Chat], patience: float = PATIENCE) -> None:
         """Return when each chat has its first answer. Raises TimeoutError, RuntimeError if a call was refused."""
         missing = {chat.id for chat in chats}
 
@@ -61,7 +61,7 @@ class Street:
             missing.difference_update(self._newly_answered())
             return not missing
 
-        await self.telegram.until(done, PATIENCE)
+        await self.telegram.until(done, patience)
 
     async def ready(self, method: str, since: int = 0) -> float:
         """The moment a bot first called it, in Unix seconds, in the log from `since` on."""
