@@ -29,11 +29,14 @@ ON_BOTH = {
     "test_migrations",
     "test_pause",
 }
-ON_BOTH |= {"test_privacy", "test_secrecy", "test_sender", "test_strange_text", "test_temp"}
+ON_BOTH |= {"test_privacy", "test_replays", "test_secrecy", "test_sender", "test_strange_text", "test_temp"}
 """Files whose tests run on PostgreSQL as well, where `--database` does not say on what all of them run."""
 
 ON_POSTGRES = {"test_away", "test_leading", "test_transfer"}
 """Files whose tests are about PostgreSQL."""
+
+ON_SQLITE = {"test_theft"}
+"""Files whose tests are about SQLite's file."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -43,9 +46,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if {"house", "tmp_path"} & {*metafunc.fixturenames}:
         chosen, module = metafunc.config.getoption("--database"), metafunc.module.__name__.rpartition(".")[2]
-        kinds = _kinds(module) if chosen is None else {chosen} - ({SQLITE} if module in ON_POSTGRES else set())
+        kinds = _kinds(module) if chosen is None else {chosen} - _not_for(module)
         if kinds != {SQLITE}:
             metafunc.parametrize("_database", sorted(kinds, reverse=True), indirect=True)
+
+
+def _not_for(module: str) -> set[str]:
+    return ({SQLITE} if module in ON_POSTGRES else set()) | ({POSTGRES} if module in ON_SQLITE else set())
 
 
 def _kinds(module: str) -> set[str]:

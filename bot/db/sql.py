@@ -26,7 +26,9 @@ def insert(session: Session, model: type[SQLModel]) -> Any:
 def put(session: Session, model: type[SQLModel], **values: Any) -> bool:
     """Insert a row, unless there is one like it already; whether it was inserted."""
     statement = _put(session.get_bind().dialect.name, model)
-    return bool(session.connection().execute(statement, values).rowcount)
+    # Without the option SQLAlchemy looks at an INSERT's count when psycopg's cursor has forgotten it.
+    done = session.connection().execute(statement, values, execution_options={"preserve_rowcount": True})
+    return done.rowcount > 0
 
 
 def put_over(session: Session, model: type[SQLModel], **values: Any) -> None:
