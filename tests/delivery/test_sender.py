@@ -1,7 +1,15 @@
 """Deliveries through trouble: nothing is lost, a refusal ends it, a lost answer may double it and nothing else does."""
 
+from datetime import datetime
+
 import pytest
 
+from bot.context import Desk
+from bot.db import Session, outbox
+from bot.db.models import Outbox
+from bot.db.outbox import Lane
+from bot.delivery.sender import Sender
+from bot.feature import Letter, Notice
 from bot.playground import ApiCall, Chat, Fault
 from tests.world import World
 
@@ -48,3 +56,37 @@ async def test_a_group_that_is_gone_ends_it(house: World, us: Chat) -> None:
     await house.move(minutes=30)
     assert house.shown_since(start) == []
     assert house.breather.sender.in_flight == 0
+
+
+async def test_what_follows_from_one_message_and_fails_takes_nothing_from_its_neighbours(
+    house: World, us: Chat
+) -> None:
+    """They are settled in one unit of work; what fails in it is done again row by row."""
+    await house.says(house.alex, us, "/help")
+    followed: set[str] = set()
+
+    def notice(kind: str) -> Notice:
+        def then(_session: Session, _now: datetime) -> None:
+            if kind == "bad":
+                raise ValueError("this one fails")
+            followed.add(kind)
+
+        async def letter(_desk: Desk, _row: Outbox) -> Letter:
+            return Letter(kind, then=then)
+
+        return letter
+
+    kinds = ("good", "bad", "fine")
+    core = house.breather.core
+    sender = Sender(core.desk, {kind: notice(kind) for kind in kinds}, core.limiter, core.database)
+    for kind in kinds:
+        await core.db.run(
+            outbox.plan, kind=kind, chat_id=us.id, subject=kind, step=0, due_at=house.clock.now(), lane=Lane.REPLY
+        )
+    await sender.start()
+    await sender.tick()
+    while sender.in_flight:
+        await house.move(seconds=1)  # the pace of a chat
+    assert followed == {"good", "fine"}
+    assert await core.db.run(outbox.waiting) == 0
+    assert sorted(message.text for message in house.sam.screen(us)[-3:]) == sorted(kinds)
