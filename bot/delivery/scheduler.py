@@ -43,6 +43,6 @@ class Ticks:
         self._scheduler.start()
 
     def stop(self) -> None:
-        """End; a tick that is running goes on to its end."""
+        """End, also in the middle of a tick: what it had claimed is taken up by the next start."""
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)

@@ -78,6 +78,6 @@ class Worker:
         try:
             await self._database.until(work, is_away)
         except asyncio.CancelledError:
-            raise
+            return  # the ticks are stopped; the scheduler would report it as an error
         except Exception as error:  # noqa: BLE001  # the next turn comes all the same
             report("a tick", error)
