@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import BindParameter, bindparam, delete, func, literal_column, union_all
 from sqlalchemy import select as plain_select
@@ -13,7 +13,6 @@ from bot.db.sql import put_over, table
 
 _SEEN, _MARKS, _OWN = table(AffirmationSeen), table(AffirmationMark), table(OwnAffirmation)
 _PERSON: BindParameter[int] = bindparam("person")
-_OWN_OF = plain_select(_OWN.c.id, _OWN.c.text).where(_OWN.c.person_id == _PERSON).order_by(_OWN.c.id)
 _KNOWN = union_all(
     plain_select(literal_column("'own'"), _OWN.c.id, _OWN.c.text, _OWN.c.at).where(_OWN.c.person_id == _PERSON),
     plain_select(literal_column("'unwanted'"), literal_column("0"), _MARKS.c.affirmation_id, _MARKS.c.at).where(
@@ -72,9 +71,10 @@ def unmark(session: Session, person_id: int, affirmation_id: str) -> None:
     )
 
 
-def own(session: Session, person_id: int) -> Sequence[Any]:
-    """The `id` and `text` of the person's own sentences, in the order they were written."""
-    return session.connection().execute(_OWN_OF, {"person": person_id}).all()
+def own(session: Session, person_id: int) -> list[OwnAffirmation]:
+    """The person's own sentences, in the order they were written."""
+    statement = select(OwnAffirmation).where(OwnAffirmation.person_id == person_id)
+    return list(session.exec(statement.order_by(col(OwnAffirmation.id))))
 
 
 def own_count(session: Session, person_id: int) -> int:

@@ -7,7 +7,7 @@ from sqlalchemy import select as plain_select
 from sqlmodel import Session, select
 
 from bot.db.models import Pact, PactAgreement
-from bot.db.sql import first, insert, table
+from bot.db.sql import first, put_over, table
 
 
 @dataclass(frozen=True)
@@ -39,9 +39,7 @@ def proposed(session: Session, chat_id: int) -> Pact | None:
 
 def agree(session: Session, chat_id: int, person_id: int, version: int) -> list[int]:
     """Note one person's "Agree" to that version; who has agreed to it."""
-    statement = insert(session, PactAgreement).values(chat_id=chat_id, person_id=person_id, version=version)
-    keys = ["chat_id", "person_id"]
-    session.exec(statement.on_conflict_do_update(index_elements=keys, set_={"version": version}))
+    put_over(session, PactAgreement, chat_id=chat_id, person_id=person_id, version=version)
     agreed = select(PactAgreement.person_id)
     return list(session.exec(agreed.where(PactAgreement.chat_id == chat_id, PactAgreement.version == version)))
 

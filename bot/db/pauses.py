@@ -6,7 +6,7 @@ from sqlalchemy import select as plain_select
 from sqlmodel import Session, select
 
 from bot.db.models import Pause, PauseAnswer, PauseState
-from bot.db.sql import first, insert, table
+from bot.db.sql import first, put_over, table
 
 _PAUSES = table(Pause)
 _RUNNING = plain_select(_PAUSES.c.id).where(
@@ -35,8 +35,7 @@ def find(session: Session, pause_id: int, chat_id: int) -> Pause | None:
 
 def answer(session: Session, pause_id: int, person_id: int, value: str) -> None:
     """Keep a person's latest answer."""
-    statement = insert(session, PauseAnswer).values(pause_id=pause_id, person_id=person_id, answer=value)
-    session.exec(statement.on_conflict_do_update(index_elements=["pause_id", "person_id"], set_={"answer": value}))
+    put_over(session, PauseAnswer, pause_id=pause_id, person_id=person_id, answer=value)
 
 
 def answered(session: Session, pause_id: int, value: str) -> list[int]:

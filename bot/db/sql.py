@@ -18,11 +18,6 @@ def table(model: type[SQLModel]) -> Table:
     return SQLModel.metadata.tables[str(model.__tablename__)]
 
 
-def insert(session: Session, model: type[SQLModel]) -> Any:
-    """An INSERT of the session's own dialect, which knows ON CONFLICT."""
-    return _maker(session.get_bind().dialect.name)(model)
-
-
 def put(session: Session, model: type[SQLModel], **values: Any) -> bool:
     """Insert a row, unless there is one like it already; whether it was inserted."""
     statement = _put(session.get_bind().dialect.name, model)

@@ -7,7 +7,7 @@ from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
 from bot.db.models import Person, Temperature, TemperatureTap
-from bot.db.sql import insert
+from bot.db.sql import put_over
 
 
 def find(session: Session, chat_id: int) -> Temperature | None:
@@ -23,8 +23,7 @@ def ask_anew(session: Session, chat_id: int, now: datetime) -> Temperature:
 
 def tap(session: Session, chat_id: int, person_id: int, value: int) -> None:
     """Keep a person's latest number."""
-    statement = insert(session, TemperatureTap).values(chat_id=chat_id, person_id=person_id, value=value)
-    session.exec(statement.on_conflict_do_update(index_elements=["chat_id", "person_id"], set_={"value": value}))
+    put_over(session, TemperatureTap, chat_id=chat_id, person_id=person_id, value=value)
 
 
 def tapped(session: Session, chat_id: int) -> list[int]:
