@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Generic, Literal, TypeVar
 
 from telegram import InlineKeyboardMarkup, InlineQueryResult
 
@@ -19,7 +19,20 @@ Where = Literal["private", "group"]
 
 
 Asked = Callable[[Voice, str], Awaitable[Sequence[InlineQueryResult]]]
-Then = Callable[[Session, datetime], None]
+
+
+K = TypeVar("K")
+
+
+@dataclass(frozen=True)
+class Then(Generic[K]):
+    """What follows once a letter was sent. `work` gets what all letters that are settled together are `about`.
+
+    It runs in the unit that settles them, at that moment.
+    """
+
+    work: Callable[[Session, Sequence[K], datetime], None]
+    about: K
 
 
 @dataclass(frozen=True)
@@ -40,8 +53,8 @@ class Letter:
     file: Attachment | None = None
     thread_id: int | None = None
     message_id: int | None = None
-    then: Then | None = None
-    """What follows once it was sent, and at which moment; kept together with the fact that it was."""
+    then: Then[Any] | None = None
+    """What follows once it was sent; kept together with the fact that it was."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """Breathing: one message with a looping clip, a length, "Slower", "Stop", a quiet end."""
 
 from dataclasses import dataclass
-from functools import partial
 from typing import Literal, get_args
 
 from telegram import InlineKeyboardMarkup
@@ -9,7 +8,7 @@ from telegram import InlineKeyboardMarkup
 from bot.callbacks import Button
 from bot.context import Ctx, Desk, RefusalError, Rows, Voice
 from bot.db.models import Outbox
-from bot.feature import Command, Feature, Letter
+from bot.feature import Command, Feature, Letter, Then
 from bot.services import breathing
 from content.breathing import DEFAULT, Pattern, patterns
 
@@ -147,7 +146,7 @@ def _letter(desk: Desk, card: breathing.Card | None) -> Letter | None:
     keys = _keys(voice, card)
     clip = None if card.ended else _pattern(voice, card).clip(card.speed)
     markup = InlineKeyboardMarkup(keys) if keys else None
-    then = partial(breathing.edited, breathing_id=card.id, ended=card.ended)
+    then = Then(breathing.edited, breathing.Edited(card.id, card.ended))
     return Letter(_text(voice, card), markup, clip, message_id=card.message_id or None, then=then)
 
 

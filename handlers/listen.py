@@ -2,14 +2,13 @@
 
 import re
 from dataclasses import dataclass
-from functools import partial
 
 from telegram import InlineKeyboardMarkup
 
 from bot.callbacks import Button
 from bot.context import Ctx, Desk, RefusalError, Rows, Voice
 from bot.db.models import Outbox
-from bot.feature import Command, Feature, Letter
+from bot.feature import Command, Feature, Letter, Then
 from bot.services import listening
 from content import library
 from content.catalog import Html, name
@@ -103,7 +102,7 @@ async def turn(desk: Desk, row: Outbox) -> Letter | None:
     if view is None:
         return None
     voice, now = desk.voice(view.first.language, view.first.zone), desk.clock.now()
-    ended = partial(listening.ended, listening_id=view.id)
+    ended = Then(listening.ended, view.id)
     if now - row.due_at >= listening.LOST:
         return Letter(voice.text("listen-lost"), thread_id=view.thread_id, then=ended)
     if row.step > listening.LAST:
@@ -111,7 +110,7 @@ async def turn(desk: Desk, row: Outbox) -> Letter | None:
     until = now + view.length(row.step)
     text = voice.text(f"listen-step-{row.step}", name=name(view.first.name), until=until)
     keys = InlineKeyboardMarkup(_keys(voice, view, row.step))
-    then = partial(listening.turned, listening_id=view.id, step=row.step, due_at=until)
+    then = Then(listening.turned, listening.Turned(view.id, row.step, until))
     return Letter(text, keys, thread_id=view.thread_id, then=then)
 
 

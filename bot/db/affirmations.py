@@ -1,6 +1,6 @@
 """Queries about the sentences a person saw, kept, wants no more of, and wrote."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -9,44 +9,53 @@ from sqlalchemy import select as plain_select
 from sqlmodel import Session, col, select
 
 from bot.db.models import AffirmationMark, AffirmationSeen, OwnAffirmation
-from bot.db.sql import put_over, table
+from bot.db.sql import put_over, put_over_all, table
 
 _SEEN, _MARKS, _OWN = table(AffirmationSeen), table(AffirmationMark), table(OwnAffirmation)
-_PERSON: BindParameter[int] = bindparam("person")
+_PEOPLE: BindParameter[int] = bindparam("people", expanding=True)
 _KNOWN = union_all(
-    plain_select(literal_column("'own'"), _OWN.c.id, _OWN.c.text, _OWN.c.at).where(_OWN.c.person_id == _PERSON),
-    plain_select(literal_column("'unwanted'"), literal_column("0"), _MARKS.c.affirmation_id, _MARKS.c.at).where(
-        _MARKS.c.person_id == _PERSON, ~_MARKS.c.saved
+    plain_select(_OWN.c.person_id, literal_column("'own'"), _OWN.c.id, _OWN.c.text, _OWN.c.at).where(
+        _OWN.c.person_id.in_(_PEOPLE)
     ),
-    plain_select(literal_column("'seen'"), literal_column("0"), _SEEN.c.affirmation_id, _SEEN.c.at).where(
-        _SEEN.c.person_id == _PERSON
-    ),
-).order_by(literal_column("4"), literal_column("2"))
+    plain_select(
+        _MARKS.c.person_id, literal_column("'unwanted'"), literal_column("0"), _MARKS.c.affirmation_id, _MARKS.c.at
+    ).where(_MARKS.c.person_id.in_(_PEOPLE), ~_MARKS.c.saved),
+    plain_select(
+        _SEEN.c.person_id, literal_column("'seen'"), literal_column("0"), _SEEN.c.affirmation_id, _SEEN.c.at
+    ).where(_SEEN.c.person_id.in_(_PEOPLE)),
+).order_by(literal_column("5"), literal_column("3"))
 
 
 class Known(NamedTuple):
     """What decides which sentence comes next."""
 
-    own: Sequence[tuple[int, str]]
+    own: list[tuple[int, str]]
     """Numbers and texts of the person's own, in the order they were written."""
-    unwanted: Sequence[str]
-    seen: Sequence[str]
+    unwanted: list[str]
+    seen: list[str]
     """What the present round has shown, the latest last."""
 
 
-def known(session: Session, person_id: int) -> Known:
-    """All of it in one statement: it is asked for with every sentence that comes by itself."""
-    rows = session.connection().execute(_KNOWN, {"person": person_id}).all()
-    own = [(number, text) for kind, number, text, _ in rows if kind == "own"]
-    unwanted, seen = ([id_ for kind, _, id_, _ in rows if kind == one] for one in ("unwanted", "seen"))
-    return Known(own, unwanted, seen)
+def known(session: Session, person_ids: Collection[int]) -> dict[int, Known]:
+    """All of it, of each person, in one statement: it is asked for with every sentence that comes by itself."""
+    of = {person_id: Known([], [], []) for person_id in person_ids}
+    for person_id, kind, number, text, _ in session.connection().execute(_KNOWN, {"people": list(of)}):
+        if kind == "own":
+            of[person_id].own.append((number, text))
+        else:
+            (of[person_id].seen if kind == "seen" else of[person_id].unwanted).append(text)
+    return of
 
 
-def note(session: Session, person_id: int, affirmation_id: str, now: datetime, new_round: bool) -> None:
-    """It was shown; with `new_round` as the first of another round."""
-    if new_round:
-        session.exec(delete(AffirmationSeen).where(col(AffirmationSeen.person_id) == person_id))
-    put_over(session, AffirmationSeen, person_id=person_id, affirmation_id=affirmation_id, at=now)
+def forget_seen(session: Session, person_id: int) -> None:
+    """Another round begins."""
+    session.exec(delete(AffirmationSeen).where(col(AffirmationSeen.person_id) == person_id))
+
+
+def note(session: Session, seen: Sequence[tuple[int, str]], now: datetime) -> None:
+    """To each of these people that sentence was shown."""
+    rows = [{"person_id": person_id, "affirmation_id": id_, "at": now} for person_id, id_ in seen]
+    put_over_all(session, AffirmationSeen, rows)
 
 
 def saved(session: Session, person_id: int) -> list[str]:

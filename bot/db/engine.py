@@ -1,17 +1,19 @@
 """The unit of work: one plain function, all of it or nothing, on the database's own threads."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import make_url
 from sqlmodel import Session
 
+from bot.batcher import Batcher
 from bot.db.unit import DatabaseAwayError as DatabaseAwayError  # what `run` may raise
 from bot.db.unit import Job, Workers
 
 P = ParamSpec("P")
+K = TypeVar("K")
 T = TypeVar("T")
 
 
@@ -28,6 +30,7 @@ class Database:
         self._workers = _workers(url)
         self.waiting = 0
         """Units asked for and not yet handed back."""
+        self._batchers: dict[Callable[..., Any], Batcher[Any, Any]] = {}
 
     async def run(self, work: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run `work(session, …)` as one unit: kept when it returns (on disk by then), undone when it raises.
@@ -41,6 +44,20 @@ class Database:
             return await done
         finally:
             self.waiting -= 1
+
+    async def together(self, work: Callable[[Session, Sequence[K]], Sequence[T]], one: K) -> T:
+        """What `work(session, [one, …])` finds for `one`, in one unit for all who ask the same of it meanwhile.
+
+        `work` is a function of a module: those who ask for the same one are together.
+        """
+        batcher: Batcher[K, T] | None = self._batchers.get(work)
+        if batcher is None:
+
+            async def answer(many: Sequence[K]) -> Sequence[T]:
+                return await self.run(work, many)
+
+            batcher = self._batchers[work] = Batcher(answer)
+        return await batcher.ask(one)
 
     @asynccontextmanager
     async def lead(self) -> AsyncIterator[asyncio.Event]:

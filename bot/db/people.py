@@ -1,6 +1,6 @@
 """Queries about people, chats and who was seen where."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import bindparam, delete, update
@@ -44,9 +44,11 @@ class Profile:
 
 _CHATS, _PEOPLE = table(Chat), table(Person)
 _CHAT = plain_select(_CHATS.c.kind, _CHATS.c.title, _CHATS.c.active).where(_CHATS.c.id == bindparam("chat_id"))
-_PERSON = plain_select(
+_PROFILE = plain_select(
     _PEOPLE.c.id, _PEOPLE.c.name, _PEOPLE.c.language, _PEOPLE.c.zone, _PEOPLE.c.dialog, _PEOPLE.c.forgotten
-).where(_PEOPLE.c.id == bindparam("person_id"))
+)
+_PERSON = _PROFILE.where(_PEOPLE.c.id == bindparam("person_id"))
+_SOME = _PROFILE.where(_PEOPLE.c.id.in_(bindparam("people", expanding=True)))
 _MEMBERS = table(Membership)
 _SEEN = plain_select(_MEMBERS.c.person_id).where(
     _MEMBERS.c.chat_id == bindparam("chat_id"), _MEMBERS.c.person_id == bindparam("person_id")
@@ -108,6 +110,12 @@ def profile(session: Session, person_id: int) -> Profile | None:
     """The person as stored, or None if they are not (or no longer) known."""
     row = first(session, _PERSON, person_id=person_id)
     return Profile(*row) if row is not None else None
+
+
+def profiles(session: Session, person_ids: Collection[int]) -> dict[int, Profile]:
+    """Those of these people who are known."""
+    rows = session.connection().execute(_SOME, {"people": list(person_ids)})
+    return {row.id: Profile(*row) for row in rows}
 
 
 def change_person(session: Session, person_id: int, /, **values: str | bool | None) -> None:

@@ -37,6 +37,12 @@ def put_all(session: Session, model: type[SQLModel], rows: Sequence[Mapping[str,
     session.connection().execute(_put(session.get_bind().dialect.name, model), rows)
 
 
+def put_over_all(session: Session, model: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> None:
+    """The same for many rows at once, which name the same columns."""
+    if rows:
+        session.connection().execute(_put_over(session.get_bind().dialect.name, model, tuple(rows[0])), rows)
+
+
 def first(session: Session, statement: Select[Any], **values: Any) -> Any:
     """The first row, or None, of a statement that was built once and is given its values now."""
     return session.connection().execute(statement, values).first()

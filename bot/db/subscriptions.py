@@ -1,6 +1,6 @@
 """Queries about what comes to chats by itself. `next_at`, indexed, is what the planning tick looks at."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -9,7 +9,7 @@ from sqlalchemy import select as plain_select
 from sqlmodel import Session, select
 
 from bot.db.models import Person, Subscription
-from bot.db.sql import first, table
+from bot.db.sql import table
 from bot.domain.schedule import Quiet, Schedule
 
 _SUBSCRIPTIONS, _PEOPLE = table(Subscription), table(Person)
@@ -30,10 +30,10 @@ _DUE = (
     .order_by(_SUBSCRIPTIONS.c.next_at)
     .limit(bindparam("most"))
 )
-_ONE = (
+_SOME = (
     plain_select(*_SUBSCRIPTIONS.c, _PEOPLE.c.zone.label("own_zone"))
     .outerjoin_from(_SUBSCRIPTIONS, _PEOPLE, _PEOPLE.c.id == _SUBSCRIPTIONS.c.chat_id)
-    .where(_SUBSCRIPTIONS.c.chat_id == bindparam("chat"))
+    .where(_SUBSCRIPTIONS.c.chat_id.in_(bindparam("chats", expanding=True)))
 )
 _MOVE_ON = update(_SUBSCRIPTIONS).where(_SUBSCRIPTIONS.c.id == bindparam("row")).values(next_at=bindparam("following"))
 
@@ -53,9 +53,9 @@ def find(session: Session, chat_id: int) -> Subscription | None:
     return session.exec(select(Subscription).where(Subscription.chat_id == chat_id)).first()
 
 
-def look(session: Session, chat_id: int) -> Any:
-    """The chat's as it is stored, with the person's `own_zone`, or None: to read it, for less than `find` costs."""
-    return first(session, _ONE, chat=chat_id)
+def look(session: Session, chat_ids: Collection[int]) -> dict[int, Any]:
+    """Those of these chats as they are stored, with the person's `own_zone`: to read, for less than `find` costs."""
+    return {row.chat_id: row for row in session.connection().execute(_SOME, {"chats": list(chat_ids)})}
 
 
 def due(session: Session, now: datetime, most: int) -> list[Due]:

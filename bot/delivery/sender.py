@@ -7,7 +7,7 @@ claimed rows; the next one gives them back, so that nothing is lost and at most 
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
@@ -16,6 +16,7 @@ from typing import Any, Concatenate, NamedTuple, ParamSpec
 
 from telegram.error import ChatMigrated
 
+from bot.batcher import Batcher
 from bot.context import Desk
 from bot.db import Session, outbox, people
 from bot.db.engine import DatabaseAwayError
@@ -38,18 +39,15 @@ IN_FLIGHT = 256
 """Replies, and timers, on their way at once: enough to keep the lane busy, few enough to be repeated after a crash."""
 _AHEAD = 1.0
 """Pushes are taken up this many seconds ahead: if all arrive at once after a delay, Telegram still takes them."""
-_TOGETHER = 64
-"""Rows settled in one unit of work: so few that no reply waits long for its turn."""
 FIRST_RETRY = timedelta(seconds=5)
 LONGEST_RETRY = timedelta(minutes=5)
 
 
 class _Through(NamedTuple):
-    """A row that was sent, or is needed no longer; `kept` is for who waits until that is on disk."""
+    """A row that was sent, or is needed no longer, and what follows from that."""
 
     id: int
-    then: Then | None
-    kept: asyncio.Future[None] | None
+    then: Then[Any] | None
 
 
 class Sender:
@@ -70,8 +68,7 @@ class Sender:
         self._open = False
         self._held: set[int] = set()
         """What was claimed and is not settled."""
-        self._through: list[_Through] = []
-        self._settling: asyncio.Task[None] | None = None
+        self._settling = Batcher(self._settle_all)
 
     async def start(self) -> None:
         """Deliver from now on, beginning with what a process that died had claimed."""
@@ -90,7 +87,6 @@ class Sender:
         for task in self._tasks:
             task.cancel()
         self._held.clear()
-        self._through.clear()
 
     async def tick(self) -> None:
         """Begin to deliver what is due, as far as there is room. Safe to call at any time, any number of times."""
@@ -114,10 +110,8 @@ class Sender:
         """
         async with self._taking:
             self._open = False
-        while self._tasks or self._settling is not None:
+        while self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
-            if self._settling is not None:
-                await self._settling
 
     @property
     def in_flight(self) -> int:
@@ -133,6 +127,8 @@ class Sender:
     def _ended(self, task: asyncio.Task[None], lane: Lane) -> None:
         self._under_way[lane] -= 1
         self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            report("settling", error)
         if lane in self._waiting and self._under_way[lane] * 2 <= self._rooms[lane]:
             # A lane that was full has more to do than one tick a second would take up.
             self._waiting.discard(lane)
@@ -155,15 +151,9 @@ class Sender:
                 return
             if letter is not None:
                 await self._send(row, letter)
-                if letter.then is not None:
-                    kept: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-                    self._settle(row, letter.then, kept)
-                    await kept
-                    return
+            await self._settle(row, letter.then if letter is not None else None)
         except Exception as error:  # noqa: BLE001  # one row's trouble is not another's
             await self._failed(row, error)
-        else:
-            self._settle(row)
 
     async def _send(self, row: Outbox, letter: Letter) -> None:
         bot, chat_id, text = self._desk.bot, row.chat_id, letter.text
@@ -201,7 +191,7 @@ class Sender:
             await self._again(row, timedelta(0))
         elif is_gone(error):
             await self._keep(subscriptions.unreachable, row.chat_id)
-            self._settle(row)
+            await self._settle(row)
         elif is_silenced(error):
             # It waits until the bot may write, or somebody there turns to it, as for a group it was taken out of.
             await self._keep(people.set_active, row.chat_id, active=False)
@@ -211,7 +201,7 @@ class Sender:
             await self._again(row, min(LONGEST_RETRY, FIRST_RETRY * 2 ** min(row.attempts, 10)))
         else:
             report(f"delivering {row.kind}", error)
-            self._settle(row)
+            await self._settle(row)
 
     async def _again(self, row: Outbox, pause: timedelta) -> None:
         await self._try_at(row, self._desk.clock.now() + pause)
@@ -220,37 +210,14 @@ class Sender:
         await self._keep(outbox.put_back, _id(row), moment)
         self._held.discard(_id(row))
 
-    def _settle(self, row: Outbox, then: Then | None = None, kept: asyncio.Future[None] | None = None) -> None:
-        """Settle soon, together with whatever else is through by then; `kept` is told."""
-        self._through.append(_Through(_id(row), then, kept))
-        if self._settling is None:
-            self._settling = asyncio.create_task(self._settle_all())
+    async def _settle(self, row: Outbox, then: Then[Any] | None = None) -> None:
+        """Keep that it is through, together with whatever else is by then."""
+        await self._settling.ask(_Through(_id(row), then))
+        self._held.discard(_id(row))
 
-    async def _settle_all(self) -> None:
-        while self._through:
-            through, self._through = self._through[:_TOGETHER], self._through[_TOGETHER:]
-            try:
-                await self._settle_now(through)
-            except Exception:  # noqa: BLE001  # one row's trouble is not another's
-                for each in through:
-                    await self._settle_alone(each)
-        self._settling = None
-
-    async def _settle_now(self, through: list[_Through]) -> None:
+    async def _settle_all(self, through: Sequence[_Through]) -> Sequence[None]:
         await self._keep(_settle_with, through, self._desk.clock.now())
-        for each in through:
-            self._held.discard(each.id)
-            if each.kept is not None and not each.kept.done():
-                each.kept.set_result(None)
-
-    async def _settle_alone(self, each: _Through) -> None:
-        try:
-            await self._settle_now([each])
-        except Exception as error:  # noqa: BLE001  # for whoever waits
-            if each.kept is None:
-                report("settling", error)
-            elif not each.kept.done():
-                each.kept.set_exception(error)
+        return [None] * len(through)
 
     async def _keep(self, work: Callable[Concatenate[Session, P], object], *args: P.args, **kwargs: P.kwargs) -> None:
         """Keep what has become of a row, whenever the database is there to keep it: until then the row is claimed."""
@@ -263,9 +230,12 @@ def _id(row: Outbox) -> int:
     return row.id
 
 
-def _settle_with(session: Session, through: list[_Through], now: datetime) -> None:
+def _settle_with(session: Session, through: Sequence[_Through], now: datetime) -> None:
     """That they were sent and what follows from it are kept together or not at all."""
+    follows: dict[Callable[[Session, Sequence[Any], datetime], None], list[Any]] = {}
     for each in through:
         if each.then is not None:
-            each.then(session, now)
+            follows.setdefault(each.then.work, []).append(each.then.about)
+    for work, about in follows.items():
+        work(session, about, now)
     outbox.settle(session, [each.id for each in through], now)

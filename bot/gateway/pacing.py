@@ -26,6 +26,8 @@ GROUP_PER_MINUTE = 20
 PUSH_LEAVES = 5
 """Messages of a group's minute that no push takes: they are there for replies."""
 TRIES = 5
+_USED = 0.985
+"""Of the overall rate. Who uses all of it never gets back what a delay on the way has cost, until Telegram refuses."""
 _CATCH_UP = 0.5
 """Seconds of delay that are made up for: half of what Telegram takes at once."""
 _MANY_CHATS = 10_000
@@ -88,7 +90,7 @@ class PacedLimiter(BaseRateLimiter[Lane]):
         """How many calls came to which end, by method and by "ok" or the kind of the error."""
         self.reach = Reach("Telegram", clock)
         self._clock = clock
-        self._gap = 1.0 / overall_per_second
+        self._gap = 1.0 / (overall_per_second * _USED)
         self._overall_at = 0.0
         self._chats: dict[int, _ChatPace] = {}
         self._many = _MANY_CHATS

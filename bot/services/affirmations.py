@@ -3,11 +3,12 @@
 Ids are the same in every language: a change of language repeats nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.db import Session, affirmations, people
+from bot.db.affirmations import Known
 from bot.domain.decks import order
 from bot.domain.rounds import draw
 
@@ -28,9 +29,16 @@ class Sentence:
     """All the others were seen."""
 
 
-def peek(session: Session, person_id: int, themes: Themes, week: int) -> Sentence | None:
-    """What comes next; nothing is noted. `week` counts without end. None if the person wants none of them."""
-    known = affirmations.known(session, person_id)
+def peek(session: Session, themes: Themes, weeks: Mapping[int, int]) -> dict[int, Sentence | None]:
+    """What comes next for each person, in their week, which counts without end; nothing is noted.
+
+    None if the person wants none of them.
+    """
+    known = affirmations.known(session, weeks)
+    return {person_id: _next(person_id, themes, week, known[person_id]) for person_id, week in weeks.items()}
+
+
+def _next(person_id: int, themes: Themes, week: int, known: Known) -> Sentence | None:
     own = {_own_id(number): text for number, text in known.own}
     drawn = draw(themes, week, [*own], known.seen, known.unwanted, person_id)
     return Sentence(drawn.id, own.get(drawn.id), drawn.new_round) if drawn is not None else None
@@ -38,15 +46,18 @@ def peek(session: Session, person_id: int, themes: Themes, week: int) -> Sentenc
 
 def deal(session: Session, person_id: int, themes: Themes, week: int, now: datetime) -> Sentence | None:
     """The same, noted as seen."""
-    sentence = peek(session, person_id, themes, week)
+    sentence = peek(session, themes, {person_id: week})[person_id]
     if sentence is not None:
-        shown(session, now, person_id=person_id, sentence=sentence)
+        shown(session, [(person_id, sentence)], now)
     return sentence
 
 
-def shown(session: Session, now: datetime, *, person_id: int, sentence: Sentence) -> None:
-    """It was sent."""
-    affirmations.note(session, person_id, sentence.id, now, sentence.new_round)
+def shown(session: Session, sentences: Sequence[tuple[int, Sentence]], now: datetime) -> None:
+    """Each of these people was shown that sentence."""
+    for person_id, sentence in sentences:
+        if sentence.new_round:
+            affirmations.forget_seen(session, person_id)
+    affirmations.note(session, [(person_id, sentence.id) for person_id, sentence in sentences], now)
 
 
 def of_group(themes: Themes, week: int, chat_id: int, sent: int) -> str:

@@ -4,9 +4,10 @@ Whatever its length and however often it is touched, a session costs at most 8 A
 edits) and is edited at most once in 15 seconds. Answers to taps are not counted: Telegram asks for one a tap.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.db import Session, breathing, outbox, people
 from bot.db.models import Breathing
@@ -34,6 +35,13 @@ class Card:
     group: bool
     language: str | None
     """The owner's."""
+
+
+class Edited(NamedTuple):
+    """An edit that was shown."""
+
+    breathing_id: int
+    ended: bool
 
 
 def begin(
@@ -121,12 +129,13 @@ def end(session: Session, breathing_id: int, step: int, now: datetime) -> Card |
     return replace(_card(session, row), ended=True)
 
 
-def edited(session: Session, now: datetime, *, breathing_id: int, ended: bool) -> None:
-    """An edit has been shown."""
-    row = session.get(Breathing, breathing_id)
-    if row is not None:
-        row.ended = row.ended or ended
-        _edited(row, now)
+def edited(session: Session, edits: Sequence[Edited], now: datetime) -> None:
+    """These edits have been shown."""
+    for breathing_id, ended in edits:
+        row = session.get(Breathing, breathing_id)
+        if row is not None:
+            row.ended = row.ended or ended
+            _edited(row, now)
 
 
 def _set_length(session: Session, row: Breathing, minutes: int | None, now: datetime) -> None:

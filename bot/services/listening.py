@@ -4,9 +4,10 @@ Four steps: 1 the first one speaks, 2 is said back to, 3 and 4 the other way rou
 and on who speaks first, which is said openly; whether anybody asked for a prompt is known to nobody but them.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.db import Session, listening, outbox, pauses, people
 from bot.db.models import Listening
@@ -43,6 +44,15 @@ class View:
     def length(self, step: int) -> timedelta:
         """How long that step lasts."""
         return timedelta(minutes=self.minutes) if step % 2 else SAY_BACK
+
+
+class Turned(NamedTuple):
+    """A step that was announced."""
+
+    listening_id: int
+    step: int
+    due_at: datetime
+    """When it ends."""
 
 
 def begin(
@@ -124,19 +134,21 @@ def turn(session: Session, listening_id: int, step: int) -> View | None:
     return None if pause is not None and pause.started_at >= row.started_at else _view(session, row)
 
 
-def turned(session: Session, _now: datetime, *, listening_id: int, step: int, due_at: datetime) -> None:
-    """That step has been announced and ends at `due_at`."""
-    row = session.get(Listening, listening_id)
-    if row is not None and not row.ended:
-        row.step, row.due_at = step, due_at
-        _plan(session, row)
+def turned(session: Session, turns: Sequence[Turned], _now: datetime) -> None:
+    """These steps have been announced."""
+    for listening_id, step, due_at in turns:
+        row = session.get(Listening, listening_id)
+        if row is not None and not row.ended:
+            row.step, row.due_at = step, due_at
+            _plan(session, row)
 
 
-def ended(session: Session, _now: datetime, *, listening_id: int) -> None:
-    """The end has been told."""
-    row = session.get(Listening, listening_id)
-    if row is not None:
-        row.ended = True
+def ended(session: Session, listening_ids: Sequence[int], _now: datetime) -> None:
+    """The ends of these have been told."""
+    for listening_id in listening_ids:
+        row = session.get(Listening, listening_id)
+        if row is not None:
+            row.ended = True
 
 
 def _open(session: Session, listening_id: int, chat_id: int, now: datetime) -> Listening | None:

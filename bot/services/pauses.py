@@ -4,10 +4,10 @@ Who may do what is decided here, by the person who taps. A tap of one partner is
 the course of a pause depends on private answers in one place only, when everyone is ready.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.db import Session, outbox, pacts, pauses, people
 from bot.db.models import Pause, PauseState
@@ -46,6 +46,21 @@ class View:
     def length(self) -> timedelta:
         """From the call to the return time."""
         return self.due_at - self.started_at
+
+
+class Asked(NamedTuple):
+    """A question that was sent."""
+
+    pause_id: int
+    round: int
+
+
+class Checked(NamedTuple):
+    """A neutral line that was sent: the next check as it said, or with None the choice of a time."""
+
+    pause_id: int
+    round: int
+    next_check: datetime | None
 
 
 def default_length(session: Session, chat_id: int) -> timedelta:
@@ -127,12 +142,13 @@ def ask(session: Session, pause_id: int, round_: int, now: datetime) -> View | N
     return _view(session, pause)
 
 
-def asked(session: Session, now: datetime, *, pause_id: int, round_: int) -> None:
-    """The question of that round has been sent: ten minutes from now it is looked at again."""
-    pause = session.get(Pause, pause_id)
-    if pause is not None and pause.state in {PauseState.RUNNING, PauseState.ASKING}:
-        pause.state, pause.round = PauseState.ASKING, round_
-        _plan(session, pause, "pause.check", round_, now + GRACE)
+def asked(session: Session, questions: Sequence[Asked], now: datetime) -> None:
+    """These questions have been sent: ten minutes from now they are looked at again."""
+    for pause_id, round_ in questions:
+        pause = session.get(Pause, pause_id)
+        if pause is not None and pause.state in {PauseState.RUNNING, PauseState.ASKING}:
+            pause.state, pause.round = PauseState.ASKING, round_
+            _plan(session, pause, "pause.check", round_, now + GRACE)
 
 
 def check(session: Session, pause_id: int, round_: int) -> tuple[View, bool] | None:
@@ -146,16 +162,17 @@ def check(session: Session, pause_id: int, round_: int) -> tuple[View, bool] | N
     return _view(session, pause), round_ >= ROUNDS
 
 
-def checked(session: Session, _now: datetime, *, pause_id: int, round_: int, next_check: datetime | None) -> None:
-    """The neutral line has been sent: the next check as it said, or with None the choice of a time."""
-    pause = session.get(Pause, pause_id)
-    if pause is None or pause.state != PauseState.ASKING:
-        return
-    if next_check is None:
-        pause.state = PauseState.CHOOSING
-    else:
-        pause.due_at = next_check
-        _plan(session, pause, "pause.ask", round_ + 1, next_check)
+def checked(session: Session, lines: Sequence[Checked], _now: datetime) -> None:
+    """These neutral lines have been sent."""
+    for pause_id, round_, next_check in lines:
+        pause = session.get(Pause, pause_id)
+        if pause is None or pause.state != PauseState.ASKING:
+            continue
+        if next_check is None:
+            pause.state = PauseState.CHOOSING
+        else:
+            pause.due_at = next_check
+            _plan(session, pause, "pause.ask", round_ + 1, next_check)
 
 
 def suggest(

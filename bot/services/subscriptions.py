@@ -4,10 +4,11 @@ A change takes hold at once: what was planned before it is sent no more. A perso
 a group keeps the zone of whoever set it up, and not who that was.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from itertools import takewhile
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.db import Session, outbox, people, subscriptions
@@ -47,13 +48,18 @@ class View:
         return Schedule(self.at, self.weekday, self.quiet)
 
 
+class Planned(NamedTuple):
+    """A planned row that is to be sent `now`."""
+
+    chat_id: int
+    due_at: datetime
+    now: datetime
+
+
 def find(session: Session, chat_id: int, now: datetime) -> View | None:
     """The chat's, stopped or not."""
-    row = subscriptions.look(session, chat_id)
-    if row is None:
-        return None
-    zone = row.zone or row.own_zone
-    return _view(row, ZoneInfo(zone) if zone else None, now)
+    row = subscriptions.look(session, [chat_id]).get(chat_id)
+    return _stored(row, now) if row is not None else None
 
 
 def change(session: Session, chat_id: int, now: datetime, /, **values: Any) -> View:
@@ -116,20 +122,29 @@ def plan(session: Session, now: datetime) -> int:
     return len(found)
 
 
-def due(session: Session, chat_id: int, due_at: datetime, now: datetime) -> View | None:
-    """What a planned row is about, unless it was stopped or changed meanwhile or comes too late."""
-    view = find(session, chat_id, now)
-    if view is None or view.zone is None or not view.running or view.paused or now - due_at >= TOO_LATE:
+def due(session: Session, planned: Sequence[Planned]) -> list[View | None]:
+    """What each planned row is about, unless it was stopped or changed meanwhile or comes too late."""
+    rows = subscriptions.look(session, {each.chat_id for each in planned})
+    return [_due(rows.get(each.chat_id), each) for each in planned]
+
+
+def count(session: Session, chat_ids: Sequence[int], _now: datetime) -> None:
+    """Each of these groups got one."""
+    for chat_id in chat_ids:
+        row = subscriptions.find(session, chat_id)
+        if row is not None:
+            row.sent += 1
+
+
+def _due(row: Any, planned: Planned) -> View | None:
+    _, due_at, now = planned
+    if row is None or now - due_at >= TOO_LATE:
+        return None
+    view = _stored(row, now)
+    if view.zone is None or not view.running or view.paused:
         return None
     still = view.schedule.next(view.zone, due_at - timedelta(seconds=1)) == due_at
     return view if still else None
-
-
-def count(session: Session, _now: datetime, *, chat_id: int) -> None:
-    """A group got one."""
-    row = subscriptions.find(session, chat_id)
-    if row is not None:
-        row.sent += 1
 
 
 def _plan(each: Due, now: datetime) -> Plan:
@@ -158,6 +173,11 @@ def _zone(session: Session, row: Subscription) -> ZoneInfo | None:
         person = people.profile(session, row.chat_id)
         name = person.zone if person is not None else None
     return ZoneInfo(name) if name else None
+
+
+def _stored(row: Any, now: datetime) -> View:
+    zone = row.zone or row.own_zone
+    return _view(row, ZoneInfo(zone) if zone else None, now)
 
 
 def _view(row: Any, zone: ZoneInfo | None, now: datetime) -> View:

@@ -1,7 +1,7 @@
 """Coming back from a pause: private taps, the question, the neutral line, a time instead."""
 
 from datetime import timedelta
-from functools import partial
+from typing import Any
 
 from telegram import InlineKeyboardMarkup
 
@@ -68,7 +68,7 @@ async def ask(desk: Desk, row: Outbox) -> Letter | None:
     voice = desk.voice(view.caller.language, view.caller.zone)
     opener = voice.text(f"opener-{view.opener}", name=name(view.caller.name)) if row.chat_id < 0 else ""
     lines = [voice.text("pause-ask"), opener, late_line(voice, row, desk.clock.now())]
-    return _letter(view, lines, buttons.asking(voice, view), partial(pauses.asked, pause_id=view.id, round_=row.step))
+    return _letter(view, lines, buttons.asking(voice, view), Then(pauses.asked, pauses.Asked(view.id, row.step)))
 
 
 async def check(desk: Desk, row: Outbox) -> Letter | None:
@@ -79,7 +79,7 @@ async def check(desk: Desk, row: Outbox) -> Letter | None:
     view, last_round = found
     voice = desk.voice(view.caller.language, view.caller.zone)
     next_check = None if last_round else desk.clock.now() + pauses.NEXT_CHECK
-    then = partial(pauses.checked, pause_id=view.id, round_=row.step, next_check=next_check)
+    then = Then(pauses.checked, pauses.Checked(view.id, row.step, next_check))
     if next_check is None:
         return _letter(view, [voice.text("pause-pick-a-time")], buttons.times(voice, view), then)
     return _letter(view, [voice.text("pause-not-yet", when=next_check)], buttons.asking(voice, view)[:1], then)
@@ -99,6 +99,6 @@ def _pause(row: Outbox) -> int:
     return int(row.subject.partition(":")[2])
 
 
-def _letter(view: pauses.View, lines: list[str], keys: Rows, then: Then | None) -> Letter:
+def _letter(view: pauses.View, lines: list[str], keys: Rows, then: Then[Any] | None) -> Letter:
     text = "\n\n".join(line for line in lines if line)
     return Letter(text, InlineKeyboardMarkup(keys), thread_id=view.thread_id, then=then)

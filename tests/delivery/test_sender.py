@@ -1,5 +1,6 @@
 """Deliveries through trouble: nothing is lost, a refusal ends it, a lost answer may double it and nothing else does."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import pytest
@@ -9,7 +10,7 @@ from bot.db import Session, outbox
 from bot.db.models import Outbox
 from bot.db.outbox import Lane
 from bot.delivery.sender import Sender
-from bot.feature import Letter, Notice
+from bot.feature import Letter, Notice, Then
 from bot.playground import ApiCall, Chat, Fault
 from tests.world import World
 
@@ -66,15 +67,15 @@ async def test_what_follows_from_one_message_and_fails_takes_nothing_from_its_ne
     followed: set[str] = set()
 
     def notice(kind: str) -> Notice:
-        def then(_session: Session, _now: datetime) -> None:
-            if kind == "bad":
-                raise ValueError("this one fails")
-            followed.add(kind)
-
         async def letter(_desk: Desk, _row: Outbox) -> Letter:
-            return Letter(kind, then=then)
+            return Letter(kind, then=Then(follow, kind))
 
         return letter
+
+    def follow(_session: Session, kinds: Sequence[str], _now: datetime) -> None:
+        if "bad" in kinds:
+            raise ValueError("this one fails")
+        followed.update(kinds)
 
     kinds = ("good", "bad", "fine")
     core = house.breather.core
