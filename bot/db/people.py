@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
-from sqlalchemy import bindparam, delete, update
+from sqlalchemy import BigInteger, and_, bindparam, delete, update
 from sqlalchemy import select as plain_select
 from sqlmodel import Session, col, select
 
@@ -42,49 +43,56 @@ class Profile:
     """Whether they tapped a button in a group in which nobody has seen them."""
 
 
-_CHATS, _PEOPLE = table(Chat), table(Person)
-_CHAT = plain_select(_CHATS.c.kind, _CHATS.c.title, _CHATS.c.active).where(_CHATS.c.id == bindparam("chat_id"))
-_PROFILE = plain_select(
-    _PEOPLE.c.id, _PEOPLE.c.name, _PEOPLE.c.language, _PEOPLE.c.zone, _PEOPLE.c.dialog, _PEOPLE.c.forgotten
-)
-_PERSON = _PROFILE.where(_PEOPLE.c.id == bindparam("person_id"))
-_SOME = _PROFILE.where(_PEOPLE.c.id.in_(bindparam("people", expanding=True)))
-_MEMBERS = table(Membership)
-_SEEN = plain_select(_MEMBERS.c.person_id).where(
-    _MEMBERS.c.chat_id == bindparam("chat_id"), _MEMBERS.c.person_id == bindparam("person_id")
+_CHATS, _PEOPLE, _MEMBERS = table(Chat), table(Person), table(Membership)
+_PROFILE = (_PEOPLE.c.id, _PEOPLE.c.name, _PEOPLE.c.language, _PEOPLE.c.zone, _PEOPLE.c.dialog, _PEOPLE.c.forgotten)
+_PERSON = plain_select(*_PROFILE).where(_PEOPLE.c.id == bindparam("person_id"))
+_SOME = plain_select(*_PROFILE).where(_PEOPLE.c.id.in_(bindparam("people", expanding=True)))
+_VISIT = plain_select(
+    bindparam("chat_id", type_=BigInteger).label("chat_id"), bindparam("person_id", type_=BigInteger).label("person_id")
+).subquery()
+_MET = plain_select(*_PROFILE, _CHATS.c.kind, _CHATS.c.title, _CHATS.c.active, _MEMBERS.c.person_id.label("seen"))
+_MET = (
+    _MET.select_from(_VISIT)
+    .outerjoin(_CHATS, _CHATS.c.id == _VISIT.c.chat_id)
+    .outerjoin(_PEOPLE, _PEOPLE.c.id == _VISIT.c.person_id)
+    .outerjoin(_MEMBERS, and_(_MEMBERS.c.chat_id == _VISIT.c.chat_id, _MEMBERS.c.person_id == _VISIT.c.person_id))
 )
 
 
 def meet(session: Session, visit: Visit) -> Profile:
-    """Note the chat and the person of an update, where anything about them is new; the person's profile."""
-    new = see_chat(session, visit.chat_id, visit.kind, visit.title)
-    known = profile(session, visit.person_id)
-    if known is None:
-        put(session, Person, id=visit.person_id, name=visit.name, language=visit.language, forgotten=False)
-        known = Profile(visit.person_id, visit.name, visit.language, zone=None, dialog=None)
-    elif known.forgotten:
-        known = Profile(visit.person_id, visit.name, visit.language, zone=None, dialog=None)
-        change_person(session, known.id, name=known.name, language=known.language, zone=None, forgotten=False)
-    elif known.name != visit.name:
-        change_person(session, visit.person_id, name=visit.name)
+    """Note the chat and the person of an update, where anything about them is new; the person's profile.
+
+    One statement finds out: nearly always nothing is.
+    """
+    met = first(session, _MET, chat_id=visit.chat_id, person_id=visit.person_id)
+    _note_chat(session, visit, met)
+    known = _note_person(session, visit, met)
     if visit.kind == "private":
-        return replace(known, name=visit.name, newcomer=new)
-    stranger = visit.tapped and first(session, _SEEN, chat_id=visit.chat_id, person_id=visit.person_id) is None
-    if not visit.tapped:
+        return replace(known, newcomer=met.kind is None)
+    if met.seen is None and not visit.tapped:
         join(session, visit.chat_id, visit.person_id)
-    return replace(known, name=visit.name, stranger=stranger)
+    return replace(known, stranger=met.seen is None and visit.tapped)
 
 
-def see_chat(session: Session, chat_id: int, kind: str, title: str | None) -> bool:
-    """Note a chat that can be reached; whether it is met for the first time."""
-    row = first(session, _CHAT, chat_id=chat_id)
-    values = {"kind": kind, "title": title, "active": True}
-    if row is None:
-        put(session, Chat, id=chat_id, others=0, **values)
-        return True
-    if row != (kind, title, True):
-        session.exec(update(Chat).where(col(Chat.id) == chat_id).values(gone_since=None, **values))
-    return False
+def _note_chat(session: Session, visit: Visit, met: Any) -> None:
+    values = {"kind": visit.kind, "title": visit.title, "active": True}
+    if met.kind is None:
+        put(session, Chat, id=visit.chat_id, others=0, **values)
+    elif (met.kind, met.title, met.active) != (visit.kind, visit.title, True):
+        session.exec(update(Chat).where(col(Chat.id) == visit.chat_id).values(gone_since=None, **values))
+
+
+def _note_person(session: Session, visit: Visit, met: Any) -> Profile:
+    new = Profile(visit.person_id, visit.name, visit.language, zone=None, dialog=None)
+    if met.id is None:
+        put(session, Person, id=visit.person_id, name=visit.name, language=visit.language, forgotten=False)
+        return new
+    if met.forgotten:
+        change_person(session, visit.person_id, name=visit.name, language=visit.language, zone=None, forgotten=False)
+        return new
+    if met.name != visit.name:
+        change_person(session, visit.person_id, name=visit.name)
+    return Profile(met.id, visit.name, met.language, met.zone, met.dialog)
 
 
 def join(session: Session, chat_id: int, person_id: int) -> None:

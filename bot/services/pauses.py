@@ -63,19 +63,13 @@ class Checked(NamedTuple):
     next_check: datetime | None
 
 
-def default_length(session: Session, chat_id: int) -> timedelta:
-    """What this chat agreed on, or 20 minutes."""
-    pact = pacts.agreed(session, chat_id)
-    return timedelta(minutes=pact.minutes if pact else DEFAULT_MINUTES)
-
-
 def call(
     session: Session, chat_id: int, thread_id: int | None, caller_id: int, now: datetime, length: timedelta | None
 ) -> tuple[View, bool]:
     """Start a pause, or find the one that runs. The second value says whether it is new.
 
-    `length` None means the chat's own default. One that only waits for somebody to pick a time, or was forgotten, gives
-    way.
+    `length` None means what the chat agreed on, or 20 minutes. One that only waits for somebody to pick a time, or was
+    forgotten, gives way.
     """
     running = pauses.running(session, chat_id)
     if running is not None and running.state != PauseState.CHOOSING and now - running.due_at < FORGOTTEN:
@@ -83,11 +77,12 @@ def call(
     if running is not None:
         _end(session, running, now)
         session.flush()
-    due_at = now + (length or default_length(session, chat_id))
+    pact = pacts.agreed(session, chat_id)
+    due_at = now + (length or timedelta(minutes=pact.minutes if pact else DEFAULT_MINUTES))
     pause = Pause(chat_id=chat_id, thread_id=thread_id, caller_id=caller_id, started_at=now, due_at=due_at)
     pauses.start(session, pause)
     _plan(session, pause, "pause.ask", 1, due_at)
-    return _view(session, pause), True
+    return _view_under(session, pause, pact), True
 
 
 def undo(
@@ -252,7 +247,10 @@ def _end(session: Session, pause: Pause, now: datetime) -> None:
 
 
 def _view(session: Session, pause: Pause) -> View:
-    pact = pacts.agreed(session, pause.chat_id)
+    return _view_under(session, pause, pacts.agreed(session, pause.chat_id))
+
+
+def _view_under(session: Session, pause: Pause, pact: pacts.Terms | None) -> View:
     caller = people.profile(session, pause.caller_id)
     if pause.id is None or caller is None:
         raise LookupError("a pause without its row or its caller")

@@ -24,7 +24,7 @@ def url(tmp_path: Path) -> str:
 
 
 def add(session: Session, chat_id: int, fail: bool = False) -> int:
-    people.see_chat(session, chat_id, "group", "Us")
+    people.meet(session, people.Visit(chat_id, "group", "Us", chat_id, "Alex", None))
     if fail:
         raise LookupError(chat_id)
     return chat_id

@@ -79,7 +79,7 @@ async def test_a_process_that_was_killed_leads_no_more(tmp_path: Path) -> None:
 
 
 def see(session: Session, chat_id: int) -> None:
-    people.see_chat(session, chat_id, "group", "Us")
+    people.meet(session, people.Visit(chat_id, "group", "Us", chat_id, "Alex", None))
 
 
 async def test_a_connection_that_is_lost_is_opened_again_and_the_unit_done(tmp_path: Path) -> None:
