@@ -105,6 +105,15 @@ class World:
         await self.dealt_with()
         return person.screen(place)[-1]
 
+    async def lives_in(self, person: Person, place: str) -> Message:
+        """A person tells where they live, in a city's latest name; what the bot answers."""
+        person.start(self.bot, "zone")
+        await self.dealt_with()
+        answer = await self.says(person, self.bot, place)
+        if "Which one" in answer.text:
+            await self.taps(person, answer, answer.labels[0])
+        return person.screen(self.bot)[-1]
+
     async def taps(
         self, person: Person, message: Message, label: str | None = None, *, data: str | None = None
     ) -> Answer:

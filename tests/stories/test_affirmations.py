@@ -5,63 +5,20 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.playground import Chat, Floods, Message, Person
-from content.library import affirmations
+from bot.playground import Chat, Floods, Message
 from content.shelves import week_of
+from tests.stories.sentences import LIBRARY, LISBON, local, of_sam, promised, pushes
 from tests.world import World
-
-LIBRARY = affirmations()
-TEXTS = {one.text for one in LIBRARY.affirmations.values()}
-LISBON, KOLKATA = ZoneInfo("Europe/Lisbon"), ZoneInfo("Asia/Kolkata")
-
-
-async def lives_in(house: World, person: Person, place: str) -> Message:
-    person.start(house.bot, "zone")
-    await house.dealt_with()
-    return await house.says(person, house.bot, place)
-
-
-def pushes(house: World, place: Chat | Person) -> list[datetime]:
-    """When sentences came to a chat by themselves: those that answer nobody."""
-    return [
-        datetime.fromtimestamp(call.at, UTC)
-        for call in house.telegram.log
-        if call.ok
-        and call.method == "sendMessage"
-        and call.params["chat_id"] == place.id
-        and "ephemeral_message_parameters" not in call.params
-        and any(text in call.params["text"] for text in (*TEXTS, "tg-spoiler"))
-    ]
-
-
-def local(house: World, place: Chat | Person, zone: ZoneInfo) -> list[str]:
-    return [f"{moment.astimezone(zone):%a %H:%M}" for moment in pushes(house, place)]
-
-
-def promised(shown: Message) -> datetime:
-    (moment,) = [entity["unix_time"] for entity in shown.entities if entity["type"] == "date_time"]
-    return datetime.fromtimestamp(moment, UTC)
-
-
-async def alert(
-    house: World, person: Person, message: Message, label: str | None = None, data: str | None = None
-) -> str:
-    """What a tap answers to the one who taps."""
-    return (await house.taps(person, message, label, data=data)).text or ""
-
-
-def of_sam(house: World, us: Chat) -> list[object]:
-    return [one.data for place in (us, house.bot) for one in house.sam.screen(place)]
 
 
 async def daily(house: World, hour: str = "7:30") -> Message:
-    await lives_in(house, house.alex, "Lisbon")
+    await house.lives_in(house.alex, "Lisbon")
     return await house.says(house.alex, house.bot, f"/affirmations daily {hour}")
 
 
 async def test_two_taps_and_it_comes_every_day(house: World, us: Chat) -> None:
     before = of_sam(house, us)
-    await lives_in(house, house.alex, "Lisbon")
+    await house.lives_in(house.alex, "Lisbon")
     shown = await house.says(house.alex, house.bot, "/affirmations")
     assert shown.labels == ["Daily", "Weekly", "In our chat"]
     await house.taps(house.alex, shown, "Daily")
@@ -90,7 +47,7 @@ async def test_without_a_zone_it_asks_for_one_and_then_tells_the_next(house: Wor
 
 
 async def test_once_a_week_brings_the_question_too(house: World) -> None:
-    await lives_in(house, house.alex, "Lisbon")
+    await house.lives_in(house.alex, "Lisbon")
     shown = await house.says(house.alex, house.bot, "/affirmations sunday half past nine")
     assert shown.text.startswith("Every Sunday at 09:30")
     assert shown.labels[0] == "Rather 21:30"
@@ -142,7 +99,7 @@ async def test_what_waits_for_its_turn_is_called_back(house: World, what: str, t
     house.telegram.floods = Floods()
     crowd = [house.telegram.add_person(f"P{number}") for number in range(80)]
     for person in crowd:
-        await lives_in(house, person, "Lisbon")
+        await house.lives_in(person, "Lisbon")
         await house.says(person, house.bot, "/affirmations daily 9")
         await house.move(seconds=1)
     house.clock.move_to(datetime(2026, 3, 3, 9, 0, tzinfo=UTC))
@@ -158,7 +115,7 @@ async def test_what_waits_for_its_turn_is_called_back(house: World, what: str, t
 async def test_a_move_takes_the_hour_along(house: World) -> None:
     await daily(house)
     await house.move(days=1)
-    answer = await lives_in(house, house.alex, "Tokyo")
+    answer = await house.lives_in(house.alex, "Tokyo")
     assert "Your next sentence comes" in answer.text
     await house.move(days=2)
     tokyo = ZoneInfo("Asia/Tokyo")
@@ -274,127 +231,3 @@ async def test_ones_own_words_are_covered_on_a_locked_screen(house: World) -> No
 
 
 # In a group
-
-
-async def test_one_tap_of_a_member_starts_a_groups_and_names_nobody(house: World, us: Chat) -> None:
-    await lives_in(house, house.alex, "Lisbon")
-    shown = await house.says(house.alex, us, "/affirmations")
-    assert shown.ephemeral
-    count = len(house.sam.screen(us))
-    await house.taps(house.alex, shown, "Daily")
-    (told,) = house.sam.screen(us)[count:]
-    assert "From now on a sentence to stand on comes here by itself" in told.text
-    assert "Alex" not in told.text
-    assert "Lisbon" not in told.text
-    await house.move(days=7)
-    assert local(house, us, LISBON) == [f"{day} 08:00" for day in ("Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Mon")]
-    texts = [one.text for one in house.sam.screen(us)[count + 1 :]]
-    assert [text for text in texts if "Alex" in text or "Sam" in text] == []
-    assert len(set(texts[:5])) == 5
-    assert all(one.labels == [] for one in house.sam.screen(us)[count + 1 :])
-
-
-async def test_the_other_one_may_stop_it_and_nobody_is_told_who(house: World, us: Chat) -> None:
-    await lives_in(house, house.alex, "Lisbon")
-    await house.says(house.alex, us, "/affirmations daily 9")
-    before = [one.data for one in house.alex.screen(us) if not one.ephemeral]
-    shown = await house.says(house.sam, us, "/affirmations")
-    await house.taps(house.sam, shown, "Stop")
-    await house.move(days=2)
-    assert [one.data for one in house.alex.screen(us) if not one.ephemeral] == before
-    assert pushes(house, us) == []
-
-
-async def test_a_group_needs_a_zone_of_whoever_starts_it(house: World, us: Chat) -> None:
-    shown = await house.says(house.alex, us, "/affirmations")
-    assert "I don't know your time zone yet" in await alert(house, house.alex, shown, "Weekly")
-    await house.move(days=8)
-    assert pushes(house, us) == []
-
-
-async def test_from_the_private_chat_for_the_group(house: World, us: Chat) -> None:
-    await lives_in(house, house.alex, "Lisbon")
-    await house.says(house.alex, us, "/affirmations daily 9")
-    shown = await house.says(house.alex, house.bot, "/affirmations")
-    await house.taps(house.alex, shown, "In our chat")
-    which = house.alex.screen(house.bot)[-1]
-    await house.taps(house.alex, which, "Us")
-    assert which.text.startswith("In your chat, every day at 09:00")
-    await house.taps(house.alex, which, "Another hour")
-    answer = await house.says(house.alex, house.bot, "quarter past ten")
-    assert answer.text.startswith("In your chat, every day at 10:15")
-    await house.move(days=1)
-    assert local(house, us, LISBON) == ["Tue 10:15"]
-    assert pushes(house, house.alex) == []
-
-
-async def test_who_has_left_the_group_changes_nothing_there(house: World, us: Chat) -> None:
-    await lives_in(house, house.sam, "Mumbai")
-    await house.says(house.sam, us, "/affirmations daily 9")
-    shown = await house.says(house.sam, house.bot, "/affirmations")
-    await house.taps(house.sam, shown, "In our chat")
-    which = house.sam.screen(house.bot)[-1]
-    await house.taps(house.sam, which, "Us")
-    house.sam.leave(us)
-    await house.dealt_with()
-    assert "can't find you in that chat" in await alert(house, house.sam, which, "Stop")
-    await house.move(days=1)
-    assert local(house, us, KOLKATA) == ["Tue 09:00"]
-
-
-@pytest.mark.parametrize(
-    "what", ["cr1:{}:-1", "ct1:{}:480", "cu1:{}:-1:-1", "cc1:{}:stop", "cc1:{}:pause", "ch1:{}", "cp1:{}"]
-)
-async def test_nobody_touches_what_comes_to_another(house: World, us: Chat, what: str) -> None:
-    await lives_in(house, house.sam, "Mumbai")
-    await house.says(house.sam, house.bot, "/affirmations daily 9")
-    shown = await house.says(house.alex, house.bot, "/affirmations")
-    assert "can't find you in that chat" in await alert(house, house.alex, shown, data=what.format(house.sam.id))
-    stranger = house.telegram.add_group("Others", [house.sam], bots=[house.bot])
-    await house.dealt_with()
-    assert "can't find you in that chat" in await alert(house, house.alex, shown, data=what.format(stranger.id))
-    await house.move(days=1)
-    assert local(house, house.sam, KOLKATA) == ["Tue 09:00"]
-
-
-@pytest.mark.parametrize(
-    "data", ["cr1:{}:7", "cr1:{}:-2", "ct1:{}:1440", "ct1:{}:-1", "cu1:{}:60:-1", "cu1:{}:60:60", "cc1:{}:on"]
-)
-async def test_forged_values_are_refused(house: World, data: str) -> None:
-    shown = await house.says(house.alex, house.bot, "/affirmations")
-    assert "no longer works" in await alert(house, house.alex, shown, data=data.format(house.alex.id))
-
-
-async def test_a_group_that_becomes_a_supergroup_keeps_its_own(house: World, us: Chat) -> None:
-    await lives_in(house, house.alex, "Lisbon")
-    await house.says(house.alex, us, "/affirmations daily 9")
-    new = house.telegram.migrate(us)
-    await house.dealt_with()
-    await house.move(days=2)
-    assert local(house, new, LISBON) == ["Tue 09:00", "Wed 09:00"]
-
-
-async def test_a_bot_that_was_removed_sends_nothing_when_it_comes_back(house: World, us: Chat) -> None:
-    await lives_in(house, house.alex, "Lisbon")
-    await house.says(house.alex, us, "/affirmations daily 9")
-    us.remove_bot(house.bot)
-    await house.dealt_with()
-    await house.move(days=1)
-    house.telegram.enter(us, house.bot)
-    await house.dealt_with()
-    await house.move(days=1)
-    assert pushes(house, us) == []
-
-
-async def test_where_telegram_hides_nothing_it_goes_on_in_private(house: World, us: Chat) -> None:
-    house.telegram.refuse_ephemeral = True
-    before = of_sam(house, us)
-    await lives_in(house, house.alex, "Lisbon")
-    shown = await house.says(house.alex, us, "/affirmations", ephemeral=False)
-    (way,) = [button.value for row in shown.buttons for button in row]
-    payload = str(way).partition("start=")[2]
-    house.alex.start(house.bot, payload)
-    await house.dealt_with()
-    opened = house.alex.screen(house.bot)[-1]
-    assert "in this chat" in opened.text
-    assert len(of_sam(house, us)) == len(before) + 2  # the command and the way into private, and no more
