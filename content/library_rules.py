@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from difflib import SequenceMatcher
 from functools import cache
 from itertools import combinations, product
 from operator import eq
@@ -11,10 +10,11 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from content.library import LibraryError, read
+from content.likeness import alike, in_words
 from content.reading import Fault
-from content.records import BLANK_LENGTH, COPY_LENGTH, TOPIC_LENGTH, Affirmation, Invite, Record, Script, Searched
+from content.records import BLANK_LENGTH, COPY_LENGTH, TOPIC_LENGTH, Invite, Record, Script, Searched
 from content.shelves import LIBRARIES, Affirmations, Blame, Dangers, Feelings, Library, Reflecting
-from content.wordlists import affirming, delicate
+from content.wordlists import affirming, any_of, delicate
 
 COUNTS: Final = {
     "boundaries.toml": {"situation": 12, "strength": 3, "script": 36},
@@ -42,10 +42,6 @@ SHARES: Final = {
     "needs.toml": (("need", "group", 6, 6), ("ask", "group", 4, 4)),
 }
 """How many records of a table lean on each record of another: fewest and most."""
-ALIKE: Final = 0.7
-"""Two lines that share this much of their words, in order, say the same."""
-FEWEST_WORDS: Final = 4
-"""Shorter lines are alike only when they are the same."""
 SHUNNED: Final = {
     "boasts": "boasts",
     "promises": "promises what nobody can",
@@ -135,47 +131,25 @@ def _shares(shelf: Shelf) -> Found:
 
 def _no_twins(shelf: Shelf) -> Found:
     for records in shelf.library.tables().values():
-        words = [(one.id, _in_words(one, shelf)) for one in records.values()]
-        same = eq if isinstance(shelf.library, Blame) else _alike  # wordings to find may differ by one word
+        words = [(one.id, in_words(one, shelf.folder)) for one in records.values()]
+        same = eq if isinstance(shelf.library, Blame) else alike  # wordings to find may differ by one word
         for (one, ours), (other, theirs) in combinations(words, 2):
             if any(map(same, ours, theirs)):
                 yield other, f"says nearly the same as {one}"
-
-
-def _in_words(record: Record, shelf: Shelf) -> list[list[str]]:
-    """What two records of a table are compared by: the line, its label, and of an affirmation what it allows."""
-    lines = [_gist(record), getattr(record, "label", "")]
-    if isinstance(record, Affirmation):
-        lines.append(_allowed(record.text.replace("’", "'"), affirming(shelf.folder).openings))
-    return [re.findall(r"[\w']+", line.casefold()) for line in lines if line]
-
-
-def _allowed(text: str, openings: list[str]) -> str:
-    """What follows the longest opening that the text begins with; without one, the text."""
-    opening = _any_of(sorted(openings, key=len, reverse=True)).match(text)
-    return text[opening.end() :] if opening else text
-
-
-def _alike(ours: list[str], theirs: list[str]) -> bool:
-    if min(len(ours), len(theirs)) < FEWEST_WORDS:
-        return ours == theirs
-    most = len(ours) - len(set(ours).difference(theirs))  # more words than these cannot be shared: quick to see
-    enough = ALIKE * (len(ours) + len(theirs)) / 2
-    return most >= enough and SequenceMatcher(None, ours, theirs, autojunk=False).ratio() >= ALIKE
 
 
 def _blameless(shelf: Shelf) -> Found:
     blaming: re.Pattern[str] | None = None
     for one in _records(shelf.library):
         for line in one.said():
-            blaming = blaming or _any_of(phrase.text for phrase in shelf.blame().phrases.values())
+            blaming = blaming or any_of(phrase.text for phrase in shelf.blame().phrases.values())
             if match := blaming.search(line.replace("’", "'")):
                 yield one.id, f"says {match[0]!r}, which blames"
 
 
 def _feels(shelf: Shelf) -> Found:
     if isinstance(shelf.library, Feelings):
-        posing = _any_of(one.text for one in shelf.blame().judgements.values())
+        posing = any_of(one.text for one in shelf.blame().judgements.values())
         for one in shelf.library.feelings.values():
             if posing.search(one.text):
                 yield one.id, f"{one.text!r} is a judgement, not a feeling"
@@ -232,7 +206,7 @@ def _seven_minutes(shelf: Shelf) -> Found:
 def _safe_on_a_lock_screen(shelf: Shelf) -> Found:
     if isinstance(shelf.library, Affirmations):
         lists = affirming(shelf.folder)
-        shunned = [(_any_of(getattr(lists, kind)), what) for kind, what in SHUNNED.items()]
+        shunned = [(any_of(getattr(lists, kind)), what) for kind, what in SHUNNED.items()]
         for one in _records(shelf.library):
             shown = "\n".join((*one.said(), getattr(one, "label", ""))).replace("’", "'")
             for words, what in ((delicate(shelf.folder), "no locked screen may show"), *shunned):
@@ -282,22 +256,12 @@ def _values(record: Record, names: Iterable[str]) -> Iterator[object]:
     return (getattr(record, name) for name in names)
 
 
-def _gist(record: Record) -> str:
-    """The line by which two records are compared: what it says, or its text, or its label."""
-    shown = (*record.said(), getattr(record, "text", ""), getattr(record, "label", ""))
-    return next(filter(None, map(str, shown)), record.id)
-
-
 def _texts(record: Record) -> Iterator[str]:
     for value in _values(record, type(record).model_fields):
         if isinstance(value, str):
             yield value
         elif isinstance(value, tuple):
             yield from map(str, value)
-
-
-def _any_of(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
 
 def _units(text: str) -> int:

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Annotated, TypeVar
@@ -47,6 +48,11 @@ def delicate(folder: Path) -> re.Pattern[str]:
 def affirming(folder: Path) -> Affirming:
     """The lists for affirmations; LibraryError where they cannot be read."""
     return _read(Affirming, folder / "affirming.toml")
+
+
+def any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Finds these words, whole."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
 
 def _read(kind: type[L], path: Path) -> L:

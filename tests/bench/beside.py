@@ -21,6 +21,8 @@ _NAMES = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
 
 async def measure(folder: Path) -> str:
     """The table as Markdown."""
+    if not Path(_OTHERS).exists():
+        return "There is no .bench/others here: `make bench` makes it."
     rows: list[list[str]] = []
     for kind in kinds():
         rows += _rows(_NAMES[kind], {who: await _measure(who, folder, kind) for who in NUMBERS})

@@ -19,6 +19,10 @@ def asked(house: World, us: Chat) -> int:
     return sum(message.text.startswith("Ready to come back?") for message in house.alex.screen(us))
 
 
+def execute(session: Session, statement: str) -> None:
+    session.connection().exec_driver_sql(statement)
+
+
 @pytest.mark.parametrize(
     "fault",
     [Fault.http(500), Fault.http(502, "Bad Gateway"), Fault.drop(), Fault.flood(30)],
@@ -48,6 +52,27 @@ async def test_an_answer_that_is_lost_doubles_one_message_at_most(house: World, 
     house.telegram.fault = lose_one_answer
     await house.move(minutes=10)
     assert asked(house, us) == 2
+
+
+async def test_what_cannot_be_settled_is_reported_and_sent_again_by_the_next_start(
+    house: World, us: Chat, caplog: pytest.LogCaptureFixture
+) -> None:
+    """As where the disk is full. A second row that is done is refused here: the question is settled, the check is not."""
+    await house.says(house.alex, us, "/pause 5")
+    await house.breather.db.run(execute, "CREATE UNIQUE INDEX full ON outbox (state) WHERE state = 'done'")
+    await house.move(minutes=16)
+    assert asked(house, us) == 1
+    neutral = house.alex.screen(us)[-1].text
+    assert "settling: IntegrityError" in caplog.text
+    await house.move(minutes=5)
+    assert [message.text for message in house.alex.screen(us)].count(neutral) == 1
+    await house.breather.db.run(execute, "DROP INDEX full")
+    await house.stop()
+    await house.start()
+    await house.tick()
+    assert "Next check" in house.alex.screen(us)[-1].text
+    await house.move(hours=1)
+    assert await house.breather.db.run(outbox.waiting) == 0
 
 
 async def test_a_group_that_is_gone_ends_it(house: World, us: Chat) -> None:

@@ -1,0 +1,50 @@
+"""The kinds of columns that tables share."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, DateTime, Dialect, ForeignKey, Integer, TypeDecorator
+from sqlmodel import Field
+
+RowNumber = BigInteger().with_variant(Integer, "sqlite")
+"""SQLite counts by itself only where it is called an INTEGER, which has 64 bits there."""
+OUT_OF_REACH = 0
+"""In place of the id of a message that a group left behind when it got a new id."""
+NEVER_TWICE = {"sqlite_autoincrement": True}
+"""Of table arguments: no number of a row is given out again."""
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware UTC datetime on every database. SQLite would hand it back naive, PostgreSQL in the session's zone."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is not None and value.tzinfo is None:
+            raise ValueError("a naive moment cannot be stored: whose zone would it be in?")
+        return value.astimezone(UTC) if value is not None else None
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def chat_key(**kwargs: Any) -> Any:
+    """The id of a chat: it follows when that changes, and the row goes when the chat goes."""
+    return Field(
+        sa_type=BigInteger,
+        sa_column_args=(ForeignKey("chat.id", onupdate="CASCADE", ondelete="CASCADE"),),
+        **kwargs,
+    )
+
+
+def person_key(**kwargs: Any) -> Any:
+    """The id of a person: the row goes when they go."""
+    return Field(sa_type=BigInteger, sa_column_args=(ForeignKey("person.id", ondelete="CASCADE"),), **kwargs)
+
+
+def moment(**kwargs: Any) -> Any:
+    """A moment, aware and UTC."""
+    return Field(sa_type=Moment, **kwargs)

@@ -1,0 +1,66 @@
+"""What the house needs for itself: the outbox, updates that were handled, clips that Telegram holds."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import BigInteger, Index, text
+from sqlmodel import Field, SQLModel
+
+from bot.db.models.columns import NEVER_TWICE, RowNumber, chat_key, moment, person_key
+
+
+class RowState(StrEnum):
+    """Where an outbox row is: WAITING rows are the schedule."""
+
+    WAITING = "waiting"
+    CLAIMED = "claimed"
+    DONE = "done"
+
+
+class Outbox(SQLModel, table=True):
+    """One thing to be sent at its time. The row is the schedule: nothing else remembers it."""
+
+    __table_args__ = (
+        Index("ix_outbox_due", "state", "lane", "try_at"),
+        Index("ix_outbox_subject", "subject"),
+        Index(
+            "ix_outbox_person_id",
+            "person_id",
+            sqlite_where=text("person_id IS NOT NULL"),
+            postgresql_where=text("person_id IS NOT NULL"),
+        ),
+        NEVER_TWICE,
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=RowNumber)
+    kind: str
+    lane: int
+    chat_id: int = chat_key(index=True)
+    person_id: int | None = person_key(default=None)
+    """In whose name it is said, where the subject names a person."""
+    subject: str
+    """What the row is about, such as "pause:12": cancelling ends all waiting rows of a subject."""
+    step: int = 0
+    due_at: datetime = moment()
+    try_at: datetime = moment()
+    """When it is to be sent: at first when it is due, later where a try failed."""
+    key: str = Field(unique=True)
+    """The same fact planned twice is one row."""
+    state: str = RowState.WAITING
+    attempts: int = 0
+    settled_at: datetime | None = moment(default=None)
+
+
+class Handled(SQLModel, table=True):
+    """An update whose effect is kept. Its number names nobody: it counts the updates of all chats."""
+
+    update_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
+    at: datetime = moment(index=True)
+
+
+class MediaFile(SQLModel, table=True):
+    """A clip Telegram already holds, by the hash of its bytes and the bot that uploaded it."""
+
+    digest: str = Field(primary_key=True)
+    bot_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
+    file_id: str
