@@ -21,13 +21,17 @@ _NAMES = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
 
 async def measure(folder: Path) -> str:
     """The table as Markdown."""
-    if not Path(_OTHERS).exists():
+    if not _has_others():
         return "There is no .bench/others here: `make bench` makes it."
     rows: list[list[str]] = []
     for kind in kinds():
         rows += _rows(_NAMES[kind], {who: await _measure(who, folder, kind) for who in NUMBERS})
     made = table(["the same rows kept", *(who.name for who in NUMBERS)], rows)
     return made if POSTGRES in kinds() else f"{made}\n\nThere is no PostgreSQL server here to measure on."
+
+
+def _has_others() -> bool:
+    return Path(_OTHERS).exists()
 
 
 def _rows(name: str, results: dict[Contestant, Rush]) -> list[list[str]]:

@@ -57,16 +57,16 @@ async def test_an_answer_that_is_lost_doubles_one_message_at_most(house: World, 
 async def test_what_cannot_be_settled_is_reported_and_sent_again_by_the_next_start(
     house: World, us: Chat, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """As where the disk is full. A second row that is done is refused here: the question is settled, the check is not."""
+    """As where the disk is full. A second row that is done is refused: the question is settled, its check is not."""
     await house.says(house.alex, us, "/pause 5")
-    await house.breather.db.run(execute, "CREATE UNIQUE INDEX full ON outbox (state) WHERE state = 'done'")
+    await house.breather.db.run(execute, "CREATE UNIQUE INDEX one_done ON outbox (state) WHERE state = 'done'")
     await house.move(minutes=16)
     assert asked(house, us) == 1
     neutral = house.alex.screen(us)[-1].text
     assert "settling: IntegrityError" in caplog.text
     await house.move(minutes=5)
     assert [message.text for message in house.alex.screen(us)].count(neutral) == 1
-    await house.breather.db.run(execute, "DROP INDEX full")
+    await house.breather.db.run(execute, "DROP INDEX one_done")
     await house.stop()
     await house.start()
     await house.tick()

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.playground import Person
-from tests.stories.test_affirmations import pushes
+from tests.stories.sentences import pushes
 from tests.world import World
 
 YEAR = datetime(2026, 3, 3, 12, 0, tzinfo=UTC), datetime(2027, 3, 3, 12, 0, tzinfo=UTC)
