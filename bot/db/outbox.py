@@ -12,10 +12,11 @@ from bot.db.models import Chat, Outbox, RowState
 from bot.db.sql import put, put_all, table
 
 _OUTBOX = table(Outbox)
-_SETTLE = (
-    update(_OUTBOX)
-    .where(_OUTBOX.c.id.in_(bindparam("ids", expanding=True)))
-    .values(state=RowState.DONE, settled_at=bindparam("now"))
+_THESE = update(_OUTBOX).where(_OUTBOX.c.id.in_(bindparam("ids", expanding=True)))
+_CLAIM = _THESE.values(state=RowState.CLAIMED)
+_SETTLE = _THESE.values(state=RowState.DONE, settled_at=bindparam("now"))
+_CANCEL = delete(_OUTBOX).where(
+    _OUTBOX.c.subject.in_(bindparam("subjects", expanding=True)), _OUTBOX.c.state == RowState.WAITING
 )
 
 
@@ -60,8 +61,7 @@ def plan(
 def plan_all(session: Session, plans: Sequence[Plan]) -> None:
     """Write many rows, each in place of what still waits for its subject."""
     if plans:
-        subjects = [each.subject for each in plans]
-        session.exec(delete(Outbox).where(col(Outbox.subject).in_(subjects), col(Outbox.state) == RowState.WAITING))
+        session.connection().execute(_CANCEL, {"subjects": [each.subject for each in plans]})
         put_all(session, Outbox, [_values(each) for each in plans])
 
 
@@ -72,7 +72,7 @@ def _values(plan: Plan) -> Mapping[str, Any]:
 
 def cancel(session: Session, subject: str) -> None:
     """End everything that waits for this subject. What is already on its way finds out when it is rendered."""
-    session.exec(delete(Outbox).where(col(Outbox.subject) == subject, col(Outbox.state) == RowState.WAITING))
+    session.connection().execute(_CANCEL, {"subjects": [subject]})
 
 
 def planned(session: Session, kind: str, chat_id: int, now: datetime) -> Outbox | None:
@@ -86,9 +86,8 @@ def planned(session: Session, kind: str, chat_id: int, now: datetime) -> Outbox 
 def claim(session: Session, now: datetime, rooms: Mapping[Lane, int]) -> list[Outbox]:
     """Take due rows of reachable chats, in each lane as many as there is room for, those first that wait longest."""
     rows = [row for lane, room in sorted(rooms.items()) if room > 0 for row in _due(session, lane, now, room)]
-    ids = [row.id for row in rows]
-    if ids:
-        session.exec(update(Outbox).where(col(Outbox.id).in_(ids)).values(state=RowState.CLAIMED))
+    if rows:
+        session.connection().execute(_CLAIM, {"ids": [row.id for row in rows]})
     return rows
 
 

@@ -50,9 +50,9 @@ _SOME = plain_select(*_PROFILE).where(_PEOPLE.c.id.in_(bindparam("people", expan
 _VISIT = plain_select(
     bindparam("chat_id", type_=BigInteger).label("chat_id"), bindparam("person_id", type_=BigInteger).label("person_id")
 ).subquery()
-_MET = plain_select(*_PROFILE, _CHATS.c.kind, _CHATS.c.title, _CHATS.c.active, _MEMBERS.c.person_id.label("seen"))
 _MET = (
-    _MET.select_from(_VISIT)
+    plain_select(*_PROFILE, _CHATS.c.kind, _CHATS.c.title, _CHATS.c.active, _MEMBERS.c.person_id.label("seen"))
+    .select_from(_VISIT)
     .outerjoin(_CHATS, _CHATS.c.id == _VISIT.c.chat_id)
     .outerjoin(_PEOPLE, _PEOPLE.c.id == _VISIT.c.person_id)
     .outerjoin(_MEMBERS, and_(_MEMBERS.c.chat_id == _VISIT.c.chat_id, _MEMBERS.c.person_id == _VISIT.c.person_id))

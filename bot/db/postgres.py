@@ -20,8 +20,12 @@ told before they lose heart."""
 _FIRST_WAIT, _LONGEST_WAIT = 0.005, 0.25
 _NOTICED_WITHIN = 10
 """Seconds until a network that swallows everything counts as a lost connection."""
+_NOBODY_WAITS_LONG = ("SET idle_in_transaction_session_timeout = '10s'", "SET lock_timeout = '2s'")
+"""A process that stands still in the middle of a transaction keeps its locks for so long, and no longer."""
 _CONFLICTS = (psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected)
 """Another transaction was in the way, and this one has left no trace."""
+_STOOD_STILL = (psycopg.errors.LockNotAvailable, psycopg.errors.IdleInTransactionSessionTimeout)
+"""Another process did, or this one, and this transaction has left no trace."""
 
 
 class Pool:
@@ -40,6 +44,7 @@ class Pool:
             hide_parameters=True,
             connect_args={"connect_timeout": int(PATIENCE), "tcp_user_timeout": _NOTICED_WITHIN * 1000},
         )
+        event.listen(self._engine, "connect", _prepare)
         event.listen(self._engine, "handle_error", _hide_values)
         replays.watch(self._engine)
         self._failed = float("-inf")
@@ -98,6 +103,8 @@ class Pool:
         cause = error.orig if isinstance(error, DBAPIError) else None
         if isinstance(cause, _CONFLICTS):
             return _AgainError(error)
+        if isinstance(cause, _STOOD_STILL):
+            return _AgainError(DatabaseAwayError())
         if not isinstance(cause, psycopg.OperationalError):
             return error
         self._failed = time.monotonic()
@@ -112,6 +119,12 @@ class _AgainError(Exception):
     def __init__(self, error: Exception) -> None:
         super().__init__()
         self.error = error
+
+
+def _prepare(connection: psycopg.Connection[Any], _record: Any) -> None:
+    for statement in _NOBODY_WAITS_LONG:
+        connection.execute(statement)
+    connection.commit()
 
 
 def _hide_values(context: ExceptionContext) -> None:

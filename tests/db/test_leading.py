@@ -106,6 +106,24 @@ async def test_a_database_that_stays_away_is_said_so_within_seconds_to_all(tmp_p
     await db.close()
 
 
+async def test_a_lock_that_nobody_lets_go_of_holds_up_its_own_unit_alone(tmp_path: Path) -> None:
+    """As that of a process which stands still in the middle of a transaction."""
+    url = DATABASES.of(tmp_path)
+    db, engine = Database(url), create_engine(url)
+    await asyncio.gather(db.run(see, -1), db.run(see, -2))
+    with engine.begin() as other:
+        other.exec_driver_sql("UPDATE chat SET others = 1 WHERE id = -1")
+        async with asyncio.timeout(SOON):
+            stuck, free = await asyncio.gather(
+                *(db.run(people.set_active, chat_id, active=False) for chat_id in (-1, -2)), return_exceptions=True
+            )
+        assert isinstance(stuck, DatabaseAwayError)
+        assert free is None
+    await db.run(people.set_active, -1, active=False)
+    await db.close()
+    engine.dispose()
+
+
 def hurt(session: Session) -> None:
     insert = "INSERT INTO person (id, name, forgotten) VALUES (1, 'he keeps shouting', NULL)"
     session.connection().exec_driver_sql(insert)
