@@ -25,11 +25,20 @@ ON_BOTH = {
     "test_both",
     "test_engine",
     "test_forget",
+    "test_group_affirmations",
     "test_invite",
+    "test_invite_not_yet",
+    "test_invite_times",
+    "test_invite_waits",
     "test_migrations",
     "test_pause",
+    "test_privacy",
+    "test_replays",
+    "test_secrecy",
+    "test_sender",
+    "test_strange_text",
+    "test_temp",
 }
-ON_BOTH |= {"test_privacy", "test_replays", "test_secrecy", "test_sender", "test_strange_text", "test_temp"}
 """Files whose tests run on PostgreSQL as well, where `--database` does not say on what all of them run."""
 
 ON_POSTGRES = {"test_away", "test_leading", "test_transfer"}
