@@ -20,7 +20,6 @@ Where = Literal["private", "group"]
 
 Asked = Callable[[Voice, str], Awaitable[Sequence[InlineQueryResult]]]
 
-
 K = TypeVar("K")
 
 

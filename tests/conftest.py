@@ -38,6 +38,7 @@ ON_BOTH = {
     "test_sender",
     "test_strange_text",
     "test_temp",
+    "test_together",
 }
 """Files whose tests run on PostgreSQL as well, where `--database` does not say on what all of them run."""
 
