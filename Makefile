@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: playground test test-postgres check bench soak lock media clean
+.PHONY: playground test test-postgres check train measure bench soak lock media clean
 
 playground: .venv/ready  ## the bot and two phones in a web page
 	$(BIN)/python -m bot playground
@@ -22,6 +22,12 @@ check: .venv/ready  ## form, lint, types, arrows, words, known holes
 	$(BIN)/python -m content check
 	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive bot handlers content
 	$(BIN)/python -m tests.audit
+
+train: .venv/ready  ## make the weights that read typed words, from content/*/corpus
+	$(BIN)/python -m content train
+
+measure: .venv/ready  ## how well typed words are understood, on a fifth of the corpus that is not trained on
+	$(BIN)/python -m content measure
 
 bench: .venv/ready .bench/others/ready  ## speed and memory, measured
 	$(BIN)/python -m tests.bench

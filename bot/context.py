@@ -142,6 +142,8 @@ class Ctx(Voice):
         self._recorded = False
         self.say_what_this_is = person.newcomer
         """Whether the next message in private ends with what the bot is and is not."""
+        self.danger_answered = False
+        """Whether a card with help has answered what was typed."""
 
     @property
     def args(self) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
 
-from telegram import InlineKeyboardMarkup, InlineQueryResult
+from telegram import InlineKeyboardMarkup, InlineQueryResult, InlineQueryResultsButton
 
 from bot.callbacks import Button
 from bot.context import Ctx, Desk, Voice
@@ -18,7 +18,16 @@ ButtonHandler = Callable[[Ctx, Any], Awaitable[None]]
 Where = Literal["private", "group"]
 
 
-Asked = Callable[[Voice, str], Awaitable[Sequence[InlineQueryResult]]]
+@dataclass(frozen=True)
+class InlineAnswer:
+    """Results for `@bot …`, and the button above them, which leads to the private chat."""
+
+    results: Sequence[InlineQueryResult]
+    button: InlineQueryResultsButton
+
+
+InlineHandler = Callable[[Voice, str], Awaitable[InlineAnswer]]
+GuestHandler = Callable[[Voice, str], Awaitable[InlineQueryResult]]
 
 K = TypeVar("K")
 
@@ -97,9 +106,9 @@ class Feature:
     """A location shared in private. One feature has it."""
     overhears: Handler | None = None
     """Private text that an open dialog took, once it did. One feature has it."""
-    inline: Asked | None = None
+    inline: InlineHandler | None = None
     """Results for `@bot …` typed in any chat. One feature has it."""
-    guest: Asked | None = None
+    guest: GuestHandler | None = None
     """The one answer where the bot is called by name in a chat it is not in. One feature has it."""
     care: bool = False
     """Its commands, deep links and buttons are answered however much somebody sends."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
-from telegram import CallbackQuery, Chat, InlineKeyboardMarkup, InlineQuery, InlineQueryResultsButton, Message, User
+from telegram import CallbackQuery, Chat, InlineKeyboardMarkup, InlineQuery, Message, User
 from telegram.error import ChatMigrated
 
 from bot.arrivals import command_of, ephemeral_id, is_anonymous, location_of, place_of, visit_of, writer_of
@@ -123,10 +123,9 @@ class Router:
         if self._inline is None:
             return
         voice = await self._voice(query.from_user)
-        results = await self._inline(voice, query.query)
-        keys = InlineQueryResultsButton(voice.plain("inline-more"), start_parameter="help")
+        answer = await self._inline(voice, query.query)
         await self._desk.bot.answer_inline_query(
-            query.id, results, cache_time=_INLINE_CACHE, is_personal=True, button=keys
+            query.id, answer.results, cache_time=_INLINE_CACHE, is_personal=True, button=answer.button
         )
 
     async def guest(self, message: Message) -> None:
@@ -135,8 +134,8 @@ class Router:
         if self._guest is None or writer is None or message.guest_query_id is None:
             return
         words = (message.text or "").replace(f"@{self._desk.bot.username}", " ")
-        first, *_ = await self._guest(await self._voice(writer), " ".join(words.split()))
-        await self._desk.bot.answer_guest_query(message.guest_query_id, first)
+        result = await self._guest(await self._voice(writer), " ".join(words.split()))
+        await self._desk.bot.answer_guest_query(message.guest_query_id, result)
 
     async def _voice(self, person: User) -> Voice:
         try:

@@ -1,4 +1,4 @@
-"""The words on the command line: `python -m content check | preview | render`."""
+"""The words on the command line: `python -m content check | preview | train | measure | render`."""
 
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -75,6 +75,33 @@ def _show(words: Catalog, language: Language, message: Message, given: dict[str,
     typer.echo(f"{message.id} ({message.file})")
     for html in forms:
         typer.echo(f"\n{plain(html)}\n\nHTML: {html!r}\n")
+
+
+@cli.command()
+def train(
+    language: Annotated[str, typer.Option(help="The language's code.")] = DEFAULT,
+) -> None:
+    """Train what reads typed words on the language's corpus, and write its weights."""
+    from content.understanding.training import write_weights
+
+    for file in write_weights(ROOT / language):
+        typer.echo(f"{language}/{file} is written.")
+
+
+@cli.command()
+def measure(
+    language: Annotated[str, typer.Option(help="The language's code.")] = DEFAULT,
+    cases: Annotated[Path | None, typer.Option(exists=True, help="Cases of danger, TOML or as in the corpus.")] = None,
+    plain: Annotated[Path | None, typer.Option(exists=True, help="Plain words, as in the corpus.")] = None,
+    misses: Annotated[bool, typer.Option(help="List every case that is not read as it is labelled.")] = False,
+) -> None:
+    """Measure how well typed words are understood: with given cases, or trained without a fifth of the corpus."""
+    from content.understanding.measure import measure_fifth, measure_files
+
+    folder = ROOT / language
+    found = measure_files(folder, cases, plain) if cases or plain else measure_fifth(folder)
+    for line in found.lines(misses=misses):
+        typer.echo(line)
 
 
 @cli.command(add_help_option=False, context_settings={"allow_extra_args": True, "ignore_unknown_options": True})

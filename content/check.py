@@ -14,6 +14,7 @@ from content.library_rules import library_faults
 from content.markup import markup_faults, tags
 from content.reading import Fault, Language, Message, read_language
 from content.samples import readings
+from content.understanding.training import stale
 from content.wordlists import delicate
 
 LENGTHS = (
@@ -83,6 +84,7 @@ def faults(root: Path = ROOT) -> Iterator[Fault]:
         for message in language.messages.values():
             yield from _faults_of(words, message, language, languages[0])
         yield from _breathing(language, languages[0])
+        yield from _understanding(language, languages[0])
         yield from library_faults(language.folder, languages[0].folder, language.apostrophe)
     yield from helpline_faults(root)
 
@@ -157,6 +159,17 @@ def _missing(language: Language, model: Language) -> Iterator[Fault]:
     for message in model.messages.values():
         if message.id not in language.messages:
             yield Fault(f"{language.code}/{Path(message.file).name}", message.id, "is missing, English has it")
+
+
+def _understanding(language: Language, model: Language) -> Iterator[Fault]:
+    """Every language reads typed words by its own corpus, concepts and weights, or people in danger go unheard."""
+    if not (model.folder / "danger.toml").is_file():
+        return
+    for path in ("concepts.toml", "danger.toml", "corpus/danger", "corpus/plain"):
+        if not (language.folder / path).exists():
+            yield Fault(f"{language.code}/{path}", "?", "is missing, English has it")
+            return
+    yield from (Fault(f"{language.code}/{name}.weights", "?", what) for name, what in stale(language.folder))
 
 
 def _breathing(language: Language, model: Language) -> Iterator[Fault]:

@@ -18,7 +18,6 @@ from content.shelves import (
     Alone,
     Blame,
     Boundaries,
-    Dangers,
     Feelings,
     Invites,
     Learning,
@@ -96,10 +95,6 @@ def reflecting(language: str = FALLBACK) -> Reflecting:
 
 def blame(language: str = FALLBACK) -> Blame:
     return _library(Blame, language)
-
-
-def dangers(language: str = FALLBACK) -> Dangers:
-    return _library(Dangers, language)
 
 
 def read(kind: type[L], path: Path) -> L:

@@ -12,12 +12,12 @@ from typing import Final, NamedTuple
 from content.library import LibraryError, read
 from content.likeness import alike, in_words
 from content.reading import Fault
-from content.records import BLANK_LENGTH, COPY_LENGTH, TOPIC_LENGTH, Invite, Record, Script, Searched
-from content.shelves import LIBRARIES, Affirmations, Blame, Dangers, Feelings, Library, Reflecting
+from content.records import BLANK_LENGTH, COPY_LENGTH, TOPIC_LENGTH, Invite, Record, Script
+from content.shelves import LIBRARIES, Affirmations, Blame, Feelings, Library, Reflecting
 from content.wordlists import affirming, any_of, delicate
 
 COUNTS: Final = {
-    "boundaries.toml": {"situation": 12, "strength": 3, "script": 36},
+    "boundaries.toml": {"situation": 13, "strength": 3, "script": 39},
     "invites.toml": {"purpose": 6, "tone": 4, "invite": 24},
     "repairs.toml": {"group": 6, "repair": 40},
     "validations.toml": {"validation": 40},
@@ -94,8 +94,8 @@ def _judged(shelf: Shelf, file: str) -> Iterator[Fault]:
 def _like_english(shelf: Shelf) -> Found:
     twins = shelf.english.tables()
     for table, records in shelf.library.tables().items():
-        if isinstance(shelf.library, Blame | Dangers) and table != "kind":
-            continue  # every language blames, and tells of danger, in its own words
+        if isinstance(shelf.library, Blame) and table != "kind":
+            continue  # every language blames in its own words
         for id_ in records.keys() ^ twins[table].keys():
             yield id_, "is missing, English has it" if id_ in twins[table] else "English has no such record"
         for id_ in records.keys() & twins[table].keys():
@@ -185,17 +185,6 @@ def _typeset(shelf: Shelf) -> Found:
             yield one.id, "a space too many"
 
 
-def _words_lead_to_one(shelf: Shelf) -> Found:
-    taken: dict[str, str] = {}
-    searched = (one for one in _records(shelf.library) if isinstance(one, Searched))
-    for id_, word in ((one.id, word) for one in searched for word in one.words):
-        if word != word.lower():
-            yield id_, f"words are written small: {word!r}"
-        if word in taken:
-            yield id_, f"{word!r} leads to {taken[word]} already"
-        taken[word] = id_
-
-
 def _seven_minutes(shelf: Shelf) -> Found:
     if isinstance(shelf.library, Reflecting):
         minutes = sum(step.minutes for step in shelf.library.steps.values())
@@ -214,18 +203,6 @@ def _safe_on_a_lock_screen(shelf: Shelf) -> Found:
                     yield one.id, f"says {match[0]!r}, which {what}"
 
 
-def _phrases_can_be_found(shelf: Shelf) -> Found:
-    if not isinstance(shelf.library, Dangers):
-        return
-    taken: dict[str, str] = {}
-    for one in (*shelf.library.kinds.values(), *shelf.library.idioms.values()):
-        for phrase in one.phrases:
-            if taken.setdefault(phrase, one.id) != one.id or one.phrases.count(phrase) > 1:
-                yield one.id, f"{phrase!r} stands in {taken[phrase]} already"
-            if lost := sorted(set(re.findall(r"\{(.*?)\}", phrase)) - shelf.library.parts.keys()):
-                yield one.id, f"{phrase!r}: there is no part {', '.join(lost)} in this file"
-
-
 RULES: Final[tuple[Callable[[Shelf], Found], ...]] = (
     _like_english,
     _counts,
@@ -236,10 +213,8 @@ RULES: Final[tuple[Callable[[Shelf], Found], ...]] = (
     _feels,
     _fits_a_copy_button,
     _typeset,
-    _words_lead_to_one,
     _seven_minutes,
     _safe_on_a_lock_screen,
-    _phrases_can_be_found,
 )
 
 

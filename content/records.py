@@ -32,7 +32,6 @@ Asked = Annotated[str, Field(max_length=140, pattern=r"^[^\s{}|?؟？](?:[^\n{}|
 """One question: it ends with a question mark, in whichever script, and has no other."""
 Word = Annotated[str, Field(max_length=32, pattern=r"^\w[\w' -]*\w$")]
 # TOML arrays arrive as lists: only the container is lax, what is inside stays strict.
-Words = Annotated[tuple[Word, ...], Field(min_length=8, max_length=15, strict=False)]
 Paragraphs = Annotated[
     tuple[Annotated[str, Field(max_length=500, pattern=_PLAIN)], ...], Field(min_length=1, max_length=4, strict=False)
 ]
@@ -56,12 +55,6 @@ class Choice(Record):
     """Something to pick: a strength, a tone, a group."""
 
     label: Label
-
-
-class Searched(Choice):
-    """A situation, and what people write when they are in it (lower case, straight apostrophes)."""
-
-    words: Words
 
 
 class Blank(Choice):

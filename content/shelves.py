@@ -1,12 +1,11 @@
 """The libraries, each with its tables: one file of a language's folder a library."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import ClassVar, Final
 
 from pydantic import BaseModel, ConfigDict
 
-from content.perils import Idiom, Part, Peril
 from content.records import (
     Affirmation,
     Blank,
@@ -28,7 +27,6 @@ from content.records import (
     Reflection,
     Repair,
     Script,
-    Searched,
     Step,
     Table,
     Theme,
@@ -68,7 +66,7 @@ class Boundaries(Library):
 
     strengths: Table[Choice]
     slots: Table[Blank]
-    situations: Table[Searched]
+    situations: Table[Choice]
     scripts: Table[Script]
 
     def script(self, situation: str, strength: str) -> Script:
@@ -104,7 +102,7 @@ class Validations(Library):
 
     file: ClassVar = "validations.toml"
 
-    situations: Table[Searched]
+    situations: Table[Choice]
     validations: Table[Validation]
 
 
@@ -201,34 +199,7 @@ class Blame(Library):
     judgements: Table[Judgement]
 
 
-class Dangers(Library):
-    """What people type when somebody may be in danger, and idioms that only sound like it."""
-
-    file: ClassVar = "danger.toml"
-
-    kinds: Table[Peril]
-    parts: Table[Part]
-    idioms: Table[Idiom]
-
-    def wordings(self) -> Mapping[str, str]:
-        """Every phrase by its kind's or idiom's id and a number ("threat:3"), those with apostrophes also without."""
-        return {
-            f"{one.id}:{number}": phrase
-            for one in (*self.kinds.values(), *self.idioms.values())
-            for number, phrase in enumerate(_typed(one.phrases))
-        }
-
-    def words(self, part: Part) -> tuple[str, ...]:
-        """The words of a part the same way."""
-        return _typed(part.words)
-
-
 LIBRARIES: Final[tuple[type[Library], ...]] = tuple(Library.__subclasses__())
-
-
-def _typed(texts: Iterable[str]) -> tuple[str, ...]:
-    """The texts as they are, and without apostrophes: phones leave them out."""
-    return tuple(dict.fromkeys(spelled for text in texts for spelled in (text, text.replace("'", ""))))
 
 
 def _only(records: tuple[R, ...]) -> R:

@@ -1,4 +1,4 @@
-"""Words for a limit: twelve situations in three strengths, made one's own, seen by nobody before "Send now"."""
+"""Words for a limit: thirteen situations in three strengths, made one's own, seen by nobody before "Send now"."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,6 +14,7 @@ from bot.services.drafts import View
 from content.library import boundaries
 from content.records import BLANK_LENGTH, Script
 from content.search import find
+from handlers.common.danger import answer_danger
 from handlers.common.drafts import (
     Back,
     change_draft,
@@ -76,6 +77,8 @@ class Whole(Button, prefix="bw1"):
 
 async def boundary(ctx: Ctx) -> None:
     """`/boundary [situation]`."""
+    if await answer_danger(ctx):
+        return
     found = _best_fit(ctx)
     if found is not None:
         await show_draft(ctx, await _begin(ctx, found))
@@ -126,7 +129,8 @@ async def fill(ctx: Ctx, button: Fill) -> None:
     blank = boundaries(ctx.language).slots.get(draft.details.get("asking", ""))
     if blank is None or not -1 <= button.offer < len(blank.offers):
         raise RefusalError("old-button")
-    await _filled(ctx, draft, blank.offers[button.offer] if button.offer >= 0 else "")
+    filled = await _fill_blank(ctx, draft, blank.offers[button.offer] if button.offer >= 0 else "")
+    await _ask_next(ctx, filled, after=draft.details["asking"])
 
 
 async def whole(ctx: Ctx, button: Whole) -> None:
@@ -137,12 +141,18 @@ async def whole(ctx: Ctx, button: Whole) -> None:
 async def typed_(ctx: Ctx) -> None:
     """One's own words, for a blank or for the sentence."""
     draft = await current_draft(ctx, KIND)
-    if draft.details.get("asking") != WHOLE:
-        await _filled(ctx, draft, typed(ctx, BLANK_LENGTH))
+    asked = draft.details.get("asking")
+    if asked != WHOLE:
+        draft = await _fill_blank(ctx, draft, typed(ctx, BLANK_LENGTH))
+    else:
+        details = {"situation": draft.details["situation"], "strength": draft.details["strength"], WHOLE: "yes"}
+        draft = await change_draft(ctx, draft, typed(ctx), details)
+    if await answer_danger(ctx, "draft"):
         return
-    text = typed(ctx)
-    details = {"situation": draft.details["situation"], "strength": draft.details["strength"], WHOLE: "yes"}
-    await show_draft(ctx, await change_draft(ctx, draft, text, details))
+    if asked != WHOLE:
+        await _ask_next(ctx, draft, after=asked)
+    else:
+        await show_draft(ctx, draft)
 
 
 @extra(KIND)
@@ -155,9 +165,8 @@ def rows(voice: Voice, draft: View) -> Rows:
 
 
 def _best_fit(ctx: Ctx) -> str | None:
-    found = (lines[0] for lines in find(ctx.args, ctx.language))
-    line = next((line for line in found if line.kind == "boundary"), None)
-    return boundaries(ctx.language).scripts[line.id].situation if line else None
+    found = find(ctx.args, ctx.language, "boundary") if ctx.args else []
+    return boundaries(ctx.language).scripts[found[0][0].id].situation if found else None
 
 
 async def _begin(ctx: Ctx, id_: str) -> View:
@@ -185,9 +194,8 @@ async def _ask(ctx: Ctx, draft: View, blank: str) -> None:
     await turn(ctx, text, _offers(ctx, asked, blank), start="mine")
 
 
-async def _filled(ctx: Ctx, draft: View, value: str) -> None:
-    asked = draft.details["asking"]
-    await _ask_next(ctx, await _change(ctx, draft, {**draft.details, f"own-{asked}": value}), after=asked)
+async def _fill_blank(ctx: Ctx, draft: View, value: str) -> View:
+    return await _change(ctx, draft, {**draft.details, f"own-{draft.details['asking']}": value})
 
 
 async def _change(ctx: Ctx, draft: View, details: Mapping[str, str]) -> View:

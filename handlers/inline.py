@@ -9,25 +9,35 @@ from telegram import (
     InlineQueryResult,
     InlineQueryResultArticle,
     InlineQueryResultCachedMpeg4Gif,
+    InlineQueryResultsButton,
     InputTextMessageContent,
 )
 from telegram.constants import ParseMode
 
 from bot.context import Voice
-from bot.feature import Feature
+from bot.feature import Feature, InlineAnswer
 from bot.services.pauses import DEFAULT_MINUTES
 from content import library
 from content.breathing import DEFAULT, patterns
 from content.records import TOPIC_LENGTH
 from content.search import Kind, Line, find, situations
 from content.shelves import week_of
+from handlers.common.danger import read_danger
 
 MOST = 50
 """What Telegram takes as results of one query."""
 
 
-async def answer(voice: Voice, query: str) -> Sequence[InlineQueryResult]:
-    """What fits the words: nothing typed, what there is; a keyword, its lines; free words, a search."""
+async def answer(voice: Voice, query: str) -> InlineAnswer:
+    """Answer with what fits the words; words of danger bring no result, only a button to /safety in private."""
+    if await read_danger(query, voice.language) is not None:
+        return InlineAnswer([], InlineQueryResultsButton(voice.plain("inline-safety"), start_parameter="safety"))
+    more = InlineQueryResultsButton(voice.plain("inline-more"), start_parameter="help")
+    return InlineAnswer(await _results(voice, query), more)
+
+
+async def _results(voice: Voice, query: str) -> Sequence[InlineQueryResult]:
+    """Nothing typed brings what there is; a keyword, its lines; free words, a search."""
     keyword, _, words = query.strip().partition(" ")
     lines = KEYWORDS.get(keyword.lower())
     if lines is not None:
@@ -39,9 +49,15 @@ async def answer(voice: Voice, query: str) -> Sequence[InlineQueryResult]:
     return tools or await _overview(voice)
 
 
-async def guest(voice: Voice, words: str) -> Sequence[InlineQueryResult]:
-    """The one message that fits best where the bot is called by name: the breathing, lines, else the pause."""
-    return [*(await answer(voice, words)), _pause(voice)] if words else [_pause(voice)]
+async def guest(voice: Voice, words: str) -> InlineQueryResult:
+    """Answer where the bot is called by name, in front of both: the breathing or a line that fits, else the pause.
+
+    Words of danger bring the breathing: no line for anybody, and nothing that shows they were understood.
+    """
+    if words and await read_danger(words, voice.language) is not None:
+        return await _breathe(voice)
+    results = await _results(voice, words) if words else []
+    return results[0] if results else _pause(voice)
 
 
 async def _tools(voice: Voice, query: str) -> list[InlineQueryResult]:
@@ -92,7 +108,7 @@ def _text(id_: str, title: str, about: str, text: str) -> InlineQueryResult:
 def _of_kind(kind: Kind) -> Callable[[Voice, str], list[Line]]:
     def lines(voice: Voice, words: str) -> list[Line]:
         """The situations that fit the words; with none, one line of each in turn."""
-        fitting = [line for found in find(words, voice.language) for line in found if line.kind == kind]
+        fitting = [*chain.from_iterable(find(words, voice.language, kind))] if words else []
         in_turn = chain.from_iterable(zip_longest(*situations(voice.language, kind)))
         return fitting or [line for line in in_turn if line is not None]
 

@@ -3,8 +3,8 @@
 from bot.context import Ctx, Rows, Voice
 from bot.db import people
 from bot.feature import Command, Feature
-from content.search import find
-from handlers.common.danger import heed
+from content.search import find, is_about_oneself
+from handlers.common.danger import answer_any_danger
 
 LINES = 3
 
@@ -40,16 +40,25 @@ async def plain(ctx: Ctx) -> None:
     if ctx.source.command is not None:
         await ctx.reply(ctx.text("unknown-command"), first_screen(ctx))
         return
-    if await heed(ctx):
+    if await answer_any_danger(ctx):
         return
     found = find(ctx.args, ctx.language)
     if not found:
-        await ctx.reply(ctx.text("plain-words"), first_screen(ctx))
+        await _answer_without_lines(ctx)
         return
     lines = found[0][:LINES]
     text = "\n\n".join(ctx.text("fitting-line", line=line.text) for line in lines)
     copies = [ctx.copy("button-copy-number", line.text, number=number) for number, line in enumerate(lines, start=1)]
-    await ctx.reply(f"{ctx.text('fitting')}\n\n{text}", [copies, *first_screen(ctx)])
+    await ctx.reply("\n\n".join([ctx.text("fitting"), text, ctx.text("plain-safety")]), [copies, *first_screen(ctx)])
+
+
+async def _answer_without_lines(ctx: Ctx) -> None:
+    """Somebody's own state gets something for themselves; what is not understood, the first screen."""
+    if is_about_oneself(ctx.args, ctx.language):
+        keys = [ctx.go("button-breathe-with-me", "breathe"), ctx.go("button-solid-ground", "ground")]
+        await ctx.reply(f"{ctx.text('for-yourself')}\n\n{ctx.text('plain-safety')}", [keys, *first_screen(ctx)[1:]])
+    else:
+        await ctx.reply(f"{ctx.text('plain-words')}\n\n{ctx.text('plain-safety')}", first_screen(ctx))
 
 
 def first_screen(voice: Voice) -> Rows:

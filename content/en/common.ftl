@@ -4,6 +4,10 @@
 old-button = This button is from an earlier message and no longer works. Send the command again for a fresh one.
 unknown-command = I don't know that command. Here is what I can do right now:
 plain-words = I'm here. I don't keep what you write. What would help most right now?
+# Below every answer to plain words in private.
+plain-safety = <i>If you're scared of someone: /safety</i>
+# To somebody who writes how they are themselves ("i'm so tired of this"). “Breathe with me” and “Solid ground” stand below.
+for-yourself = That's a lot to sit with. Let's take care of you first, for a minute or two. When it's you who does most of the trying, /alone is for you.
 edited-command = I only act on new messages, so that nothing happens twice. Please send the command once more.
 forwarded-command = That command came along with a forwarded message, so I leave it alone. Type it yourself and I'll do it.
 anonymous-admin =

@@ -1,4 +1,5 @@
 inline-more = What else I can do
+inline-safety = Open our private chat
 inline-pause = A pause of 20 minutes
 inline-pause-about = Posts when you'll be back
 inline-breathe = Breathe with me

@@ -120,28 +120,78 @@ safety-trail-now = One moment …
 safety-trail-done = Cleared. What is older than two days, only you can delete: “Clear history” in this chat's menu.
 safety-trail-partly = Some of it could not be deleted just now. What you still see, you can delete: “Clear history” in this chat's menu.
 
-## The card for words of danger
+## The cards for words of danger
+# To the person who typed it, in the private chat or where only they see it. Help lines follow below each card.
+# The first line may be seen in the list of chats and on a locked screen: the same quiet line on all, it names no kind.
+danger-violence =
+    <b>I'm glad you told me.</b>
+
+    It sounds like someone is hurting you, or might. You didn't cause it, and finding better words won't stop it. If it's happening now, get near a door or other people if you can do that safely.
 danger-partner =
-    <b>Let's stop here for a moment.</b>
+    <b>I'm glad you told me.</b>
 
-    What you wrote sounds as if someone may hurt you. You didn't cause that, and you don't have to sort it out with them. You don't have to be sure before you ask somebody.
+    It sounds like someone close to you is hurting you, scaring you or running your life. You didn't cause that, and you don't have to fix it together. You don't have to be sure before you ask someone.
+danger-threat =
+    <b>I'm glad you told me.</b>
+
+    It sounds like someone has threatened you. You can take it seriously without being sure they mean it. Telling one person you trust, today, makes you safer than keeping it to yourself.
+danger-weapon =
+    <b>I'm glad you told me.</b>
+
+    A weapon between two people is a sign of serious danger, even if it was only shown. You don't have to calm them down. If it's near you now, get out if you can, and call the emergency number.
+danger-choking =
+    <b>I'm glad you told me.</b>
+
+    Being choked, or kept from breathing, is a sign of serious danger, even if it happened once and they were sorry. Please see a doctor, even if there's no mark: harm can show up days later.
+danger-locked-in =
+    <b>I'm glad you told me.</b>
+
+    It sounds like someone is keeping you from leaving, or shut you out, or you're hiding. You don't have to settle anything with them. If you can't talk, text someone where you are and what you need.
+danger-coercion =
+    <b>I'm glad you told me.</b>
+
+    It sounds like something sexual is happening that you don't want. It counts, whoever they are to you, and even if you didn't say no out loud. It isn't your fault. You can tell a doctor or one of these lines as much or as little as you like.
+danger-stalking =
+    <b>I'm glad you told me.</b>
+
+    It sounds like someone is following or watching you. You're not overreacting. They may be able to see what's on this phone: if you can, use the phone of someone you trust to get help.
+danger-control =
+    <b>I'm glad you told me.</b>
+
+    It sounds like someone else decides what you do: who you see, where you go, your money or your phone. If that scares you, talking it out with them is not the place to start. You can call just to ask; you don't have to decide anything first.
 danger-child =
-    <b>Let's stop here for a moment.</b>
+    <b>I'm glad you told me.</b>
 
-    What you wrote sounds as if a child may not be safe. You don't have to be sure before you ask somebody: they think it through with you.
+    It sounds like a child may not be safe. You don't have to be sure before you ask someone; they'll think it through with you. If you're the young one: it's not your fault. Tell a grown-up you trust, like a teacher or a doctor.
 danger-self =
-    <b>I'm glad you wrote it down.</b>
+    <b>I'm glad you told me.</b>
 
-    It sounds very heavy, and you don't have to carry it alone. If you might act on it, call your local emergency number now, or go where somebody is. You may say it just as you wrote it here.
+    It sounds like staying alive is hard right now. You don't have to carry that alone. If you might act on it, or already have, call the emergency number now, or go where someone is. You can say it just the way you wrote it here.
 danger-their-life =
-    <b>Let's stop here for a moment.</b>
+    <b>I'm glad you told me.</b>
 
-    When someone speaks of ending their life, it takes more than one person to hold. If it may be now, the local emergency number can send help to them. What they do is not in your hands, and not your fault.
+    It sounds like someone may want to die. That's more than one person can carry, and what they do isn't your fault. If it could be now, the emergency number can send help to them. If it's said to stop you from leaving, it's a threat to you as well.
+danger-hurts =
+    <b>I'm glad you told me.</b>
+
+    It sounds like you've hurt someone, or you're scared you will. Writing it down is a start. If it could happen now, leave the room, or the house, before you say another word. If someone is injured, get help for them first. You can call these lines too, and just say what you wrote here.
+danger-family =
+    <b>I'm glad you told me.</b>
+
+    It sounds like family, or someone who looks after you, is hurting, threatening or forcing you. Being family doesn't make it okay, and you don't owe them silence. You can ask for help without them knowing.
+danger-other =
+    <b>I'm glad you told me.</b>
+
+    It sounds like someone you know is being hurt. You don't need proof to ask what to do. If you talk to them, do it when they're alone, and let them decide what happens next. If it's happening now, call the emergency number.
 danger-unsure =
-    <b>Let's stop here for a moment.</b>
+    <b>I'm glad you told me.</b>
 
-    I couldn't read that properly just now. In case it was about danger, to you or to someone else, here is help. If it wasn't, tap “That's not it”.
-danger-not-it = All right, and thank you for telling me. I'm here when you want to go on.
+    If you're not safe, or someone else isn't, here's who can help. You don't have to be sure before you ask.
+# One soft sentence, where the words only hint at danger. "Breathe with me" stands below it.
+danger-hint =
+    I'm not sure I understood that right. If someone scares or hurts you, or you're not okay yourself, /safety is here: it's private, and it names people to talk to. Or breathe with me for a minute first.
+# In place of a card, after "That's not it".
+danger-not-it = Okay, thanks for telling me. I'm here when you want to go on.
 
 ## Buttons
 button-solid-ground = Solid ground
@@ -158,3 +208,4 @@ button-no = No
 button-skip = Skip
 button-not-it = That's not it
 button-numbers = Numbers and more
+button-go-on = Go on

@@ -1,88 +1,108 @@
-"""Words of danger typed in private: a card with help. It locks nothing, tells nobody, and keeps no word."""
+"""Answer typed words of danger: a card with help, or one soft sentence. Locks nothing, tells nobody, stores no word."""
 
 import asyncio
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
-from functools import cache
-from typing import Final
+from typing import Final, Literal
 
 from bot.callbacks import Button
 from bot.context import Ctx, RefusalError, Rows, Voice
-from bot.domain.wordings import Part, flags
 from bot.on_error import report
-from content.helplines import Kind
-from content.library import dangers
+from content.helplines import Kind as Service
+from content.understanding.danger import Danger, Kind, read
 from handlers.common.helplines import guess, help_in
 
-_UNSURE: Final = "unsure"
-CARDS: Final = ("self", "their-life", "child", "partner", _UNSURE)
-"""Where words tell of several, the card speaks of the first of these."""
-_VIOLENCE: Set[Kind] = {"violence", "emergency", "police", "social", "counselling", "map"}
-_DESPAIR: Set[Kind] = {"suicide", "emotional", "emergency", "police"}
-_HELP: Final[Mapping[str, Set[Kind]]] = {
-    "self": _DESPAIR,
-    "their-life": _DESPAIR,
-    "child": _VIOLENCE,
-    "partner": _VIOLENCE,
-    _UNSURE: _DESPAIR | _VIOLENCE,
+_AGAINST_VIOLENCE: Final[Set[Service]] = {"violence", "emergency", "police", "social", "counselling", "map"}
+_AGAINST_DESPAIR: Final[Set[Service]] = {"suicide", "emotional", "emergency", "police"}
+SERVICES: Final[Mapping[Kind, Set[Service]]] = {
+    "self": _AGAINST_DESPAIR,
+    "their-life": _AGAINST_DESPAIR | _AGAINST_VIOLENCE,
+    "choking": _AGAINST_VIOLENCE,
+    "weapon": _AGAINST_VIOLENCE,
+    "child": _AGAINST_VIOLENCE,
+    "hurts": _AGAINST_VIOLENCE | _AGAINST_DESPAIR,
+    "locked-in": _AGAINST_VIOLENCE,
+    "threat": _AGAINST_VIOLENCE,
+    "coercion": _AGAINST_VIOLENCE,
+    "violence": _AGAINST_VIOLENCE,
+    "stalking": _AGAINST_VIOLENCE,
+    "family": _AGAINST_VIOLENCE,
+    "other": _AGAINST_VIOLENCE,
+    "control": _AGAINST_VIOLENCE,
 }
+"""Which services a card names, by the kind of danger. What was said to hold somebody back needs both kinds of help."""
+UNSURE: Final = "unsure"
+"""The card where it is not clear what kind of danger it is, or where the check itself failed."""
+CARDS: Final = (*SERVICES, "partner", UNSURE)
+_FAILED: Final = Danger(sure=True, kind=None, likely=())
+Resume = Literal["nothing", "draft", "say", "invite"]
+"""The deep link that goes on with what a card interrupted."""
 
 
 @dataclass(frozen=True)
-class NotIt(Button, prefix="hn1"):
+class NotIt(Button, prefix="hn2"):
     """ "That's not it"."""
 
-
-async def heed(ctx: Ctx) -> bool:
-    """Answer words of danger with a card; whether there were any. Where the check itself fails, there is a card."""
-    found = await _told(ctx)
-    if found:
-        await ctx.reply(*_card(ctx, found))
-    return bool(found)
+    resume: Resume
 
 
-async def heed_beside(ctx: Ctx) -> None:
-    """The same for words that an open question took: it goes on as it would."""
-    await heed(ctx)
+async def answer_danger(ctx: Ctx, resume: Resume = "nothing") -> bool:
+    """Answer what was typed with a card if it tells of danger; return whether it did. Call before showing any line.
+
+    Only its writer sees the card. After "That's not it" a button goes on at `resume`.
+    """
+    danger = await read_danger(ctx.args, ctx.language)
+    if danger is None or not danger.sure:
+        return False
+    text, rows = _card(ctx, danger, resume)
+    await ctx.private(text, rows, start="safety")
+    ctx.danger_answered = True
+    return True
 
 
-async def not_it(ctx: Ctx, _button: NotIt) -> None:
-    """The card goes; nothing remembers it. There is none but in private."""
-    if not ctx.chat.private:
+async def answer_any_danger(ctx: Ctx) -> bool:
+    """Do the same for plain words. Where they only hint at danger, answer with one soft sentence."""
+    danger = await read_danger(ctx.args, ctx.language)
+    if danger is None:
+        return False
+    text, rows = _card(ctx, danger) if danger.sure else _hint(ctx)
+    await ctx.reply(text, rows)
+    return True
+
+
+async def answer_danger_after(ctx: Ctx) -> None:
+    """Add the card after an open question took the words, unless the question has shown it already."""
+    if not ctx.danger_answered:
+        await answer_danger(ctx)
+
+
+async def not_it(ctx: Ctx, button: NotIt) -> None:
+    """Take the card away and go on with what it interrupted. Cards exist only where one person sees them."""
+    if not ctx.chat.private and ctx.source.ephemeral_id is None:
         raise RefusalError("old-button")
     await ctx.answer()
-    await ctx.edit(ctx.text("danger-not-it"))
+    onward = [[ctx.go("button-go-on", button.resume)]] if button.resume != "nothing" else []
+    await ctx.edit(ctx.text("danger-not-it"), onward)
 
 
-def spoken_of(text: str, language: str) -> Set[str]:
-    """Who may be in danger by these words, one card each; none where there is no such phrase in them."""
-    wordings, parts, cards = _phrases(language)
-    found = (flag.id.rpartition(":")[0] for flag in flags(text, wordings, parts))
-    return {cards[id_] for id_ in found if id_ in cards}
-
-
-async def _told(ctx: Ctx) -> Set[str]:
+async def read_danger(text: str, language: str) -> Danger | None:
+    """Tell what danger a text speaks of; None for none. Where the check itself fails, that counts as danger."""
     try:
-        # Beside the loop: the first one reads the phrases, and nobody else shall wait for that.
-        return await asyncio.to_thread(spoken_of, ctx.args, ctx.language)
+        # In a thread: the first call loads the weights, and nobody else should wait for that.
+        return await asyncio.to_thread(read, text, language)
     except Exception as error:  # noqa: BLE001  # a card too many is a smaller harm than a missing one
         report("the check for words of danger", error)
-        return {_UNSURE}
+        return _FAILED
 
 
-def _card(voice: Voice, found: Set[str]) -> tuple[str, Rows]:
-    first = next(one for one in CARDS if one in found)
-    kinds = frozenset[Kind]().union(*(_HELP[one] for one in found))
-    text = f"{voice.text(f'danger-{first}')}\n\n{help_in(voice, guess(voice), kinds)}"
+def _card(voice: Voice, danger: Danger, resume: Resume = "nothing") -> tuple[str, Rows]:
+    services = frozenset[Service]().union(*(SERVICES[kind] for kind in danger.likely)) or None
+    text = f"{voice.text(f'danger-{danger.kind or UNSURE}')}\n\n{help_in(voice, guess(voice), services)}"
     return text, [
         [voice.go("button-solid-ground", "ground"), voice.go("button-numbers", "safety")],
-        [voice.key("button-not-it", NotIt())],
+        [voice.key("button-not-it", NotIt(resume))],
     ]
 
 
-@cache
-def _phrases(language: str) -> tuple[Mapping[str, str], Mapping[str, Part], Mapping[str, str]]:
-    """The phrases by their ids, the parts that stand in them, and the card of each kind; idioms have none."""
-    library = dangers(language)
-    parts = {part.id: Part(library.words(part), part.then) for part in library.parts.values()}
-    return library.wordings(), parts, {one.id: one.card for one in library.kinds.values()}
+def _hint(voice: Voice) -> tuple[str, Rows]:
+    return voice.text("danger-hint"), [[voice.go("button-breathe-with-me", "breathe")]]

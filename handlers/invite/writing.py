@@ -14,6 +14,7 @@ from content import library
 from content.catalog import Html, apart, appointment, own_words, plain
 from content.check import units
 from content.records import TOPIC_LENGTH
+from handlers.common.danger import answer_danger
 from handlers.common.drafts import (
     Back,
     body,
@@ -43,6 +44,8 @@ async def invite(ctx: Ctx) -> None:
     if topic:
         draft = await ctx.db(drafts.begin, ctx.person.id, ctx.now, KIND, "", {"topic": topic})
         number = draft.number
+        if await answer_danger(ctx, "invite"):
+            return
     await ctx.private(ctx.text("invite"), _purposes(ctx, number), start="invite")
 
 

@@ -5,7 +5,7 @@ they trust is kept.
 """
 
 from bot.feature import Command, Feature
-from handlers.common.danger import NotIt, heed_beside, not_it
+from handlers.common.danger import NotIt, answer_danger_after, not_it
 from handlers.safety import countries, questions, screen, trail, trusted
 from handlers.safety.buttons import Another, Ask, Show, Trail, Trust
 
@@ -22,6 +22,6 @@ FEATURE = Feature(
     },
     starts={"safety": screen.safety},
     dialogs={"country": countries.typed, "trusted": trusted.written},
-    overhears=heed_beside,
+    overhears=answer_danger_after,
     care=True,
 )

@@ -28,4 +28,5 @@ async def trust(ctx: Ctx, button: Trust) -> None:
 async def written(ctx: Ctx) -> None:
     """What was written: from now on it stands on the screen."""
     await ctx.db(service.keep_trusted, ctx.person.id, typed(ctx, LONGEST))
+    ctx.danger_answered = True  # the screen is the help itself
     await ctx.reply(*await made(ctx, guess(ctx)))

@@ -7,7 +7,8 @@ from bot.db import people
 from bot.services import drafts
 from bot.services.drafts import View
 from content.library import feelings, needs
-from handlers.common.drafts import extra, open_draft, turn, turn_into_draft, typed
+from handlers.common.danger import answer_danger
+from handlers.common.drafts import change_draft, extra, open_draft, turn, turn_into_draft, typed
 from handlers.say import wording
 from handlers.say.buttons import STEPS, Better, Open, Pick, Step, Turn, Type
 from handlers.say.screens import LEAVE, example, part, screen, sentence
@@ -98,7 +99,10 @@ async def _words(ctx: Ctx, draft: View) -> None:
         lead = ctx.plain("say-leads-felt").partition("|")[0]
         words = f"{lead} {part(ctx, {at: words}, at)}"
     kept = {key: value for key, value in draft.details.items() if key != wording.KEPT}
-    await _go_on(ctx, draft, {**kept, at: words, _CHECK: at})
+    details = {**kept, at: words, _CHECK: at}
+    changed = await change_draft(ctx, draft, draft.text, details, _dialog(ctx))
+    if not await answer_danger(ctx, "say"):
+        await _go_on(ctx, changed, details)
 
 
 async def _go_on(ctx: Ctx, draft: View, details: Mapping[str, str]) -> None:
@@ -108,11 +112,7 @@ async def _go_on(ctx: Ctx, draft: View, details: Mapping[str, str]) -> None:
         details = _next({key: value for key, value in details.items() if key != _CHECK})
     done = not details[_AT]
     text = sentence(ctx, details) if done else ""
-    kept = await ctx.db(
-        drafts.change, ctx.person.id, ctx.now, draft.number, text, details, None if done else _dialog(ctx)
-    )
-    if kept is None:
-        raise RefusalError("draft-old")
+    kept = await change_draft(ctx, draft, text, details, None if done else _dialog(ctx))
     if done:
         await turn_into_draft(ctx, kept)
     elif flag is not None:

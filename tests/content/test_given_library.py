@@ -21,7 +21,7 @@ LIMIT = library.boundaries().script
 EACH = [
     library.boundaries, library.invites, library.repairs, library.validations, library.questions, library.feelings,
     library.needs, library.learning, library.alone, library.listening, library.reflecting, library.blame,
-    library.affirmations, library.dangers,
+    library.affirmations,
 ]  # fmt: skip
 
 

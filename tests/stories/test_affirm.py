@@ -116,15 +116,15 @@ async def test_a_sentence_of_ones_own_comes_along_and_is_nobody_elses(house: Wor
     before = of_sam(house, us)
     shown = await house.says(house.alex, house.bot, "/affirm")
     await house.taps(house.alex, shown, "Write mine")
-    written = await house.says(house.alex, house.bot, "I may \n take   <the> stairs.")
-    assert "I may take <the> stairs." in written.text
+    written = await house.says(house.alex, house.bot, "I can \n make   <the> tea.")
+    assert "I can make <the> tea." in written.text
     shown = await house.says(house.alex, house.bot, "/affirm")
     screens = [shown.text]
     for _ in range(5):
         await house.taps(house.alex, shown, "Another")
         screens.append(shown.text)
-    (own,) = [text for text in screens if "stairs" in text]
-    assert own.startswith("In your own words\nI may take <the> stairs.")
+    (own,) = [text for text in screens if "tea" in text]
+    assert own.startswith("In your own words\nI can make <the> tea.")
     await house.taps(house.alex, shown, "Another")
     shown = await house.says(house.alex, house.bot, "/affirm")
     await house.taps(house.alex, shown, "My sentences")

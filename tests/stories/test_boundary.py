@@ -1,4 +1,4 @@
-"""Words for a limit: twelve situations in three strengths, one's own words in them, on one phone until "Send now"."""
+"""Words for a limit: thirteen situations in three strengths, one's own words in them, on one phone until "Send now"."""
 
 import pytest
 
@@ -22,7 +22,7 @@ async def test_in_the_group_only_its_owner_sees_it_until_send_now(house: World, 
     shown = await house.says(house.alex, us, "/boundary")
     assert shown.ephemeral
     assert shown.labels == [one.label for one in ALL.situations.values()]
-    assert [len(row) for row in shown.buttons] == [2] * 6
+    assert [len(row) for row in shown.buttons] == [2] * 6 + [1]
     await house.taps(house.alex, shown, "Insults")
     draft = newest(house, house.alex, us)
     assert draft.ephemeral

@@ -1,4 +1,4 @@
-"""Words of danger typed in private: a card with help. No word is kept, nobody is told, nothing is locked."""
+"""Words of danger typed to the bot: a card with help. No word is kept, nobody is told, nothing is locked."""
 
 import asyncio
 import os
@@ -12,152 +12,109 @@ from typing import Any
 import pytest
 
 from bot.db import outbox
-from bot.playground import Chat, Telegram
-from content.library import boundaries, dangers, repairs, validations
-from content.records import Searched
-from handlers.common.danger import spoken_of
+from bot.playground import Chat, Message, Telegram
+from content.catalog import catalog, plain
+from handlers.common.danger import CARDS, SERVICES
 from tests.databases import DATABASES
 from tests.kept import kept, on_sams_phone
-from tests.stories.harmless import HARMLESS
 from tests.world import World
 
 HOUSE = Path(__file__).parents[2]
-LIBRARY = dangers()
-FILLED = {part.id: part.words[0] for part in LIBRARY.parts.values()}
-PHRASES = [(one.card, phrase) for one in LIBRARY.kinds.values() for phrase in one.phrases]
-IDIOMS = [phrase for one in LIBRARY.idioms.values() for phrase in one.phrases]
-CARD = ["Solid ground", "Numbers and more", "That's not it"]
+TOLD = {
+    "violence": "he hit me in the face last night",
+    "threat": "he says he will kill me if i leave",
+    "weapon": "he pointed his gun at me",
+    "choking": "he strangled me till i blacked out",
+    "locked-in": "he locked me in the bedroom and took my keys",
+    "coercion": "my husband raped me last night",
+    "stalking": "my ex put a tracker under my car and follows me to work",
+    "control": "he takes my wages and wont let me see my friends or family",
+    "child": "he beats our son when im at work",
+    "self": "i want to end my life",
+    "their-life": "she says shell kill herself if i leave her",
+    "hurts": "i hit my wife and i dont know how to stop",
+    "family": "my in laws beat me and my brothers say they will kill me for the family honour",
+    "other": "my sisters boyfriend beats her up",
+}
+"""Something of every kind that nobody can take for anything else."""
 
 
-def filled(phrase: str, words: dict[str, str] = FILLED) -> str:
-    """The phrase with a word in the place of each part."""
-    for part, word in words.items():
-        phrase = phrase.replace(f"{{{part}}}", word)
-    return phrase
+def shown(message: str) -> str:
+    """A message of the catalog as a phone shows it."""
+    return plain(catalog().text("en", message))
 
 
-def test_there_are_enough_phrases_and_sentences() -> None:
-    assert len(PHRASES) >= 120
-    assert len({*HARMLESS}) >= 100
+CARD = [shown(label) for label in ("button-solid-ground", "button-numbers", "button-not-it")]
+HINT = [shown("button-breathe-with-me")]
+HINTED = "he reads all my messages"
 
 
-@pytest.mark.parametrize(("card", "phrase"), PHRASES)
-def test_every_phrase_is_found_in_a_sentence(card: str, phrase: str) -> None:
-    said = filled(phrase)
-    for typed in (
-        said,
-        f"I don't know what to do: {said}, and now?",
-        said.upper(),
-        said.replace("'", "’"),
-        said.replace("'", ""),
-        said.replace(" ", " \n "),
-    ):
-        assert card in spoken_of(typed, "en"), typed
+def is_card(message: Message, kind: str) -> bool:
+    """Whether a phone shows that card, with the way to each kind of help."""
+    return shown(f"danger-{kind}") in message.text and message.labels == CARD
 
 
-@pytest.mark.parametrize("part", [part.id for part in LIBRARY.parts.values()])
-def test_every_word_of_a_part_stands_for_it(part: str) -> None:
-    phrase = next(phrase for _, phrase in [*PHRASES, *(("", idiom) for idiom in IDIOMS)] if f"{{{part}}}" in phrase)
-    cards = spoken_of(filled(phrase), "en")
-    for word in LIBRARY.parts[part].words:
-        assert spoken_of(filled(phrase, {**FILLED, part: word}), "en") == cards, word
+def copies(message: Message) -> list[str]:
+    """What its buttons copy: lines to say to somebody."""
+    return [button.value for row in message.buttons for button in row if button.kind == "copy_text"]
 
 
-@pytest.mark.parametrize("then", LIBRARY.parts["they"].then)
-def test_a_word_may_stand_between(then: str) -> None:
-    assert spoken_of(f"she {then} slapped me", "en") == {"partner"}
+def test_every_kind_has_its_sentence_here() -> None:
+    assert TOLD.keys() == SERVICES.keys()
 
 
-@pytest.mark.parametrize("phrase", IDIOMS)
-def test_no_idiom_is_taken_for_danger(phrase: str) -> None:
-    assert spoken_of(f"Oh, {filled(phrase)} something", "en") == set()
+async def test_every_kind_brings_its_card_and_nothing_to_say(house: World) -> None:
+    for kind, typed in TOLD.items():
+        card = await house.says(house.alex, house.bot, typed)
+        assert is_card(card, kind), (kind, card.text)
+        assert shown("safety-emergency-local") in card.text, kind
+        assert not copies(card), kind
 
 
-@pytest.mark.parametrize("sentence", HARMLESS)
-def test_harmless_words_are_harmless(sentence: str) -> None:
-    for typed in (sentence, sentence.upper(), sentence.replace("'", "’"), sentence.replace("'", "")):
-        assert spoken_of(typed, "en") == set(), typed
+def test_every_card_begins_alike_and_names_no_kind() -> None:
+    """What comes first may be read on a locked screen and in the list of chats, by the partner as well."""
+    assert len({shown(f"danger-{kind}").partition("\n")[0] for kind in CARDS}) == 1
 
 
-def test_our_own_words_are_harmless() -> None:
-    libraries = [give("en") for give in (boundaries, validations, repairs)]
-    records = [one for library in libraries for table in library.tables().values() for one in table.values()]
-    searched = [word for one in records if isinstance(one, Searched) for word in one.words]
-    said = [line for one in records for line in one.said()]
-    assert len(searched) > 200
-    assert [text for text in (*searched, *said) if spoken_of(text, "en")] == []
-
-
-def test_an_idiom_hides_no_danger_beside_it() -> None:
-    assert spoken_of("he kicked me out and then he choked me", "en") == {"partner"}
-    assert spoken_of("it's not like he drinks, but he hit me", "en") == {"partner"}
-    assert spoken_of("he beat me at chess and then he beat me", "en") == {"partner"}
-
-
-@pytest.mark.parametrize(
-    ("typed", "says"),
-    [
-        ("he hit me last night", "sounds as if someone may hurt you"),
-        ("My husband just PUNCHED  me!!", "sounds as if someone may hurt you"),
-        ("she said she’ll kill me if I go", "sounds as if someone may hurt you"),
-        ("hes following me", "sounds as if someone may hurt you"),
-        ("you choked me and i cant forget it", "sounds as if someone may hurt you"),
-        ("he hits our son when I'm at work", "sounds as if a child may not be safe"),
-        ("I want to die", "I'm glad you wrote it down"),
-        ("im going to kill myself", "I'm glad you wrote it down"),
-        ("he says he will kill himself if I leave", "speaks of ending their life"),
-        ("he hit me and I want to die", "I'm glad you wrote it down"),
-    ],
-)
-async def test_a_card_comes_before_anything_else(house: World, typed: str, says: str) -> None:
-    card = await house.says(house.alex, house.bot, typed)
-    assert says in card.text
-    assert card.labels == CARD
-    assert "local emergency number" in card.text
-    assert "findahelpline.com" in card.text
-    assert "Perhaps one of these fits" not in card.text
+async def test_a_hint_brings_a_breath_and_the_way_to_safety_and_nothing_to_say(house: World) -> None:
+    answer = await house.says(house.alex, house.bot, HINTED)
+    assert answer.text.startswith(shown("danger-hint"))
+    assert answer.labels == HINT
 
 
 async def test_who_speaks_of_themselves_is_told_of_no_partner(house: World) -> None:
-    await in_zone(house, "New York")
-    card = await house.says(house.alex, house.bot, "I want to die")
+    await house.lives_in(house.alex, "New York")
+    card = await house.says(house.alex, house.bot, "i want to end my life")
     assert "988" in card.text
     assert "1-800-799-7233" not in card.text
-    assert "partner" not in card.text
-    card = await house.says(house.alex, house.bot, "he hit me and I want to die")
-    assert card.text.index("text 988") < card.text.index("1-800-799-7233")
-
-
-async def test_silent_ways_come_first(house: World) -> None:
-    await in_zone(house, "New York")
-    card = await house.says(house.alex, house.bot, "he hit me")
-    assert card.text.index("text START to 88788") < card.text.index("1-800-799-7233")
+    card = await house.says(house.alex, house.bot, TOLD["violence"])
     assert "988" not in card.text
+    assert card.text.index("text START to 88788") < card.text.index("1-800-799-7233")
 
 
-async def in_zone(house: World, city: str) -> None:
-    house.alex.start(house.bot, "zone")
-    await house.dealt_with()
-    await house.says(house.alex, house.bot, city)
+async def test_a_life_held_up_as_a_threat_brings_both_kinds_of_help(house: World) -> None:
+    await house.lives_in(house.alex, "New York")
+    card = await house.says(house.alex, house.bot, TOLD["their-life"])
+    assert "988" in card.text
+    assert "1-800-799-7233" in card.text
 
 
 async def test_every_way_of_the_card_leads_on(house: World) -> None:
-    card = await house.says(house.alex, house.bot, "he hit me")
-    await house.taps(house.alex, card, "Solid ground")
+    card = await house.says(house.alex, house.bot, TOLD["violence"])
+    await house.taps(house.alex, card, CARD[0])
     assert "5-4-3-2-1" in house.alex.screen(house.bot)[-1].text
-    await house.taps(house.alex, card, "Numbers and more")
-    assert "exercises for couples are the wrong tool" in house.alex.screen(house.bot)[-1].text
+    await house.taps(house.alex, card, CARD[1])
+    assert shown("safety").partition("\n")[0] in house.alex.screen(house.bot)[-1].text
 
 
 async def test_thats_not_it_takes_the_card_away_and_nothing_remembers(house: World, us: Chat) -> None:
     await house.says(house.alex, house.bot, "hello")
     before, phone = await house.breather.db.run(kept), on_sams_phone(house, us)
-    card = await house.says(house.alex, house.bot, "he hit me")
-    await house.taps(house.alex, card, "That's not it")
-    assert card.text == "All right, and thank you for telling me. I'm here when you want to go on."
+    card = await house.says(house.alex, house.bot, TOLD["violence"])
+    await house.taps(house.alex, card, CARD[2])
+    assert card.text == shown("danger-not-it")
     assert card.labels == []
-    card = await house.says(house.alex, house.bot, "he hit me")
-    assert card.labels == CARD
+    assert is_card(await house.says(house.alex, house.bot, TOLD["violence"]), "violence")
     assert await house.breather.db.run(kept) == before
     assert on_sams_phone(house, us) == phone
 
@@ -181,32 +138,81 @@ async def test_nothing_is_locked_told_pushed_kept_or_logged(
     assert house.shown_since(start) == []
 
 
-async def test_an_open_question_goes_on_and_the_card_comes_beside_it(house: World) -> None:
+async def test_ones_own_words_for_a_limit_bring_the_card_first(house: World) -> None:
     draft = await house.says(house.alex, house.bot, "/boundary insults")
     await house.taps(house.alex, draft, "Make it mine")
-    await house.says(house.alex, house.bot, "You hit me. I will not stay for that.")
-    draft, card = house.alex.screen(house.bot)[-2:]
-    assert "You hit me. I will not stay for that." in draft.text
+    card = await house.says(house.alex, house.bot, "You hit me in the face again.")
+    assert is_card(card, "violence")
+    await house.taps(house.alex, card, CARD[2])
+    await house.taps(house.alex, card, shown("button-go-on"))
+    draft = house.alex.screen(house.bot)[-1]
+    assert "You hit me in the face again." in draft.text
     assert "Send" in draft.labels
+
+
+async def test_a_blank_of_a_limit_and_a_part_of_say_bring_the_card_first(house: World) -> None:
+    for begin, words in (("/boundary interrupting", "when you choked me"), ("/say", "you put a knife to my throat")):
+        asked = await house.says(house.alex, house.bot, begin)
+        if begin.startswith("/boundary"):
+            await house.taps(house.alex, asked, "Make it mine")
+        card = await house.says(house.alex, house.bot, words)
+        assert card.labels == CARD, begin
+        await house.taps(house.alex, card, CARD[2])
+        await house.taps(house.alex, card, shown("button-go-on"))
+        assert words in house.alex.screen(house.bot)[-1].text, begin
+
+
+async def test_a_topic_and_a_situation_bring_the_card_in_private_and_to_one_person_in_the_group(
+    house: World, us: Chat
+) -> None:
+    for command in ("/invite", "/boundary", "/say"):
+        card = await house.says(house.alex, house.bot, f"{command} {TOLD['violence']}")
+        assert is_card(card, "violence"), command
+        seen = on_sams_phone(house, us)
+        card = await house.says(house.alex, us, f"{command} {TOLD['violence']}")
+        assert card.ephemeral, command
+        assert is_card(card, "violence"), command
+        assert on_sams_phone(house, us) == seen, command
+    await house.taps(house.alex, card, CARD[2])
+
+
+async def test_a_question_about_something_else_goes_on_and_the_card_comes_after(house: World) -> None:
+    await house.says(house.alex, house.bot, "/affirm")
+    affirmation = house.alex.screen(house.bot)[-1]
+    await house.taps(house.alex, affirmation, "Write mine")
+    await house.says(house.alex, house.bot, "I won't stay when he hits me in the face")
+    written, card = house.alex.screen(house.bot)[-2:]
+    assert "I won't stay" in written.text
     assert card.labels == CARD
-
-
-async def test_a_refused_answer_to_a_question_brings_the_card_too(house: World) -> None:
     house.alex.start(house.bot, "zone")
     await house.dealt_with()
-    await house.says(house.alex, house.bot, "he hit me")
-    refusal, card = house.alex.screen(house.bot)[-2:]
-    assert "couldn't find that one" in refusal.text
+    await house.says(house.alex, house.bot, TOLD["violence"])
+    _, card = house.alex.screen(house.bot)[-2:]
     assert card.labels == CARD
-    answer = await house.says(house.alex, house.bot, "Lisbon")
-    assert "it is" in answer.text
+    assert "it is" in (await house.says(house.alex, house.bot, "Lisbon")).text
+
+
+async def test_behind_the_bots_name_danger_brings_a_private_way_and_nothing_to_post(house: World) -> None:
+    for kind, typed in TOLD.items():
+        query = house.alex.inline(house.bot, typed)
+        await house.settled()
+        assert await query.results() == [], kind
+        assert query.button == {"text": shown("inline-safety"), "start_parameter": "safety"}, kind
+
+
+async def test_called_as_a_guest_danger_brings_a_breath_in_front_of_both(house: World) -> None:
+    between = house.telegram.add_private(house.alex, house.sam)
+    for kind, typed in TOLD.items():
+        guest = house.alex.guest(house.bot, f"@breather_bot {typed}", between)
+        await house.settled()
+        assert (await guest.answer()).text == shown("inline-breathe-text"), kind
 
 
 async def test_harmless_words_bring_lines_and_the_group_is_not_read(house: World, us: Chat) -> None:
-    answer = await house.says(house.alex, house.bot, "he keeps shouting and this job is killing me")
-    assert "Perhaps one of these fits" in answer.text
+    answer = await house.says(house.alex, house.bot, "he keeps shouting at me")
+    assert copies(answer)
     before = len(house.alex.screen(us))
-    await house.says(house.alex, us, "he hit me")
+    await house.says(house.alex, us, TOLD["violence"])
     assert len(house.alex.screen(us)) == before + 1
 
 
@@ -239,13 +245,13 @@ async def with_broken(folder: Path, *files: str) -> AsyncIterator[tuple[Telegram
             assert b"zzyzx" not in logged
 
 
-@pytest.mark.parametrize("files", [("en/danger.toml",), ("en/danger.toml", "helplines.toml")])
+@pytest.mark.parametrize("files", [("en/danger.toml",), ("en/danger.weights", "helplines.toml")])
 async def test_a_check_that_fails_shows_the_card(tmp_path: Path, files: tuple[str, ...]) -> None:
     async with with_broken(tmp_path, *files) as (telegram, alex, bot):
         alex.send(bot, "anything at all, zzyzx")
         await telegram.until(lambda: len(alex.screen(bot)) == 2, patience=30)
         card = alex.screen(bot)[-1]
-        assert "I couldn't read that properly" in card.text
+        assert shown("danger-unsure") in card.text
         assert "findahelpline.com" in card.text
         assert card.labels == CARD
 

@@ -36,7 +36,7 @@ async def test_the_name_alone_lists_what_it_can_do(house: World) -> None:
     [
         ("boundary insults", "Insults", 3),
         ("boundary raised voice", "Raised voice", 3),
-        ("boundary", "Raised voice", 36),
+        ("boundary", "Raised voice", 39),
         ("he keeps interrupting", "Interrupting", 3),
         ("BOUNDARY she calls me names", "Insults", 3),
         ("repair", "I feel", 40),
