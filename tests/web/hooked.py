@@ -96,6 +96,13 @@ class Hooked(World):
         ):
             return answer.status
 
+    async def delivered(self, raw: bytes) -> int:
+        """Post an update, letting pass what time the pace of a chat asks for; the status."""
+        post = asyncio.create_task(self.post(raw))
+        while not post.done():
+            await self.dealt_with()
+        return await post
+
     def intercept(self) -> Callable[[], list[bytes]]:
         """Keep updates from being carried; what is returned takes those that came since, as they go over the wire."""
         queue = self.bot.queue
