@@ -15,10 +15,10 @@ from pydantic import SecretStr
 from bot.app import FEATURES, Breather, Delivering
 from bot.botfather import set_up
 from bot.clock import Clock
-from bot.db.migrate import migrate
 from bot.serving import Web
 from bot.settings import Settings
 from bot.web.webhook import PATH, SECRET
+from tests.loop import idle
 from tests.spec import strangers
 from tests.world import World
 
@@ -74,7 +74,6 @@ class Hooked(World):
         return super().settings.model_copy(update=changes)
 
     async def start(self) -> None:
-        asyncio.get_running_loop().set_default_executor(self.threads)
         self.pair = Pair(self.settings, self.clock)
         self.breather = cast("Breather", self.pair)  # all that a World asks of it, the pair has
         await self.pair.start()
@@ -135,7 +134,6 @@ async def hooked(folder: Path, operator: str | None = OPERATOR) -> AsyncIterator
     made = Hooked(folder)
     made.port = free_port()
     made.operator = SecretStr(operator) if operator else None
-    migrate(made.database)
     async with made.telegram.serve() as root:
         made.root = root
         await made.start()
@@ -155,8 +153,7 @@ async def until(found: Callable[[], Awaitable[bool]]) -> None:
 
 async def so(found: Callable[[], bool]) -> None:
     """Let everything go on until it is so."""
-    while not found():  # noqa: ASYNC110  # it is a matter of turns of the loop, not of time
-        await asyncio.sleep(0)
+    await idle(found)
 
 
 @contextmanager
