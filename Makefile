@@ -10,8 +10,9 @@ playground: .venv/ready  ## the bot and two phones in a web page
 test: .venv/ready  ## every test that needs no real seconds
 	$(BIN)/python -m pytest --numprocesses auto --dist worksteal --ignore tests/slow
 
-test-all: .venv/ready  ## every test: also processes and kills, a browser, a crowd, a year (tests/slow)
-	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
+# The slow ones mostly wait: four of them share two cores.
+test-all: test  ## every test: also processes and kills, a browser, a crowd, a year (tests/slow)
+	$(BIN)/python -m pytest --numprocesses 4 --dist worksteal tests/slow
 
 test-postgres: .venv/ready  ## every test with a database, on PostgreSQL (TEST_DATABASE_URL, or one of its own)
 	$(BIN)/python -m pytest --numprocesses auto --dist worksteal --database postgres --timeout 300 \
