@@ -2,16 +2,20 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: playground test test-postgres check train measure bench soak lock media clean
+.PHONY: playground test test-all test-postgres check train measure bench soak lock media clean
 
 playground: .venv/ready  ## the bot and two phones in a web page
 	$(BIN)/python -m bot playground
 
-test: .venv/ready  ## every test
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+test: .venv/ready  ## every test that needs no real seconds
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal --ignore tests/slow
+
+# The slow ones mostly wait: four of them share two cores.
+test-all: test  ## every test: also processes and kills, a browser, a crowd, a year (tests/slow)
+	$(BIN)/python -m pytest --numprocesses 4 --dist worksteal tests/slow
 
 test-postgres: .venv/ready  ## every test with a database, on PostgreSQL (TEST_DATABASE_URL, or one of its own)
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --database postgres --timeout 300 \
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal --database postgres --timeout 300 \
 		tests/stories tests/db tests/delivery tests/gateway
 
 check: .venv/ready  ## form, lint, types, arrows, words, known holes

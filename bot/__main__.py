@@ -97,8 +97,6 @@ def move(
     ],
 ) -> None:
     """Copy everything from the SQLite file of DATABASE_URL to PostgreSQL. Stop the bot before; the file stays."""
-    from sqlalchemy.exc import SQLAlchemyError
-
     from bot.db.transfer import TransferError, transfer
 
     settings = _settings()
@@ -112,8 +110,6 @@ def move(
         counts = transfer(settings.database_url, target)
     except TransferError as error:
         _fail(str(error))
-    except SQLAlchemyError as error:
-        _fail(f"Nothing was copied ({type(error).__name__}): check both addresses.")
     for table, rows in counts.items():
         typer.echo(f"{rows:8} {table}")
     typer.echo("Everything is there, row for row. Set DATABASE_URL to the new address and start the bot.")
@@ -144,16 +140,11 @@ def doctor() -> None:
 
 
 def _migrate(settings: Settings) -> None:
-    from sqlalchemy.exc import OperationalError
-
-    from bot.db.version import at_head
+    from bot.db.health import UnusableError, bring_up_to_date
 
     try:
-        if not at_head(settings.database_url):
-            from bot.db.migrate import migrate
-
-            migrate(settings.database_url)
-    except OperationalError:
+        bring_up_to_date(settings.database_url)
+    except UnusableError:
         _fail("The database cannot be opened: check DATABASE_URL, its folder and its permissions.")
 
 

@@ -9,6 +9,7 @@ from bot.core import Core
 from bot.delivery.sender import Sender
 from bot.delivery.worker import Worker
 from bot.domain.allowance import Allowance
+from bot.gateway.transport import READ_TIMEOUT
 from bot.polling import Polling
 from bot.settings import Settings
 from handlers import FEATURES
@@ -35,9 +36,15 @@ def worker(core: Core) -> tuple[Sender, Worker]:
 class Breather:
     """`run`: one process that polls and delivers."""
 
-    def __init__(self, settings: Settings, clock: Clock, allowance: Allowance | None = None) -> None:
-        """`allowance` is what one person may send; None is the usual."""
-        self.core = Core(settings, clock, FEATURES, allowance)
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Clock,
+        allowance: Allowance | None = None,
+        read_timeout: float = READ_TIMEOUT,
+    ) -> None:
+        """`allowance` is what one person may send (None is the usual), `read_timeout` as in bot.gateway.transport."""
+        self.core = Core(settings, clock, FEATURES, allowance, read_timeout)
         self.db, self.desk, self.router = self.core.db, self.core.desk, self.core.router
         self.sender, self.worker = worker(self.core)
         self.deliver, self.sweep, self.set_speed = self.worker.deliver, self.worker.sweep, self.worker.set_speed

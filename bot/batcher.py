@@ -28,15 +28,21 @@ class Batcher(Generic[K, T]):
         """Its answer. Raises what `answer` raises for it alone."""
         done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         self._asked.append((one, done))
-        if self._answering is None:
+        if self._answering is None or self._answering.done():
             self._answering = asyncio.create_task(self._answer_all())
         return await done
 
     async def _answer_all(self) -> None:
-        while self._asked:
-            taken, self._asked = self._asked[:MOST], self._asked[MOST:]
-            await self._answer_these(taken)
-        self._answering = None
+        taken: list[tuple[K, asyncio.Future[T]]] = []
+        try:
+            while self._asked:
+                taken, self._asked = self._asked[:MOST], self._asked[MOST:]
+                await self._answer_these(taken)
+        except asyncio.CancelledError:
+            for _, done in (*taken, *self._asked):
+                done.cancel()
+            self._asked.clear()
+            raise
 
     async def _answer_these(self, asked: Sequence[tuple[K, asyncio.Future[T]]]) -> None:
         asked = [(one, done) for one, done in asked if not done.done()]
@@ -44,6 +50,8 @@ class Batcher(Generic[K, T]):
             return
         try:
             answers = await self._answer([one for one, _ in asked])
+            if len(answers) != len(asked):
+                raise ValueError(f"{len(answers)} answers to {len(asked)} questions")
         except Exception as error:  # noqa: BLE001  # for whoever asked
             if len(asked) > 1:
                 for each in asked:

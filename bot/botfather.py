@@ -3,14 +3,13 @@
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
-from sqlalchemy.exc import SQLAlchemyError
 from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats, User, WebhookInfo
 from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import ExtBot
 
 from bot.clock import SystemClock
+from bot.db.health import UnusableError, is_up_to_date
 from bot.db.outbox import Lane
-from bot.db.version import at_head
 from bot.feature import Command, Feature
 from bot.gateway.pacing import PacedLimiter
 from bot.gateway.transport import AiohttpRequest
@@ -95,8 +94,8 @@ def _webhook(wanted: str | None, hook: WebhookInfo) -> tuple[bool, str]:
 
 def _database(settings: Settings) -> tuple[bool, str]:
     try:
-        ready = at_head(settings.database_url)
-    except SQLAlchemyError:
+        ready = is_up_to_date(settings.database_url)
+    except UnusableError:
         return False, "The database cannot be opened: check DATABASE_URL, its folder and its permissions."
     if not ready:
         return False, "The database lacks migrations: run `python -m bot migrate`."

@@ -158,7 +158,8 @@ class Ctx(Voice):
     async def db(self, work: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """One service call in one unit of work. Raises ReplayedError where this update had its effect already.
 
-        The first unit that writes anything records the update. One that only reads never does.
+        The first unit that writes anything records the update. One that only reads never does, and may be repeated as
+        long as none of the update has written.
         """
         if self._recorded:
             return await self.desk.db.run(work, *args, **kwargs)

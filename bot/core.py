@@ -31,14 +31,19 @@ class Core:
     """The parts that `run`, `web` and `worker` share."""
 
     def __init__(
-        self, settings: Settings, clock: Clock, features: Sequence[Feature], allowance: Allowance | None = None
+        self,
+        settings: Settings,
+        clock: Clock,
+        features: Sequence[Feature],
+        allowance: Allowance | None = None,
+        read_timeout: float = transport.READ_TIMEOUT,
     ) -> None:
         self.settings = settings
         self.clock = clock
         self.database = Reach("The database", clock)
         self.db = Database(settings.database_url)
         self.limiter = PacedLimiter(clock, settings.messages_per_second)
-        self.bot = _bot(settings, self.limiter)
+        self.bot = _bot(settings, self.limiter, read_timeout)
         self.desk = Desk(self.bot, self.db, clock, catalog(), Clips(self.bot, self.db))
         self.router = Router(self.desk, features)
         self.updates = Updates(self.desk, self.router)
@@ -61,12 +66,12 @@ class Core:
         await self.db.close()
 
 
-def _bot(settings: Settings, limiter: PacedLimiter) -> Receiver:
+def _bot(settings: Settings, limiter: PacedLimiter, read_timeout: float) -> Receiver:
     return Receiver(
         settings.bot_token.get_secret_value(),
         f"{settings.telegram_api_url}/bot",
         f"{settings.telegram_api_url}/file/bot",
-        request=AiohttpRequest(connections=IN_FLIGHT),
+        request=AiohttpRequest(IN_FLIGHT, read_timeout),
         get_updates_request=AiohttpRequest(connections=1),
         rate_limiter=limiter,
         defaults=Defaults(parse_mode=ParseMode.HTML, link_preview_options=LinkPreviewOptions(is_disabled=True)),

@@ -25,7 +25,7 @@ V = TypeVar("V")
 
 
 class Router:
-    """All features side by side. Two that claim the same name are a TypeError at start, not a surprise later."""
+    """All features side by side. Two that claim the same name or the same role are a TypeError at start."""
 
     def __init__(self, desk: Desk, features: Sequence[Feature]) -> None:
         self._desk = desk
@@ -40,11 +40,11 @@ class Router:
             _add(self._starts, feature.starts)
             _add(self._dialogs, feature.dialogs)
             _add(self.notices, feature.notices)
-        self._plain = next((feature.plain for feature in features if feature.plain), None)
-        self._located = next((feature.located for feature in features if feature.located), None)
-        self._overhears = next((feature.overhears for feature in features if feature.overhears), None)
-        self._inline = next((feature.inline for feature in features if feature.inline), None)
-        self._guest = next((feature.guest for feature in features if feature.guest), None)
+        self._plain = _only([feature.plain for feature in features])
+        self._located = _only([feature.located for feature in features])
+        self._overhears = _only([feature.overhears for feature in features])
+        self._inline = _only([feature.inline for feature in features])
+        self._guest = _only([feature.guest for feature in features])
         self._care = [feature for feature in features if feature.care]
         self._joined = [feature.joined for feature in features if feature.joined]
 
@@ -253,6 +253,14 @@ def _add(known: dict[K, V], new: Mapping[K, V]) -> None:
     if taken := known.keys() & new.keys():
         raise TypeError(f"two features claim {taken}")
     known.update(new)
+
+
+def _only(claims: Sequence[V | None]) -> V | None:
+    """Return the one claim there is, or None. Raises TypeError for two."""
+    made = [claim for claim in claims if claim is not None]
+    if len(made) > 1:
+        raise TypeError(f"{len(made)} features claim what one may have: {made}")
+    return made[0] if made else None
 
 
 def _read(data: str) -> Button | None:

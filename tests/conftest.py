@@ -1,6 +1,6 @@
 """Fixtures shared by all tests."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from bot.playground import Chat
 pytest.register_assert_rewrite("tests.world")
 
 from tests.databases import DATABASES, POSTGRES, SQLITE  # noqa: E402  # after assertions are made to explain themselves
+from tests.loop import IdleLoop  # noqa: E402
 from tests.overheard import EAR, WORLDS  # noqa: E402
 from tests.world import World, world  # noqa: E402
 
@@ -59,6 +60,10 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         kinds = _kinds(module) if chosen is None else {chosen} - _not_for(module)
         if kinds != {SQLITE}:
             metafunc.parametrize("_database", sorted(kinds, reverse=True), indirect=True)
+
+
+def pytest_asyncio_loop_factories() -> Mapping[str, type[IdleLoop]]:
+    return {"idle": IdleLoop}
 
 
 def _not_for(module: str) -> set[str]:

@@ -18,6 +18,8 @@ from bot.db.migrate import migrate
 from bot.settings import database_address
 
 SQLITE, POSTGRES = "sqlite", "postgres"
+FILE = "breather.sqlite"
+"""The name of a test's SQLite file in its folder."""
 
 
 class Databases:
@@ -39,7 +41,8 @@ class Databases:
         if folder not in self._made and self.kind == POSTGRES:
             self._made[folder] = create(_name(folder), _template())
         elif folder not in self._made:
-            migrate(self.empty(folder))
+            shutil.copyfile(_template_file(), folder / FILE)
+            self._made[folder] = _file(folder)
         return self._made[folder]
 
     def forget(self) -> None:
@@ -104,7 +107,7 @@ def away(address: str) -> Iterator[None]:
 
 
 def _file(folder: Path) -> str:
-    return f"sqlite:///{folder / 'breather.sqlite'}"
+    return f"sqlite:///{folder / FILE}"
 
 
 def _name(folder: Path) -> str:
@@ -120,6 +123,15 @@ def create(name: str, template: str = "template0") -> str:
 def drop(address: str) -> None:
     """Drop a database, whoever is connected to it."""
     on_the_server(f'DROP DATABASE "{make_url(address).database}" WITH (FORCE)')
+
+
+@cache
+def _template_file() -> Path:
+    """The path of a migrated SQLite file to copy: migrating takes three hundred times as long."""
+    folder = Path(tempfile.mkdtemp(prefix="breather-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    migrate(_file(folder))
+    return folder / FILE
 
 
 @cache

@@ -46,6 +46,36 @@ async def test_what_fails_for_many_is_asked_for_each_alone() -> None:
     assert isinstance(answers[1], ValueError)
 
 
+@pytest.mark.parametrize("given", [[], [1, 2, 3]])
+async def test_a_wrong_number_of_answers_is_an_error_for_those_who_asked_and_for_nobody_after_them(
+    given: list[int],
+) -> None:
+    async def answer(numbers: Sequence[int]) -> Sequence[int]:
+        return given if 0 in numbers else numbers
+
+    batcher = Batcher(answer)
+    first, second = await asyncio.wait_for(
+        asyncio.gather(batcher.ask(0), batcher.ask(5), return_exceptions=True), timeout=5
+    )
+    assert isinstance(first, ValueError)
+    assert second == 5
+    assert await asyncio.wait_for(batcher.ask(7), timeout=5) == 7
+
+
+async def test_when_the_work_is_cancelled_the_next_who_asks_is_answered() -> None:
+    oracle = Oracle()
+    batcher = Batcher(oracle.answer)
+    before = asyncio.all_tasks()
+    first = asyncio.create_task(batcher.ask(1))
+    await oracle.began.wait()
+    (work,) = asyncio.all_tasks() - before - {first}
+    work.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await asyncio.wait_for(first, timeout=5)
+    oracle.may.set()
+    assert await asyncio.wait_for(batcher.ask(7), timeout=5) == 14
+
+
 async def test_who_gives_up_is_not_asked_for_and_keeps_nobody_from_an_answer() -> None:
     oracle = Oracle()
     batcher = Batcher(oracle.answer)

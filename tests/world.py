@@ -1,8 +1,6 @@
 """The whole house in a test: a local Telegram with people, the bot on it over HTTP, a database file, a hand clock."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,10 +13,12 @@ from bot.app import FEATURES, Breather
 from bot.botfather import set_up
 from bot.db.models import Outbox, RowState, Subscription
 from bot.domain.allowance import Allowance
+from bot.gateway.transport import READ_TIMEOUT
 from bot.playground import Answer, ApiCall, BotAccount, Chat, Floods, Message, Person
 from bot.settings import Settings
 from tests.clock import HandClock
 from tests.databases import DATABASES
+from tests.loop import idle, running_loop
 from tests.overheard import Overheard
 from tests.spec import strangers
 
@@ -27,29 +27,18 @@ PATIENCE = 10_000
 """What a person may send at once in a story, where a whole evening may pass in a moment of the clock."""
 
 
-class Threads(ThreadPoolExecutor):
-    """Where `asyncio.to_thread` works in a test; knows whether it does right now."""
-
-    def __init__(self) -> None:
-        super().__init__(max_workers=4)
-        self._given: list[Future[Any]] = []
-
-    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        future = super().submit(fn, *args, **kwargs)
-        self._given.append(future)
-        return future
-
-    @property
-    def working(self) -> bool:
-        self._given = [future for future in self._given if not future.done()]
-        return bool(self._given)
-
-
 class World:
     """Alice and Bob (written Alex and Sam on their phones), the group they share, and the bot."""
 
-    def __init__(self, folder: Path, floods: Floods | None = FLOODS, burst: int = PATIENCE) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        floods: Floods | None = FLOODS,
+        burst: int = PATIENCE,
+        read_timeout: float = READ_TIMEOUT,
+    ) -> None:
         self.clock = HandClock()
+        self._read_timeout = read_timeout
         self._burst = burst
         self.telegram = Overheard(now=lambda: self.clock.now().timestamp(), floods=floods)
         self.bot = self.telegram.add_bot("Breather", "breather_bot")
@@ -57,7 +46,6 @@ class World:
         self.sam = self.telegram.add_person("Sam", zone="Asia/Kolkata")
         self.database = DATABASES.of(folder)
         self.root = ""
-        self.threads = Threads()
         self.breather: Breather
 
     @property
@@ -71,8 +59,7 @@ class World:
 
     async def start(self) -> None:
         """Start (or restart) the bot on the same database and the same Telegram."""
-        asyncio.get_running_loop().set_default_executor(self.threads)
-        self.breather = Breather(self.settings, self.clock, Allowance(self._burst))
+        self.breather = Breather(self.settings, self.clock, Allowance(self._burst), self._read_timeout)
         await self.breather.start(ticking=False)
 
     async def stop(self) -> None:
@@ -80,13 +67,14 @@ class World:
 
     async def settled(self) -> None:
         """Return when nothing more happens unless a person acts or time passes."""
-        quiet = 0
-        while quiet < 20:  # a granted turn takes a few rounds of the loop to become a call
-            await asyncio.sleep(0)
-            asleep = self.clock.next_wake() is not None
-            works = self.busy() or self.breather.working or self.threads.working
-            waits = self.breather.handling or self.breather.sender.in_flight
-            quiet = 0 if works or (waits and not asleep) else quiet + 1
+        await idle(self.is_settled)
+
+    def is_settled(self) -> bool:
+        """Whether all that is under way, if anything is, waits for the clock."""
+        if self.busy() or self.breather.working or running_loop().in_threads:
+            return False
+        waits = self.breather.handling or self.breather.sender.in_flight
+        return not waits or self.clock.next_wake() is not None
 
     def busy(self) -> bool:
         """Whether updates are on their way to the bot."""
@@ -151,9 +139,11 @@ class World:
 
 
 @asynccontextmanager
-async def world(folder: Path, floods: Floods | None = FLOODS, burst: int = PATIENCE) -> AsyncIterator[World]:
+async def world(
+    folder: Path, floods: Floods | None = FLOODS, burst: int = PATIENCE, read_timeout: float = READ_TIMEOUT
+) -> AsyncIterator[World]:
     """A running house."""
-    made = World(folder, floods, burst)
+    made = World(folder, floods, burst, read_timeout)
     async with made.telegram.serve() as root:
         made.root = root
         try:

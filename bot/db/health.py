@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import func, select, text
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as NoConnectionError
 from sqlmodel import Session, col
 
@@ -65,6 +65,22 @@ def _ready(url: str, migrating: bool) -> None:
     from bot.db.migrate import migrate  # large, and needed once
 
     migrate(url)
+
+
+def bring_up_to_date(url: str) -> None:
+    """Make the migrations that are missing. Raises UnusableError where the database cannot be opened."""
+    try:
+        _ready(url, migrating=True)
+    except OperationalError:
+        raise UnusableError from None
+
+
+def is_up_to_date(url: str) -> bool:
+    """Return whether the database has every migration. Raises UnusableError where it cannot be opened."""
+    try:
+        return at_head(url)
+    except SQLAlchemyError:
+        raise UnusableError from None
 
 
 def look(session: Session, now: datetime) -> Look:

@@ -4,16 +4,17 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine, bindparam, event, select
 from sqlmodel import Session
 
 from bot.db.models import Handled
-from bot.db.sql import put
+from bot.db.sql import first, put, table
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 _WROTE = "a unit wrote"
+_RECORDED = select(table(Handled).c.update_id).where(table(Handled).c.update_id == bindparam("update_id"))
 
 
 class ReplayedError(Exception):
@@ -36,16 +37,22 @@ def once(
 ) -> tuple[T, bool]:
     """Do the work; where it wrote anything, record the update in the same unit. The second value says so.
 
-    Raises ReplayedError where the update is recorded already; the unit is to be undone then.
+    Raises ReplayedError where the update is recorded already, also for work that only reads: it would find what the
+    update itself did before. The unit is to be undone then.
     """
     connection = session.connection()
     connection.info[_WROTE] = False
     value = work(session, *args, **kwargs)
     session.flush()
     wrote = bool(connection.info[_WROTE])
-    if wrote and not put(session, Handled, update_id=update_id, at=now):
+    replayed = not put(session, Handled, update_id=update_id, at=now) if wrote else _is_recorded(session, update_id)
+    if replayed:
         raise ReplayedError
     return value, wrote
+
+
+def _is_recorded(session: Session, update_id: int) -> bool:
+    return first(session, _RECORDED, update_id=update_id) is not None
 
 
 def _note(connection: Connection, cursor: Any, _statement: Any, _values: Any, context: Any, _many: bool) -> None:

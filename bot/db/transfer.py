@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Table, create_engine, func, insert, make_url, select, text
+from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import SQLModel
 
 import bot.db.models  # noqa: F401  # fills SQLModel.metadata
@@ -21,6 +22,13 @@ class TransferError(Exception):
 
 def transfer(source: str, target: str) -> Mapping[str, int]:
     """Migrate the target and copy everything; how many rows each table has. Raises TransferError."""
+    try:
+        return _transfer(source, target)
+    except SQLAlchemyError as error:
+        raise TransferError(f"Nothing was copied ({type(error).__name__}): check both addresses.") from None
+
+
+def _transfer(source: str, target: str) -> Mapping[str, int]:
     with _reading(source) as old, alone(target) as new:
         step(new)
         if any(_count(new, one) for one in SQLModel.metadata.sorted_tables):

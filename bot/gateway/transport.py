@@ -34,10 +34,16 @@ class UnreadableError(NetworkError):
         self.update_id = update_id
 
 
+READ_TIMEOUT = 20.0
+"""Seconds until an answer of Telegram's is waited for no longer."""
+
+
 class AiohttpRequest(BaseRequest):
     """One keep-alive connection pool. Timeouts are seconds of real time, whatever the bot's clock does."""
 
-    def __init__(self, connections: int = 256, read_timeout: float = 20.0, media_write_timeout: float = 60.0) -> None:
+    def __init__(
+        self, connections: int = 256, read_timeout: float = READ_TIMEOUT, media_write_timeout: float = 60.0
+    ) -> None:
         self._connections = connections
         self._read_timeout = read_timeout
         self._media_write_timeout = media_write_timeout

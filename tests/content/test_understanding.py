@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from content.catalog import ROOT
+from content.library import boundaries, repairs, validations
 from content.understanding.corpus import NONE, Case, CorpusError, read_danger_corpus, read_plain_corpus
 from content.understanding.danger import KINDS, read
 from content.understanding.features import read_concepts
@@ -86,6 +87,19 @@ def test_a_thousand_characters_around_it_do_not_hide_it() -> None:
     long = "We went to the market and bought bread, cheese and apples for the week. " * 14
     lost = [told for told in plainly_told() if (found := read(f"{long}{told}. {long}", "en")) is None or not found.sure]
     assert lost == []
+
+
+def test_our_own_lines_tell_of_no_danger() -> None:
+    libraries = [give("en") for give in (boundaries, validations, repairs)]
+    said = [
+        line
+        for library in libraries
+        for table in library.tables().values()
+        for one in table.values()
+        for line in one.said()
+    ]
+    assert len(said) > 100
+    assert [line for line in said if (found := read(line, "en")) is not None and found.sure] == []
 
 
 def test_certain_phrases_bring_a_card_and_their_kind() -> None:

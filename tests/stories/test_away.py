@@ -7,6 +7,7 @@ import pytest
 
 from bot.playground import Chat
 from tests.databases import away
+from tests.loop import idle
 from tests.world import World
 
 
@@ -22,8 +23,7 @@ def asked(house: World, us: Chat) -> int:
 
 
 async def until_it_leads(house: World, leads: bool = True) -> None:
-    while house.breather.worker.leader.leads != leads:  # noqa: ASYNC110  # it tells nobody
-        await asyncio.sleep(0)
+    await idle(lambda: house.breather.worker.leader.leads == leads)
 
 
 async def test_who_writes_meanwhile_is_told_and_the_pause_asks_once(house: World, called: Chat) -> None:

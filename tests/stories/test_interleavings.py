@@ -6,7 +6,6 @@ INTERLEAVINGS sets the number of examples; the suite has a few.
 """
 
 import os
-import shutil
 import tempfile
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -14,11 +13,9 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
-import pytest
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
-from bot.db.migrate import migrate
 from tests.stories.evening import Act, Evening, Step, evening
 
 EXAMPLES = int(os.environ.get("INTERLEAVINGS", "12"))
@@ -91,14 +88,6 @@ SENDS: Script = [
 ]
 
 
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database with its tables and no rows."""
-    path = tmp_path_factory.mktemp("empty") / "breather.sqlite"
-    migrate(f"sqlite:///{path}")
-    return path
-
-
 # Not shrunk: that would take minutes, and the first difference says where to look.
 @settings(
     max_examples=EXAMPLES,
@@ -122,9 +111,9 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
                  ("alex", ("says", "us", "/breathe 3"), None, 20), ("sam", ("says", "us", "/forget"), ("waits",), 20),
                  ("sam", ("taps", "Forget everything"), ("waits",), 20),
                  ("alex", ("taps", "A prompt for me"), None, 65 * 60), ("alex", ("taps", "3"), None, 7)])  # fmt: skip
-async def test_alexs_phone_gets_the_same_at_the_same_second(empty: Path, script: Script) -> None:
+async def test_alexs_phone_gets_the_same_at_the_same_second(script: Script) -> None:
     async with AsyncExitStack() as stack:
-        one, other = [await stack.enter_async_context(played(empty)) for _ in range(2)]
+        one, other = [await stack.enter_async_context(played()) for _ in range(2)]
         for number, (who, act, instead, seconds) in enumerate(script):
             here = await one.step(who, act, seconds)
             there = await other.step(who, act if instead is None else instead, seconds)
@@ -134,10 +123,9 @@ async def test_alexs_phone_gets_the_same_at_the_same_second(empty: Path, script:
 
 
 @asynccontextmanager
-async def played(empty: Path) -> AsyncIterator[Evening]:
+async def played() -> AsyncIterator[Evening]:
     """A world in a folder that is gone when it has been played."""
     with tempfile.TemporaryDirectory() as folder:
-        shutil.copy(empty, folder)
         async with evening(Path(folder)) as made:
             yield made
 

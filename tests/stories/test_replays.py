@@ -50,6 +50,14 @@ async def test_a_pause_that_was_taken_back_does_not_begin_again(house: World, us
     assert (await rows(house), len(house.sam.screen(us))) == before
 
 
+async def test_a_pause_that_runs_is_not_told_of_again(house: World, us: Group) -> None:
+    start = len(house.telegram.log)
+    await twice(house, lambda: house.alex.send(us, "/pause 5"))
+    answers = [call.method for call in house.telegram.log[start:] if call.method.startswith("send")]
+    assert answers == ["sendAnimation"]
+    assert len((await rows(house))["pause"]) == 1
+
+
 async def test_a_term_of_the_pact_moves_once_and_the_tap_is_answered_each_time(house: World, us: Group) -> None:
     message = await house.says(house.alex, us, "/pact")
     start = len(house.telegram.log)

@@ -15,14 +15,16 @@ from pydantic import SecretStr
 from bot.app import FEATURES, Breather, Delivering
 from bot.botfather import set_up
 from bot.clock import Clock
-from bot.db.migrate import migrate
 from bot.serving import Web
 from bot.settings import Settings
 from bot.web.webhook import PATH, SECRET
+from tests.loop import idle
 from tests.spec import strangers
 from tests.world import World
 
 HOOK_SECRET = "only-telegram-knows-this"
+_BETWEEN = 0.02
+"""Real seconds between two questions over HTTP: they leave the processor to the one who is asked."""
 OPERATOR = "only-the-operator-knows-this"
 
 
@@ -74,7 +76,6 @@ class Hooked(World):
         return super().settings.model_copy(update=changes)
 
     async def start(self) -> None:
-        asyncio.get_running_loop().set_default_executor(self.threads)
         self.pair = Pair(self.settings, self.clock)
         self.breather = cast("Breather", self.pair)  # all that a World asks of it, the pair has
         await self.pair.start()
@@ -95,6 +96,13 @@ class Hooked(World):
             courier.post(f"{self.address}{path}", data=body, headers=headers) as answer,
         ):
             return answer.status
+
+    async def delivered(self, raw: bytes) -> int:
+        """Post an update, letting pass what time the pace of a chat asks for; the status."""
+        post = asyncio.create_task(self.post(raw))
+        while not post.done():
+            await self.dealt_with()
+        return await post
 
     def intercept(self) -> Callable[[], list[bytes]]:
         """Keep updates from being carried; what is returned takes those that came since, as they go over the wire."""
@@ -128,7 +136,6 @@ async def hooked(folder: Path, operator: str | None = OPERATOR) -> AsyncIterator
     made = Hooked(folder)
     made.port = free_port()
     made.operator = SecretStr(operator) if operator else None
-    migrate(made.database)
     async with made.telegram.serve() as root:
         made.root = root
         await made.start()
@@ -142,14 +149,13 @@ async def hooked(folder: Path, operator: str | None = OPERATOR) -> AsyncIterator
 
 async def until(found: Callable[[], Awaitable[bool]]) -> None:
     """Ask over HTTP until it is so; the test's timeout ends it where it never is."""
-    while not await found():
-        continue
+    while not await found():  # noqa: ASYNC110  # another process is asked, and sets no event here
+        await asyncio.sleep(_BETWEEN)
 
 
 async def so(found: Callable[[], bool]) -> None:
     """Let everything go on until it is so."""
-    while not found():  # noqa: ASYNC110  # it is a matter of turns of the loop, not of time
-        await asyncio.sleep(0)
+    await idle(found)
 
 
 @contextmanager

@@ -12,10 +12,10 @@ import pytest
 from bot.clock import SystemClock
 from bot.db.migrate import migrate
 from bot.playground import ApiCall, Chat, Fault, Person, Telegram
+from tests.databases import DATABASES
 from tests.test_cli import TOKEN
-
-from .hooked import until
-from .processes import Bot
+from tests.web.hooked import until
+from tests.web.processes import Bot
 
 SPEED = 60.0
 
@@ -53,7 +53,7 @@ class Scene:
 @asynccontextmanager
 async def scene(folder: Path) -> AsyncIterator[Scene]:
     made = Scene(folder)
-    await asyncio.to_thread(migrate, f"sqlite:///{folder / 'breather.sqlite'}")
+    DATABASES.of(folder)
     async with made.telegram.serve() as made.root:
         try:
             yield made

@@ -12,9 +12,9 @@ from bot.playground import ApiCall, Fault
 from tests.clock import START
 from tests.databases import DATABASES
 from tests.overheard import Overheard
+from tests.slow.test_kill import Process
 from tests.stories.crowd import arrived, gather, is_push
-from tests.stories.test_kill import Process
-from tests.world import World
+from tests.world import World, world
 
 PEOPLE, KILLS, SPEED = 5000, 10, 20.0
 IN_FLIGHT = 30
@@ -100,9 +100,8 @@ async def test_an_hour_of_trouble_delays_and_nothing_more(house: World, what: st
     assert arrived(house.telegram) == {}
 
 
-async def test_an_answer_that_never_comes_doubles_one(house: World) -> None:
+async def test_an_answer_that_never_comes_doubles_one(tmp_path: Path) -> None:
     due = START + timedelta(minutes=5)
-    people = gather(house.telegram, house.bot, house.database, 10, due)
     hung: list[ApiCall] = []
 
     def hang(call: ApiCall) -> Fault | None:
@@ -111,9 +110,11 @@ async def test_an_answer_that_never_comes_doubles_one(house: World) -> None:
             return Fault.hang(done=True)
         return None
 
-    house.telegram.fault = hang
-    await house.move(minutes=6)
-    got = arrived(house.telegram)
+    async with world(tmp_path, read_timeout=2.0) as house:
+        people = gather(house.telegram, house.bot, house.database, 10, due)
+        house.telegram.fault = hang
+        await house.move(minutes=6)
+        got = arrived(house.telegram)
     assert set(got) == {person.id for person in people}
     assert sum(got.values()) == len(people) + 1
 

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Locator, Page, expect
 
-from tests.page.browser import CHROMIUM, Trouble, opened
+from tests.slow.page.browser import CHROMIUM, Trouble, opened
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium is installed")
 A_PAUSE = 60_000
 """Milliseconds of patience for twenty fast minutes on a busy machine."""

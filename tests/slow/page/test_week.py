@@ -6,8 +6,8 @@ import pytest
 from playwright.async_api import Locator, Page, expect
 
 from content.library import affirmations
-from tests.page.browser import CHROMIUM, Trouble, opened
-from tests.page.test_story import phone, playground, tap
+from tests.slow.page.browser import CHROMIUM, Trouble, opened
+from tests.slow.page.test_story import phone, playground, tap
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium is installed")
 A_WEEK = 90_000

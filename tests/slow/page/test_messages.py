@@ -9,7 +9,7 @@ from playwright.async_api import expect
 
 from .conftest import EVENING, Phones, Scene, bubble, field_of
 
-CLIP = Path(__file__).parents[2] / "content" / "en" / "breathing" / "sigh-100.mp4"
+CLIP = Path(__file__).parents[3] / "content" / "en" / "breathing" / "sigh-100.mp4"
 HTML = "<b>5 < 7</b> & <img src=x onerror=document.title='broken'>"
 
 
