@@ -1,7 +1,9 @@
 """Make the weights of a language from its corpus, and tell whether they are up to date: `python -m content train`."""
 
 import hashlib
+import zlib
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -21,7 +23,7 @@ from content.understanding.situations import LINES, ONESELF
 from content.understanding.train import Example, train
 from content.understanding.words import passages
 
-_VERSION: Final = b"2"
+_VERSION: Final = b"3"
 """Raise it with any change to how features are read or weights are trained: older weights are stale then."""
 _ALSO: Final = 0.7
 """How likely a kind or situation should be for a sentence that it fits as a second one."""
@@ -92,11 +94,17 @@ def write_weights(folder: Path) -> Iterator[str]:
 
 
 def _danger_examples(reader: Reader, case: Case) -> Iterator[Example]:
-    """Yield the whole sentence; of a harmless one also each passage, as none of them is dangerous by itself."""
-    if case.kind != NONE:
-        yield _features(reader, case.text), {DANGER: 1.0, **_shares(case.kind, case.also, KINDS)}
-    else:
-        yield from ((reader.features(passage), {DANGER: 0.0}) for passage in passages(case.text))
+    """Yield the whole sentence, and the same with a typo; of a harmless one also each passage, as none is dangerous."""
+    danger = case.kind != NONE
+    targets = {DANGER: 1.0, **_shares(case.kind, case.also, KINDS)} if danger else {DANGER: 0.0}
+    for text in (case.text, _mistyped(case.text)):
+        yield from ((reader.features(passage), targets) for passage in islice(passages(text), 1 if danger else None))
+
+
+def _mistyped(text: str) -> str:
+    """Leave out one character, always the same one of the same text."""
+    at = zlib.crc32(text.encode()) % len(text)
+    return text[:at] + text[at + 1 :]
 
 
 def _plain_targets(case: PlainCase, situations: Sequence[str]) -> dict[str, float]:
