@@ -13,9 +13,9 @@ from bot.app import FEATURES, Breather
 from bot.botfather import set_up
 from bot.clock import SystemClock
 from bot.db.migrate import migrate
-from bot.playground import Telegram, couple
 from bot.settings import Settings
 from bot.signals import ended_by_signals
+from playground import Telegram, couple
 
 FOLDER = Path(".playground")
 SPEEDS = (1, 60, 10080)

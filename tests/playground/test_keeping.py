@@ -4,8 +4,8 @@ from pathlib import Path
 
 import aiohttp
 
-from bot.playground import Telegram, couple
-from bot.playground.menus import menu
+from playground import Telegram, couple
+from playground.menus import menu
 
 from .conftest import Clock, Scene, data_button, keyboard
 from .test_media import upload
