@@ -4,36 +4,35 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from .store import save
-
-if TYPE_CHECKING:
-    from .telegram import Telegram
+from .world import World
 
 PAUSE = 0.5  # real seconds; changes within one pause share a write
 
 
 @asynccontextmanager
-async def kept(telegram: "Telegram", path: Path) -> AsyncIterator[None]:
+async def kept(world: World, path: Path, written: asyncio.Event) -> AsyncIterator[None]:
+    """Save while inside; whoever waits for `written` is woken at each save."""
     dirty = asyncio.Event()
-    telegram.listeners.append(dirty.set)
-    task = asyncio.create_task(save_on_change(telegram, path, dirty))
+    world.listeners.append(dirty.set)
+    task = asyncio.create_task(save_on_change(world, path, dirty, written))
     try:
         yield
     finally:
-        telegram.listeners.remove(dirty.set)
+        world.listeners.remove(dirty.set)
         task.cancel()
         with suppress(asyncio.CancelledError):
             await task
-        save(telegram, path)
+        save(world, path)
 
 
-async def save_on_change(telegram: "Telegram", path: Path, dirty: asyncio.Event) -> None:
+async def save_on_change(world: World, path: Path, dirty: asyncio.Event, written: asyncio.Event) -> None:
+    """Save a moment after each change, so that many changes share one write."""
     while True:
         await dirty.wait()
         await asyncio.sleep(PAUSE)
         dirty.clear()
-        save(telegram, path)
-        telegram.written.set()
-        telegram.written.clear()
+        save(world, path)
+        written.set()
+        written.clear()

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-from typing import TYPE_CHECKING
 
 from aiohttp import WSMsgType, web
 
@@ -12,9 +11,7 @@ from .messages import Json
 from .page_actions import perform
 from .snapshot import snapshot
 from .taps import Tap
-
-if TYPE_CHECKING:
-    from .telegram import Telegram
+from .world import World
 
 BREATH = 0.05  # real seconds between two snapshots
 PATIENCE = 10.0  # real seconds a page waits for the bot's answer
@@ -22,8 +19,10 @@ KEPT_QUERIES = 20
 
 
 class PageSocket:
-    def __init__(self, telegram: "Telegram") -> None:
-        self.telegram = telegram
+    """The WebSocket of one page, for as long as it is open."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
         self.socket = web.WebSocketResponse(heartbeat=30)
         self.dirty = asyncio.Event()
         self.tasks: set[asyncio.Task[None]] = set()
@@ -31,7 +30,7 @@ class PageSocket:
 
     async def run(self, request: web.Request) -> web.WebSocketResponse:
         await self.socket.prepare(request)
-        self.telegram.listeners.append(self.dirty.set)
+        self.world.listeners.append(self.dirty.set)
         self.dirty.set()
         painter = asyncio.create_task(self.paint())
         try:
@@ -39,18 +38,18 @@ class PageSocket:
                 if message.type is WSMsgType.TEXT:
                     await self.hear(message.data)
         finally:
-            self.telegram.listeners.remove(self.dirty.set)
+            self.world.listeners.remove(self.dirty.set)
             for task in (painter, *self.tasks):
                 task.cancel()
             await asyncio.gather(painter, *self.tasks, return_exceptions=True)
         return self.socket
 
     async def paint(self) -> None:
-        """Sends the state after every change, and once more when somebody stops typing."""
+        """Send the state after every change, and once more when somebody stops typing."""
         while True:
             await self.dirty.wait()
             self.dirty.clear()
-            state = snapshot(self.telegram)
+            state = snapshot(self.world)
             await self.tell(state)
             if any(chat["typing"] for phone in state["phones"] for chat in phone["chats"]):
                 asyncio.get_running_loop().call_later(1.0, self.dirty.set)

@@ -18,7 +18,6 @@ from .world import LOG_KEPT, World
 
 if TYPE_CHECKING:
     from .accounts import BotAccount
-    from .telegram import Telegram
 
 PAGE = Path(__file__).parent / "page"
 LARGEST = 60 * 1024 * 1024  # bytes; Telegram takes uploads up to 50 MB
@@ -120,7 +119,7 @@ def refusal(error: ApiError) -> web.Response:
     return web.Response(body=encoded(body), status=error.code, content_type="application/json")
 
 
-def application(world: "Telegram", api: Api) -> web.Application:
+def application(world: World, api: Api) -> web.Application:
     app = web.Application(client_max_size=LARGEST)
 
     async def download(request: web.Request) -> web.Response:

@@ -1,39 +1,37 @@
 """The whole world as the page draws it: one phone a person, one list of chats a phone."""
 
-from typing import TYPE_CHECKING
-
 from .accounts import BotAccount
 from .chats import Chat
 from .menus import menu
 from .messages import Json, Message
 from .people import Person
-
-if TYPE_CHECKING:
-    from .telegram import Telegram
+from .world import World
 
 SHOWN = 200  # messages a chat, the newest
 
 
-def snapshot(telegram: "Telegram") -> Json:
+def snapshot(world: World) -> Json:
+    """Describe everything that all phones show now."""
     return {
         "type": "state",
-        "now": telegram.now(),
-        "speed": telegram.speed,
-        "speeds": list(telegram.speeds),
-        "phones": [phone(telegram, person) for person in telegram.people.values() if person.active],
+        "title": world.title,
+        "now": world.now(),
+        "speed": world.speed,
+        "speeds": list(world.speeds),
+        "phones": [phone(world, person) for person in world.people.values() if person.active],
     }
 
 
-def phone(telegram: "Telegram", person: Person) -> Json:
-    groups = [chat for chat in telegram.chats.values() if chat.has(person.id) and not chat.upgraded_to]
-    bots = list(telegram.bots.values())
+def phone(world: World, person: Person) -> Json:
+    groups = [chat for chat in world.chats.values() if chat.has(person.id) and not chat.upgraded_to]
+    bots = list(world.bots.values())
     return {
         "id": person.id,
         "name": person.first_name,
         "zone": person.zone,
         "language": person.language,
         "chats": [chat_view(person, chat, chat.id, next(iter(chat.bots()), None)) for chat in groups]
-        + [chat_view(person, telegram.private(person, bot), bot.id, bot) for bot in bots],
+        + [chat_view(person, world.private(person, bot), bot.id, bot) for bot in bots],
     }
 
 

@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from .accounts import BotAccount
 from .chats import Chat
@@ -12,10 +11,7 @@ from .files import StoredFile
 from .messages import Json, Message
 from .people import Person
 from .updates import Queue, Webhook
-from .world import Counters
-
-if TYPE_CHECKING:
-    from .telegram import Telegram
+from .world import Counters, World
 
 BOT = ("id", "token", "first_name", "username", "privacy", "inline", "guests")
 PERSON = ("id", "first_name", "zone", "language", "username", "active")
@@ -39,27 +35,27 @@ def uploads(path: Path) -> Path:
     return path.with_name(f"{path.name}.files")
 
 
-def save(telegram: "Telegram", path: Path) -> None:
-    """Writes to a file beside it and renames, so that a crash leaves the old state or the new one."""
+def save(world: World, path: Path) -> None:
+    """Write to a file beside it and rename that, so that a crash leaves the old state or the new one."""
     folder = uploads(path)
     folder.mkdir(parents=True, exist_ok=True)
-    for stored in telegram.files.values():
+    for stored in world.files.values():
         place = folder / stored.unique_id
         if not place.exists():
             place.write_bytes(stored.content)
     fresh = path.with_name(f"{path.name}.new")
-    fresh.write_text(json.dumps(dump(telegram), ensure_ascii=False), encoding="utf-8")
+    fresh.write_text(json.dumps(dump(world), ensure_ascii=False), encoding="utf-8")
     fresh.replace(path)
 
 
-def dump(telegram: "Telegram") -> Json:
-    chats = [*telegram.chats.values(), *telegram.privates.values()]
+def dump(world: World) -> Json:
+    chats = [*world.chats.values(), *world.privates.values()]
     return {
-        "now": telegram.now(),
-        "count": asdict(telegram.count),
-        "bots": [dump_bot(bot) for bot in telegram.bots.values()],
-        "people": [fields(person, PERSON) for person in telegram.people.values()],
-        "files": [fields(stored, FILE) for stored in telegram.files.values()],
+        "now": world.now(),
+        "count": asdict(world.count),
+        "bots": [dump_bot(bot) for bot in world.bots.values()],
+        "people": [fields(person, PERSON) for person in world.people.values()],
+        "files": [fields(stored, FILE) for stored in world.files.values()],
         "chats": [dump_chat(chat) for chat in chats],
     }
 
@@ -91,25 +87,25 @@ def dump_chat(chat: Chat) -> Json:
     }
 
 
-def load(telegram: "Telegram", path: Path) -> None:
-    """Fills a new world; the moment of saving goes to `saved_now`."""
+def load(world: World, path: Path) -> float:
+    """Fill a new world; return what its clock showed when it was saved."""
     raw = json.loads(path.read_text(encoding="utf-8"))
-    telegram.saved_now = raw["now"]
-    telegram.count = Counters(**raw["count"])
+    world.count = Counters(**raw["count"])
     for one in raw["bots"]:
-        bot = load_bot(one, telegram)
-        telegram.bots[bot.id] = telegram.tokens[bot.token] = bot
+        bot = load_bot(one, world)
+        world.bots[bot.id] = world.tokens[bot.token] = bot
     for one in raw["people"]:
-        telegram.people[one["id"]] = Person(telegram, **one)
+        world.people[one["id"]] = Person(world, **one)
     for one in raw["files"]:
         content = (uploads(path) / one["unique_id"]).read_bytes()
-        telegram.files[one["id"]] = StoredFile(content=content, **one)
+        world.files[one["id"]] = StoredFile(content=content, **one)
     for one in raw["chats"]:
-        load_chat(one, telegram)
+        load_chat(one, world)
+    return float(raw["now"])
 
 
-def load_bot(raw: Json, telegram: "Telegram") -> BotAccount:
-    queue = Queue(telegram.now, raw["next_id"])
+def load_bot(raw: Json, world: World) -> BotAccount:
+    queue = Queue(world.now, raw["next_id"])
     queue.allowed = None if raw["allowed"] is None else frozenset(raw["allowed"])
     queue.webhook = Webhook(**raw["webhook"]) if raw["webhook"] else None
     queue.waiting.extend((number, kind, dies, text.encode()) for number, kind, dies, text in raw["waiting"])
@@ -121,19 +117,19 @@ def load_bot(raw: Json, telegram: "Telegram") -> BotAccount:
     return bot
 
 
-def load_chat(raw: Json, telegram: "Telegram") -> None:
-    person, bot = telegram.people.get(raw["person"] or 0), telegram.bots.get(raw["bot"] or 0)
-    chat = Chat(telegram, **{name: raw[name] for name in CHAT}, person=person, bot=bot)
+def load_chat(raw: Json, world: World) -> None:
+    person, bot = world.people.get(raw["person"] or 0), world.bots.get(raw["bot"] or 0)
+    chat = Chat(world, **{name: raw[name] for name in CHAT}, person=person, bot=bot)
     for name in ("members", "topics", "read"):
         setattr(chat, name, numbered(raw[name]))
     for one in raw["messages"]:
         load_message(one, chat)
     if person and bot:
-        telegram.privates[person.id, bot.id] = chat
+        world.privates[person.id, bot.id] = chat
     elif chat.private:
-        telegram.privates[next(user for user in chat.members if user != chat.id), chat.id] = chat
+        world.privates[next(user for user in chat.members if user != chat.id), chat.id] = chat
     else:
-        telegram.chats[chat.id] = chat
+        world.chats[chat.id] = chat
 
 
 def load_message(raw: Json, chat: Chat) -> None:

@@ -1,4 +1,4 @@
-"""The handle on a Telegram of one's own: people, bots and groups, and the server bots talk to."""
+"""The handle on a local Telegram: people, bots and groups, and the server that bots talk to."""
 
 import asyncio
 import time
@@ -34,15 +34,12 @@ class Telegram(World):
         state_file: Path | str | None = None,
     ) -> None:
         super().__init__(now, floods)
-        self.latency = latency  # seconds, added to every answer but getUpdates
+        self.latency = latency
         self.state_file = Path(state_file) if state_file else None
-        self.speed = 1.0
-        self.speeds: tuple[float, ...] = (1, 60)
-        self.on_speed: Callable[[float], None] = lambda _speed: None
         self.written = asyncio.Event()
         self.saved_now: float | None = None  # the clock when the loaded state was saved
         if self.state_file and self.state_file.exists():
-            load(self, self.state_file)
+            self.saved_now = load(self, self.state_file)
 
     def add_bot(self, name: str, username: str, *, privacy: bool = True, inline: bool = True) -> BotAccount:
         self.count.user += 1
@@ -134,7 +131,7 @@ class Telegram(World):
             stack.callback(self.end_waiting, api)
             stack.push_async_callback(couriers.stop)
             if self.state_file:
-                await stack.enter_async_context(kept(self, self.state_file))
+                await stack.enter_async_context(kept(self, self.state_file, self.written))
             site = web.TCPSite(runner, host, port)
             await site.start()
             self.on_webhook = couriers.start

@@ -41,7 +41,11 @@ class World:
 
     now: Callable[[], float]
     floods: Floods | None
-    latency: float = 0.0
+    latency: float = 0.0  # seconds, added to every answer but getUpdates
+    title: str = "Playground"  # of the page
+    speed: float = 1.0  # of the clock, as the page shows it
+    speeds: tuple[float, ...] = (1, 60)  # what "Faster" offers
+    on_speed: Callable[[float], None] = lambda _speed: None  # makes the clock run at a speed
     count: Counters = field(default_factory=Counters)
     people: "dict[int, Person]" = field(default_factory=dict)
     bots: dict[int, BotAccount] = field(default_factory=dict)

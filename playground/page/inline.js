@@ -1,4 +1,4 @@
-// Inline mode: "@breather_bot words" brings lines that are sent as one's own message.
+// Inline mode: "@test_bot words" brings lines that are sent as one's own message.
 
 const PAUSE = 250;
 

@@ -1,6 +1,6 @@
 // Links that lead to the bot itself, which the page follows instead of leaving for the web.
 
-/** {username, payload} for an address like https://t.me/breather_bot?start=breathe, or null for any other. */
+/** {username, payload} for an address like https://t.me/test_bot?start=hello, or null for any other. */
 export function botLink(address) {
   let url;
   try {

@@ -1,5 +1,5 @@
 // The page's own bar: speed, theme, starting over.
-import { attr, text } from "./dom.js";
+import { attr, show, text } from "./dom.js";
 import { ask } from "./dialogs.js";
 import { icon } from "./icons.js";
 
@@ -9,6 +9,7 @@ export class Topbar {
   constructor({ send, startedOver }) {
     this.send = send;
     this.startedOver = startedOver;
+    this.title = document.getElementById("title");
     this.speed = document.getElementById("speed");
     this.faster = document.getElementById("faster");
     this.theme = document.getElementById("theme");
@@ -19,14 +20,23 @@ export class Topbar {
     this.drawTheme();
   }
 
-  update({ speed, speeds }) {
+  update({ title, speed, speeds }) {
+    this.name(title);
     this.next = speeds[(speeds.indexOf(speed) + 1) % speeds.length];
     const fast = speed !== speeds[0];
     const onward = this.next === speeds[0] ? "back to normal" : "faster still";
+    show(this.faster, speeds.length > 1);
     text(this.faster, fast ? `${speed}× – ${onward}` : "Faster");
     attr(this.faster, "aria-pressed", String(fast));
     text(this.speed, pace(speed));
     attr(document.documentElement, "data-fast", fast);
+  }
+
+  name(title) {
+    if (title === this.named) return;
+    this.named = title;
+    document.title = title;
+    text(this.title, title);
   }
 
   get isDark() {
