@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from .messages import Json
+from .compact import Json
 from .updates import Queue
 
 

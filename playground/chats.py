@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .messages import Json, Message
+from .compact import Json
+from .messages import Message
 
 if TYPE_CHECKING:
     from .accounts import BotAccount

@@ -2,10 +2,10 @@
 
 from typing import Any
 
+from .compact import Json
 from .entities import Entity, formatted, units
 from .entities.links import valid_url
 from .errors import ApiError, bad
-from .messages import Json
 
 TEXT_LIMIT = 4096  # UTF-16 units, after parsing
 CAPTION_LIMIT = 1024

@@ -1,12 +1,10 @@
 """Every call a bot made, and the mishaps a test may put in its way."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .accounts import BotAccount
 from .errors import ApiError
-
-if TYPE_CHECKING:
-    from .accounts import BotAccount
 
 
 @dataclass(slots=True, eq=False)
@@ -15,7 +13,7 @@ class ApiCall:
 
     method: str
     params: dict[str, Any]
-    bot: "BotAccount"
+    bot: BotAccount
     at: float
     ok: bool = False
     result: Any = None  # stays None for getUpdates

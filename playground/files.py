@@ -2,12 +2,8 @@
 
 import hashlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from .messages import Json
-
-if TYPE_CHECKING:
-    from .world import World
+from .compact import Json
 
 
 @dataclass(slots=True)
@@ -41,14 +37,14 @@ class StoredFile:
 
 
 def keep(
-    world: "World", kind: str, content: bytes, name: str, mime: str, *, width: int = 320, height: int = 320,
-    duration: int = 0,
+    files: dict[str, StoredFile], kind: str, content: bytes, name: str, mime: str, *,
+    width: int = 320, height: int = 320, duration: int = 0,
 ) -> StoredFile:  # fmt: skip
-    """Stores bytes; the same bytes under the same name get the same ids again."""
+    """Store bytes; the same bytes under the same name get the same ids again."""
     digest = hashlib.sha256(f"{kind} {name} ".encode() + content).hexdigest()
     file_id = f"local-{kind}-{digest[:40]}"
-    stored = world.files.get(file_id)
+    stored = files.get(file_id)
     if not stored:
         stored = StoredFile(file_id, digest[40:56], kind, content, name, mime, width, height, duration)
-        world.files[file_id] = stored
+        files[file_id] = stored
     return stored

@@ -1,20 +1,18 @@
 """From the ids in a call to chats and messages, or to Telegram's reasons why not."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .accounts import BotAccount
 from .chats import Chat
 from .errors import bad, forbidden
 from .messages import Message
-
-if TYPE_CHECKING:
-    from .people import Person
-    from .world import World
+from .people import Person
+from .world import World
 
 KICKED = {"group": "group chat", "supergroup": "supergroup chat", "channel": "channel chat"}
 
 
-def find_chat(world: "World", bot: BotAccount, reference: Any) -> Chat:
+def find_chat(world: World, bot: BotAccount, reference: Any) -> Chat:
     """A chat the bot may look at."""
     if isinstance(reference, str):
         chat = next((one for one in world.chats.values() if one.username == reference.lstrip("@")), None)
@@ -36,7 +34,7 @@ def find_chat(world: "World", bot: BotAccount, reference: Any) -> Chat:
     return chat
 
 
-def private_chat(world: "World", bot: BotAccount, user: int) -> Chat:
+def private_chat(world: World, bot: BotAccount, user: int) -> Chat:
     chat = world.privates.get((user, bot.id))
     if not chat:
         if user in world.bots:
@@ -49,7 +47,7 @@ def private_chat(world: "World", bot: BotAccount, user: int) -> Chat:
     return chat
 
 
-def writable(world: "World", bot: BotAccount, reference: Any) -> Chat:
+def writable(world: World, bot: BotAccount, reference: Any) -> Chat:
     """A chat the bot may write to."""
     chat = find_chat(world, bot, reference)
     if chat.blocked:
@@ -63,7 +61,7 @@ def writable(world: "World", bot: BotAccount, reference: Any) -> Chat:
     return chat
 
 
-def find_person(world: "World", user: int) -> "Person":
+def find_person(world: World, user: int) -> Person:
     person = world.people.get(user)
     if not person:
         raise bad("user not found")

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from .chats import Chat
+from .compact import Json
 from .entities import typed
 from .errors import PhoneError
-from .messages import Json, Message
+from .messages import Message
 from .world import remember
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from .chats import Chat
+from .compact import Json
 from .errors import PhoneError
-from .messages import Json
 
 if TYPE_CHECKING:
     from .accounts import BotAccount

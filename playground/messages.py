@@ -1,12 +1,13 @@
 """A message as a phone shows it, over the object the Bot API sends."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from .compact import Json
 
 if TYPE_CHECKING:
     from .chats import Chat
 
-Json = dict[str, Any]
 MEDIA = ("animation", "video", "document", "photo")
 SERVICE = frozenset(
     {

@@ -5,9 +5,10 @@ from typing import Protocol
 
 from .accounts import BotAccount
 from .chats import Chat
+from .compact import Json
 from .errors import PhoneError
 from .inlines import InlineQuery
-from .messages import Json, Message
+from .messages import Message
 from .people import Person
 from .pressing import at_place, press
 from .renewal import renew

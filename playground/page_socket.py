@@ -5,9 +5,9 @@ import json
 
 from aiohttp import WSMsgType, web
 
+from .compact import Json
 from .errors import PhoneError
 from .inlines import InlineQuery
-from .messages import Json
 from .page_actions import perform
 from .snapshot import snapshot
 from .taps import Tap

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 from . import inlines, pressing
 from .accounts import BotAccount
 from .chats import Chat
+from .compact import Json
 from .entities import typed
 from .errors import PhoneError
 from .files import keep
 from .menus import ephemeral_for
-from .messages import Json, Message
+from .messages import Message
 from .taps import Tap
 from .world import CHANNEL_FORWARDER, GROUP_ANONYMOUS
 
@@ -195,7 +196,7 @@ class Person:
         return self.say(self.chat_with(place), {"location": {"latitude": latitude, "longitude": longitude}})
 
     def send_document(self, place: Chat | BotAccount, name: str, content: bytes, mime: str) -> Message:
-        stored = keep(self.world, "document", content, name, mime)
+        stored = keep(self.world.files, "document", content, name, mime)
         return self.say(self.chat_with(place), {"document": stored.shown()})
 
     def screen(self, place: Chat | BotAccount) -> list[Message]:

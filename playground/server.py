@@ -2,11 +2,12 @@
 
 import asyncio
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
 from aiohttp import web
 
+from .accounts import BotAccount
 from .compact import encoded
 from .errors import ApiError
 from .faults import ApiCall, Fault
@@ -15,9 +16,6 @@ from .methods.polling import Raw
 from .page_socket import PageSocket
 from .params import Files, decoded, read
 from .world import LOG_KEPT, World
-
-if TYPE_CHECKING:
-    from .accounts import BotAccount
 
 PAGE = Path(__file__).parent / "page"
 LARGEST = 60 * 1024 * 1024  # bytes; Telegram takes uploads up to 50 MB
@@ -56,7 +54,7 @@ class Api:
             return await self.mishap(request, call, fault)
         return await self.answer(call)
 
-    def note(self, bot: "BotAccount", name: str, raw: dict[str, Any], files: Files) -> ApiCall:
+    def note(self, bot: BotAccount, name: str, raw: dict[str, Any], files: Files) -> ApiCall:
         call = ApiCall(name, raw, bot, self.world.now(), files=files)
         log = self.world.log
         log.append(call)
@@ -88,7 +86,7 @@ class Api:
         call.ok = True
         return result
 
-    async def reply(self, bot: "BotAccount", wanted: dict[str, Any]) -> None:
+    async def reply(self, bot: BotAccount, wanted: dict[str, Any]) -> None:
         """Does what a bot asked for in its answer to a webhook request; it never learns how that went."""
         name = str(wanted.pop("method")).lower()
         if name in METHODS:

@@ -2,8 +2,9 @@
 
 from .accounts import BotAccount
 from .chats import Chat
+from .compact import Json
 from .menus import menu
-from .messages import Json, Message
+from .messages import Message
 from .people import Person
 from .world import World
 

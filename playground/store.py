@@ -7,8 +7,9 @@ from pathlib import Path
 
 from .accounts import BotAccount
 from .chats import Chat
+from .compact import Json
 from .files import StoredFile
-from .messages import Json, Message
+from .messages import Message
 from .people import Person
 from .updates import Queue, Webhook
 from .world import Counters, World

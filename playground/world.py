@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, Union
 
 from .accounts import BotAccount
 from .chats import Chat, member_wire
+from .compact import Json
 from .errors import flood
 from .limits import Floods, Limiter
-from .messages import Json, Message, shown_reply
+from .messages import Message, shown_reply
 
 if TYPE_CHECKING:
     from .faults import ApiCall, Fault

@@ -1,6 +1,6 @@
 """The account itself: who am I, logging out, the rights it asks for."""
 
-from ..messages import Json
+from ..compact import Json
 from .registry import Call, method
 
 

@@ -2,9 +2,9 @@
 
 from ..accounts import BotAccount
 from ..chats import Chat, member_wire
+from ..compact import Json
 from ..errors import bad
 from ..finding import find_chat
-from ..messages import Json
 from ..people import Person
 from .registry import Call, method
 

@@ -3,9 +3,9 @@
 import re
 from typing import Any
 
+from ..compact import Json
 from ..errors import bad
 from ..finding import find_chat
-from ..messages import Json
 from .registry import Call, method
 
 NAME = re.compile(r"/?[a-z0-9_]{1,32}")

@@ -3,9 +3,10 @@
 from typing import Any
 
 from .. import checks
+from ..compact import Json
 from ..errors import bad
 from ..finding import find_chat, find_message, writable
-from ..messages import MEDIA, Json
+from ..messages import MEDIA
 from .registry import Call, method
 from .sending import send
 

@@ -3,9 +3,10 @@
 from typing import Any
 
 from .. import checks
+from ..compact import Json
 from ..errors import bad
 from ..finding import find_message, writable
-from ..messages import MEDIA, Json, Message
+from ..messages import MEDIA, Message
 from .media import input_media
 from .registry import BUSINESS, Call, method
 

@@ -1,8 +1,8 @@
 """Files a bot asks for."""
 
+from ..compact import Json
 from ..errors import bad
 from ..finding import find_person
-from ..messages import Json
 from .registry import Call, method
 
 

@@ -3,9 +3,9 @@
 from typing import Any
 
 from .. import checks
+from ..compact import Json
 from ..errors import QUERY_TOO_OLD, bad
 from ..inlines import Result
-from ..messages import Json
 from .media import content_of, known
 from .registry import Call, method
 

@@ -3,9 +3,9 @@
 from typing import Any
 
 from .. import checks
+from ..compact import Json
 from ..errors import bad
 from ..files import StoredFile, keep
-from ..messages import Json
 from .registry import SENDING, SENDING_NOT, Call, method
 from .sending import send
 
@@ -25,7 +25,7 @@ def fetch(call: Call, kind: str, reference: Any, sizes: Json) -> StoredFile:
         raise bad("file must be non-empty")
     mime = upload.mime if upload.mime != "application/octet-stream" else MIME.get(kind, upload.mime)
     given = {name: int(sizes[name]) for name in ("width", "height", "duration") if sizes.get(name)}
-    return keep(call.world, kind, upload.content, upload.name, mime, **given)
+    return keep(call.world.files, kind, upload.content, upload.name, mime, **given)
 
 
 def known(call: Call, kind: str, file_id: str) -> StoredFile:

@@ -5,8 +5,8 @@ from collections.abc import Coroutine
 from typing import Any
 from urllib.parse import urlsplit
 
+from ..compact import Json
 from ..errors import ApiError, bad
-from ..messages import Json
 from ..params import integer
 from ..updates import Queue, Webhook
 from .registry import Call, method

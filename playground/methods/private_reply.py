@@ -1,16 +1,13 @@
 """Who may send an ephemeral message, to whom and when (Bot API 10.2)."""
 
-from typing import TYPE_CHECKING
-
 from ..chats import Chat
+from ..compact import Json
 from ..errors import QUERY_TOO_OLD, bad
 from ..finding import find_person
-from ..messages import Json, Message
+from ..messages import Message
 from ..params import integer
+from ..people import Person
 from .registry import Call
-
-if TYPE_CHECKING:
-    from ..people import Person
 
 WINDOW = 15.0  # seconds after a tap or an ephemeral command
 
@@ -42,7 +39,7 @@ def send(call: Call, chat: Chat, content: Json, thread: int | None) -> Json:
     return message.data
 
 
-def answered_command(call: Call, chat: Chat, person: "Person") -> Message | None:
+def answered_command(call: Call, chat: Chat, person: Person) -> Message | None:
     """The ephemeral command being replied to; nobody, admin or not, may be later than the window."""
     reply_to = call.params.get("reply_parameters")
     if not reply_to:
@@ -60,7 +57,7 @@ def answered_command(call: Call, chat: Chat, person: "Person") -> Message | None
     return found
 
 
-def pressed_message(call: Call, chat: Chat, person: "Person") -> Message | None:
+def pressed_message(call: Call, chat: Chat, person: Person) -> Message | None:
     query = call.params["ephemeral_message_parameters"].get("callback_query_id")
     if query is None:
         return None

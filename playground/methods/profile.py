@@ -1,7 +1,7 @@
 """Name and descriptions, for all and by language."""
 
+from ..compact import Json
 from ..errors import bad
-from ..messages import Json
 from .commands import language
 from .registry import Call, method
 

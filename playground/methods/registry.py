@@ -2,20 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..accounts import BotAccount
+from ..compact import Json
 from ..errors import bad
-from ..messages import Json
 from ..params import Files
-
-if TYPE_CHECKING:
-    from ..world import World
+from ..world import World
 
 
 @dataclass(slots=True)
 class Call:
-    world: "World"
+    world: World
     bot: BotAccount
     params: Json
     files: Files

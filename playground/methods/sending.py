@@ -2,9 +2,10 @@
 
 from .. import checks
 from ..chats import Chat
+from ..compact import Json
 from ..errors import bad
 from ..finding import find_person, writable
-from ..messages import Json, Message
+from ..messages import Message
 from ..params import integer
 from . import private_reply
 from .registry import SENDING, SENDING_NOT, Call, method
