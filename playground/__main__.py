@@ -27,7 +27,7 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--name", default="Test Bot", help="the bot's name")
     parser.add_argument("--username", default="test_bot", help="the bot's username, without @")
     parser.add_argument("--state", type=Path, help="a file that keeps people and chats for the next start")
-    parser.add_argument("--no-bot", action="store_true", help="run no bot; so it is here in any case: bring your own")
+    parser.add_argument("--no-bot", action="store_true", help="run no bot; always so here, since you bring your own")
     return parser.parse_args(arguments)
 
 
