@@ -34,7 +34,7 @@ check: .venv/ready  ## form, lint, types, arrows, words, known holes
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m content check
-	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive bot handlers content
+	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive bot handlers content playground
 	$(BIN)/python -m tests.audit
 
 fix: .venv/ready  ## put the form right, and what the linter can mend by itself

@@ -46,8 +46,13 @@ def playground(
     port: Annotated[int, typer.Option(envvar="PORT", min=0, max=65535, help="Where the page is served.")] = 8080,
     bot: Annotated[bool, typer.Option(help="Run Breather in it; without it any other bot can be tried.")] = True,
 ) -> None:
-    """The bot and a Telegram of one's own: two phones in a web page. No token, no account, no network."""
-    from bot.playing import play
+    """Run the bot in a local Telegram: two phones in a web page. No token, no account, no network."""
+    try:
+        from bot.playing import play
+    except ModuleNotFoundError as error:
+        if error.name != "playground":
+            raise
+        _fail("The playground is not installed here: run it in a clone of the repository.")
 
     log.configure("WARNING")
     try:

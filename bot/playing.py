@@ -1,4 +1,4 @@
-"""`playground`: the bot and a Telegram of one's own in one process, sharing one clock."""
+"""`playground`: the bot and a local Telegram in one process, sharing one clock."""
 
 import asyncio
 from contextlib import AsyncExitStack
@@ -13,9 +13,9 @@ from bot.app import FEATURES, Breather
 from bot.botfather import set_up
 from bot.clock import SystemClock
 from bot.db.migrate import migrate
-from bot.playground import Telegram, couple
 from bot.settings import Settings
 from bot.signals import ended_by_signals
+from playground import Telegram, find_or_add_cast
 
 FOLDER = Path(".playground")
 SPEEDS = (1, 60, 10080)
@@ -39,8 +39,8 @@ async def _serve(port: int, with_bot: bool) -> None:
     if telegram.saved_now is not None and telegram.saved_now > clock.now().timestamp():
         # "Faster" had run ahead of the real time: go on from there, so that no message lies in the future.
         clock = SystemClock(start=datetime.fromtimestamp(telegram.saved_now, UTC))
-    telegram.speeds, telegram.on_speed = SPEEDS, clock.set_speed
-    bot, _, _, _ = couple(telegram)
+    telegram.title, telegram.speeds, telegram.on_speed = "Breather playground", SPEEDS, clock.set_speed
+    bot = find_or_add_cast(telegram, "Breather", "breather_bot").bot
     async with AsyncExitStack() as stack:
         root = await stack.enter_async_context(telegram.serve(port))
         if with_bot:

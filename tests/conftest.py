@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from bot.playground import Chat
+from playground import Chat
 
 pytest.register_assert_rewrite("tests.world")
 

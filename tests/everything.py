@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.playground import Chat, Message
+from playground import Chat, Message
 from tests.kept import cells
 from tests.world import World
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import MetaData, create_engine
 from sqlmodel import Session, SQLModel
 
-from bot.playground import Chat
+from playground import Chat
 from tests.world import World
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.log import clean
-from bot.playground import Chat, Message, Person, Telegram
+from playground import Chat, Message, Person, Telegram
 
 _TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{30,64}")
 _SHORT = 5

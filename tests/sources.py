@@ -30,13 +30,13 @@ class Use:
 
 @cache
 def trees() -> Mapping[str, ast.Module]:
-    """The parsed sources of bot and handlers, without the playground and the SQL, by path."""
+    """The parsed sources of bot and handlers, without the SQL, by path."""
     paths = [*HOUSE.glob("bot/**/*.py"), *HOUSE.glob("handlers/**/*.py")]
     names = {path.relative_to(HOUSE).as_posix(): path for path in sorted(paths)}
     return {
         name: ast.parse(path.read_text(encoding="utf-8"))
         for name, path in names.items()
-        if not name.startswith(("bot/playground/", "bot/db/"))
+        if not name.startswith("bot/db/")
     }
 
 

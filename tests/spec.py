@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from bot.playground import ApiCall
+from playground import ApiCall
 
 SPEC = Path(__file__).parents[2] / "shared" / "botapi_spec.json"
 

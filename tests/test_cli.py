@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import stat
 import sys
 from pathlib import Path
@@ -154,6 +155,24 @@ async def test_the_playground_without_the_bot_serves_any_bot(tmp_path: Path) -> 
     await process.wait()
     assert code == 1
     assert "belongs to @breather_bot" in output
+
+
+async def test_the_image_runs_without_the_playground(tmp_path: Path) -> None:
+    copied = re.findall(r"^COPY (\w+) \1$", (ROOT / "Dockerfile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert set(copied) == {"bot", "handlers", "content"}
+    assert "playground" not in (ROOT / ".dockerignore").read_text(encoding="utf-8")  # it lists what goes in
+    for package in copied:
+        (tmp_path / package).symlink_to(ROOT / package)
+    for command in ("run", "web", "worker", "doctor"):
+        code, _, errors = await bot(tmp_path, command, PYTHONPATH="")
+        assert (code, "BOT_TOKEN" in errors) == (2, True), errors
+    code, _, errors = await bot(tmp_path, "playground", PYTHONPATH="")
+    assert (code, errors.strip()) == (2, "The playground is not installed here: run it in a clone of the repository.")
+    imported = "import bot.running, bot.serving, bot.app, bot.botfather, sys; sys.exit('playground' in sys.modules)"
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", imported, cwd=tmp_path, env={"PATH": os.environ["PATH"]}
+    )
+    assert await process.wait() == 0
 
 
 @pytest.mark.parametrize("written", ["postgres://u:p@h/n", "postgresql://u:p@h/n", "postgresql+psycopg://u:p@h/n"])

@@ -21,7 +21,7 @@ LIBRARIES = {
 
 def copy_sources(folder: Path) -> None:
     """Copy the modules of our packages, and the contracts."""
-    for package in ("bot", "handlers", "content"):
+    for package in ("bot", "handlers", "content", "playground"):
         for path in (ROOT / package).rglob("*.py"):
             copied = folder / path.relative_to(ROOT)
             copied.parent.mkdir(parents=True, exist_ok=True)
@@ -39,12 +39,28 @@ def broken_contracts(folder: Path) -> set[str]:
     return set(re.findall(r"^(.+) BROKEN", run.stdout, re.MULTILINE))
 
 
+def broken_by(folder: Path, place: str, imported: str) -> set[str]:
+    """Return the contracts that a new module of a package breaks by one import."""
+    newcomer = folder / place / "newcomer.py"
+    newcomer.write_text(f"import {imported}\n")
+    broken = broken_contracts(folder)
+    newcomer.unlink()
+    return broken
+
+
 def test_a_new_module_is_held_to_every_contract(tmp_path: Path) -> None:
     """One import at a time: a contract that one module breaks says nothing about the others."""
     copy_sources(tmp_path)
     assert broken_contracts(tmp_path) == set()
-    for place, (library, contract) in product(("bot", "bot/gateway", "handlers", "content"), LIBRARIES.items()):
-        newcomer = tmp_path / place / "newcomer.py"
-        newcomer.write_text(f"import {library}\n")
-        assert contract in broken_contracts(tmp_path), f"{place} may import {library}"
-        newcomer.unlink()
+    places = ("bot", "bot/gateway", "handlers", "content", "playground")
+    for place, (library, contract) in product(places, LIBRARIES.items()):
+        assert contract in broken_by(tmp_path, place, library), f"{place} may import {library}"
+
+
+def test_the_playground_and_the_bot_stand_apart(tmp_path: Path) -> None:
+    copy_sources(tmp_path)
+    for package in ("bot", "handlers", "content"):
+        broken = broken_by(tmp_path, package, "playground")
+        assert "Only the command that starts it imports the playground" in broken, f"{package} may import playground"
+        broken = broken_by(tmp_path, "playground/methods", package)
+        assert any(name.startswith("The playground imports nothing of ours") for name in broken), package

@@ -14,8 +14,8 @@ from bot.botfather import set_up
 from bot.db.models import Outbox, RowState, Subscription
 from bot.domain.allowance import Allowance
 from bot.gateway.transport import READ_TIMEOUT
-from bot.playground import Answer, ApiCall, BotAccount, Chat, Floods, Message, Person
 from bot.settings import Settings
+from playground import Answer, ApiCall, BotAccount, Chat, Floods, Message, Person
 from tests.clock import HandClock
 from tests.databases import DATABASES
 from tests.loop import idle, running_loop

@@ -5,7 +5,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from bot.playground import InlineQuery, Telegram
+from playground import InlineQuery, Telegram
 from tests.bench.figures import percentile, table
 from tests.bench.process import Process
 from tests.bench.street import BREATHER, PATIENCE, Street, running

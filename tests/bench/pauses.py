@@ -7,7 +7,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.playground import Chat, Person
+from playground import Chat, Person
 from tests.bench.figures import percentile, table
 from tests.bench.rush import Rush, rush
 from tests.bench.street import BREATHER, PLAIN, Contestant, Street, running

@@ -15,9 +15,9 @@ from sqlalchemy import create_engine, func, select
 from bot.clock import SystemClock
 from bot.db.models import Outbox, RowState
 from bot.db.sql import table as table_of
-from bot.playground import Chat
 from bot.serving import MAX_CONNECTIONS
 from bot.web.webhook import PATH, SECRET
+from playground import Chat
 from tests.bench.figures import table
 from tests.bench.process import Process
 from tests.bench.rush import Rush, rush

@@ -13,8 +13,8 @@ from sqlalchemy import create_engine
 from bot.clock import SystemClock
 from bot.db.engine import Database
 from bot.db.migrate import migrate
-from bot.playground import ApiCall, Floods, Person
 from bot.services import subscriptions
+from playground import ApiCall, Floods, Person
 from tests.bench.figures import percentile, table
 from tests.bench.street import BREATHER, PATIENCE, Street, running
 from tests.stories.crowd import gather, is_push, subscribe

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from bot.playground import Chat, Floods, Person, Telegram
+from playground import Chat, Floods, Person, Telegram
 from tests.bench.process import Process, python
 from tests.bench.stores import store
 from tests.databases import SQLITE

@@ -11,7 +11,7 @@ from bot.db.models import Outbox
 from bot.db.outbox import Lane
 from bot.delivery.sender import Sender
 from bot.feature import Letter, Notice, Then
-from bot.playground import ApiCall, Chat, Fault
+from playground import ApiCall, Chat, Fault
 from tests.world import World
 
 

@@ -1,6 +1,6 @@
 """Updates of one chat in order, of different chats side by side."""
 
-from bot.playground import ApiCall, Fault
+from playground import ApiCall, Fault
 from tests.world import World
 
 

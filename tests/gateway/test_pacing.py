@@ -4,7 +4,7 @@ import asyncio
 from pathlib import Path
 
 from bot.db.outbox import Lane
-from bot.playground import ApiCall, Fault
+from playground import ApiCall, Fault
 from tests.world import World, world
 
 

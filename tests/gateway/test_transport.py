@@ -4,7 +4,7 @@ import pytest
 from telegram.error import NetworkError, TimedOut
 
 from bot.gateway.transport import AiohttpRequest, NotConnectedError
-from bot.playground import Fault, Telegram
+from playground import Fault, Telegram
 
 TOKEN = "123456789:" + "a" * 35
 

@@ -7,7 +7,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.playground import BotAccount, Chat, Floods, Person, Telegram
+from playground import BotAccount, Chat, Floods, Person, Telegram
 
 
 @dataclass

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.playground import ApiError
-from bot.playground.entities import Entity, formatted, typed, units
+from playground import ApiError
+from playground.entities import Entity, formatted, typed, units
 
 
 @pytest.mark.parametrize(

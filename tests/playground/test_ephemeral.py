@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.playground import Message, PhoneError
+from playground import Message, PhoneError
 
 from .conftest import Scene, data_button, keyboard
 

@@ -3,7 +3,7 @@
 import aiohttp
 import pytest
 
-from bot.playground import ApiCall, Fault, Floods
+from playground import ApiCall, Fault, Floods
 
 from .conftest import Scene
 

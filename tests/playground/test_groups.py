@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.playground import PhoneError
+from playground import PhoneError
 
 from .conftest import Scene
 

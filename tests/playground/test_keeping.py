@@ -1,11 +1,11 @@
-"""The state file, the standard couple, menus and descriptions."""
+"""The state file, the cast, menus and descriptions."""
 
 from pathlib import Path
 
 import aiohttp
 
-from bot.playground import Telegram, couple
-from bot.playground.menus import menu
+from playground import Telegram, find_or_add_cast
+from playground.menus import menu
 
 from .conftest import Clock, Scene, data_button, keyboard
 from .test_media import upload
@@ -14,7 +14,8 @@ from .test_media import upload
 async def test_a_world_comes_back(tmp_path: Path) -> None:
     clock, path = Clock(), tmp_path / "state.json"
     first = Telegram(now=clock, floods=None, state_file=path)
-    bot, alex, sam, us = couple(first)
+    cast = find_or_add_cast(first)
+    bot, alex, sam, us = cast.bot, cast.alex, cast.sam, cast.group
     async with first.serve() as root, aiohttp.ClientSession() as http:
         scene = Scene(first, clock, bot, alex, sam, us, root, http)
         await scene.do("setMyCommands", commands=[{"command": "pause", "description": "p"}])
@@ -28,16 +29,16 @@ async def test_a_world_comes_back(tmp_path: Path) -> None:
         alex.start(bot)
         clock.at += 7
     second = Telegram(now=clock, floods=None, state_file=path)
-    again = couple(second)
-    assert [one.id for one in again] == [bot.id, alex.id, sam.id, us.id]
+    again = find_or_add_cast(second)
+    assert [again.bot.id, again.alex.id, again.sam.id, again.group.id] == [bot.id, alex.id, sam.id, us.id]
     assert second.saved_now == clock.at
-    assert second.pending(again[0]) == 2
-    for old, new in zip((alex, sam), again[1:3], strict=True):
-        for there, here in ((us, again[3]), (bot, again[0])):
+    assert second.pending(again.bot) == 2
+    for old, new in ((alex, again.alex), (sam, again.sam)):
+        for there, here in ((us, again.group), (bot, again.bot)):
             assert [one.data for one in new.screen(here)] == [one.data for one in old.screen(there)]
     file_id = uploaded["result"]["animation"]["file_id"]
     async with second.serve() as root, aiohttp.ClientSession() as http:
-        scene = Scene(second, clock, *again, root, http)
+        scene = Scene(second, clock, again.bot, again.alex, again.sam, again.group, root, http)
         assert await scene.do("sendAnimation", chat_id=us.id, animation=file_id)
         assert (await scene.do("getMyDescription"))["description"] == "Hello"
         updates = await scene.updates()
@@ -48,9 +49,9 @@ async def test_a_world_comes_back(tmp_path: Path) -> None:
 async def test_the_file_is_written_while_it_runs(tmp_path: Path) -> None:
     path = tmp_path / "state.json"
     telegram = Telegram(now=Clock(), state_file=path)
-    bot, alex, _, _ = couple(telegram)
+    cast = find_or_add_cast(telegram)
     async with telegram.serve():
-        alex.start(bot, "marked")
+        cast.alex.start(cast.bot, "marked")
         await telegram.saved()
         assert "/start marked" in path.read_text()
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.playground.methods import METHODS, NOT_OFFERED
-from bot.playground.updates import KINDS
+from playground.methods import METHODS, NOT_OFFERED
+from playground.updates import KINDS
 
 from .conftest import Scene, data_button, keyboard
 from .test_media import upload

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.playground import Answer, Message, PhoneError
+from playground import Answer, Message, PhoneError
 
 from .conftest import Scene, data_button, keyboard
 

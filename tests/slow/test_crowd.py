@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.clock import SystemClock
-from bot.playground import ApiCall, Fault
+from playground import ApiCall, Fault
 from tests.clock import START
 from tests.databases import DATABASES
 from tests.overheard import Overheard

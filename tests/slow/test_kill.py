@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.clock import SystemClock
-from bot.playground import ApiCall, BotAccount, Chat, Fault, Person, Telegram
+from playground import ApiCall, BotAccount, Chat, Fault, Person, Telegram
 from tests.databases import DATABASES
 from tests.overheard import EAR, Overheard
 

@@ -11,7 +11,7 @@ import pytest
 
 from bot.clock import SystemClock
 from bot.db.migrate import migrate
-from bot.playground import ApiCall, Chat, Fault, Person, Telegram
+from playground import ApiCall, Chat, Fault, Person, Telegram
 from tests.databases import DATABASES
 from tests.test_cli import TOKEN
 from tests.web.hooked import until

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.playground import Person
+from playground import Person
 from tests.stories.sentences import pushes
 from tests.world import World
 

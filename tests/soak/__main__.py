@@ -20,7 +20,7 @@ import pytest
 from sqlalchemy import create_engine
 from sqlmodel import Session
 
-from bot.playground import BotAccount, Telegram
+from playground import BotAccount, Telegram
 from tests.bench.figures import percentile, table
 from tests.databases import DATABASES, POSTGRES, server
 from tests.soak import state

@@ -6,8 +6,8 @@ from contextlib import asynccontextmanager
 
 import aiohttp
 
-from bot.playground import BotAccount, Telegram
 from bot.web.webhook import PATH, SECRET
+from playground import BotAccount, Telegram
 from tests.web.hooked import HOOK_SECRET
 
 _AT_ONCE = 100

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from bot.playground import BotAccount, Chat, Message, Person, Telegram
+from playground import BotAccount, Chat, Message, Person, Telegram
 
 LOST = 90.0
 """Seconds after its moment when a timer that has not come counts as lost."""

@@ -8,8 +8,8 @@ from sqlalchemy import insert as plain_insert
 
 from bot.db.models import Chat, Person, Subscription
 from bot.db.sql import table
-from bot.playground import ApiCall, BotAccount, Telegram
-from bot.playground import Person as Phone
+from playground import ApiCall, BotAccount, Telegram
+from playground import Person as Phone
 
 
 def gather(telegram: Telegram, bot: BotAccount, database: str, number: int, due: datetime) -> list[Phone]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.callbacks import unpack
-from bot.playground import ApiCall, Chat, Message, Person
+from playground import ApiCall, Chat, Message, Person
 from tests.world import World, world
 
 Act = tuple[str, ...]

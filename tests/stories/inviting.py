@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime
 
-from bot.playground import Chat, Message, Person
 from content.library import invites
+from playground import Chat, Message, Person
 from tests.world import World
 
 ALL = invites()

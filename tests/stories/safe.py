@@ -3,7 +3,7 @@
 from sqlmodel import Session, col, func, select
 
 from bot.db.models import Person, TrustedPerson
-from bot.playground import Message
+from playground import Message
 from tests.world import World
 
 KEYS = ["Solid ground", "Someone I trust", "Three questions", "Another country", "Clear my trail"]

@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from bot.playground import Chat, Message, Person
 from content.library import affirmations
+from playground import Chat, Message, Person
 from tests.world import World
 
 LIBRARY = affirmations()

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.playground import Chat, Message
 from content.library import affirmations
 from content.shelves import week_of
+from playground import Chat, Message
 from tests.world import World
 
 LIBRARY = affirmations()

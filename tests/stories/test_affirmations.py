@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.playground import Chat, Floods, Message
 from content.shelves import week_of
+from playground import Chat, Floods, Message
 from tests.stories.sentences import LIBRARY, LISBON, local, of_sam, promised, pushes
 from tests.world import World
 

@@ -1,6 +1,6 @@
 """Grounding, the pact, settings, opening the chat."""
 
-from bot.playground import Chat
+from playground import Chat
 from tests.world import World
 
 

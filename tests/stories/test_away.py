@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.playground import Chat
+from playground import Chat
 from tests.databases import away
 from tests.loop import idle
 from tests.world import World

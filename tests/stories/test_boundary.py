@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.playground import Chat, Message, Person
 from content.library import boundaries
+from playground import Chat, Message, Person
 from tests.world import World
 
 ALL = boundaries()

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from bot.playground import ApiCall, Chat
+from playground import ApiCall, Chat
 from tests.world import World
 
 MOST_CALLS = 8

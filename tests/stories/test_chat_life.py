@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.playground import Chat, Message
+from playground import Chat, Message
 from tests.kept import kept
 from tests.world import World
 

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from bot.db import outbox
-from bot.playground import Chat, Message, Telegram
 from content.catalog import catalog, plain
 from handlers.common.danger import CARDS, SERVICES
+from playground import Chat, Message, Telegram
 from tests.databases import DATABASES
 from tests.kept import kept, on_sams_phone
 from tests.world import World

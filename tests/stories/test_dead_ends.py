@@ -3,7 +3,7 @@
 import pytest
 
 from bot.app import FEATURES
-from bot.playground import Chat
+from playground import Chat
 from tests.world import World
 
 LONG = "a" * 4000

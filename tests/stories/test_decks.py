@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from bot.playground import Chat, Message
 from content.library import questions, validations
 from content.shelves import where
+from playground import Chat, Message
 from tests.world import World
 
 TOPICS = {"validate": validations().situations, "curious": questions().themes}

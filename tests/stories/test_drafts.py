@@ -4,8 +4,8 @@ import pytest
 from sqlmodel import Session, func, select
 
 from bot.db.models import Draft
-from bot.playground import Chat, Fault, Message
 from content.library import boundaries
+from playground import Chat, Fault, Message
 from tests.world import World
 
 SOFT = boundaries().script("insults", "soft").filled()

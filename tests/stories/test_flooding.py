@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.allowance import BURST
-from bot.playground import Chat
+from playground import Chat
 from tests.kept import kept
 from tests.world import World, world
 

@@ -8,7 +8,7 @@ from sqlmodel import Session, select
 
 from bot.db import outbox
 from bot.db.models import Outbox, RowState
-from bot.playground import ApiCall, Chat, Fault
+from playground import ApiCall, Chat, Fault
 from tests.everything import PROMISED, a_couple, answers, everything, newest, traces
 from tests.kept import cells
 from tests.world import World, world

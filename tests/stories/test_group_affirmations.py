@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.playground import Chat
+from playground import Chat
 from tests.stories.sentences import KOLKATA, LISBON, alert, local, of_sam, pushes
 from tests.world import World
 

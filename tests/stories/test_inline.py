@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.playground import Chat, InlineQuery, Person
+from playground import Chat, InlineQuery, Person
 from tests.kept import on_disk
 from tests.world import World
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from icalendar import Calendar
 
-from bot.playground import Chat
+from playground import Chat
 from tests.stories.inviting import ALL, ANSWERS, newest, send, text_of, times
 from tests.world import World
 

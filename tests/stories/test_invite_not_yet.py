@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.playground import ApiCall
+from playground import ApiCall
 from tests.stories.inviting import newest_with, send
 from tests.world import World, world
 

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from bot.playground import Chat
+from playground import Chat
 from tests.stories.inviting import ANSWERS, newest, send, text_of, times
 from tests.world import World
 

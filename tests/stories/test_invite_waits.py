@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.playground import Chat, Fault
+from playground import Chat, Fault
 from tests.stories.inviting import ANSWERS, newest, newest_with, send, text_of
 from tests.world import World
 

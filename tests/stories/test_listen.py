@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.playground import Chat, Message
+from playground import Chat, Message
 from tests.world import World, world
 
 KEYS = ["A prompt for me", "Stop"]

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from bot.playground import Floods
+from playground import Floods
 from tests.databases import DATABASES, SQLITE
 from tests.world import world
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.playground import Chat
+from playground import Chat
 from tests.world import World
 
 LABELS = ["Hear me", "Help me think", "Hold me", "Give me space"]

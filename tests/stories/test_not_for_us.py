@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.playground import Chat, Message
-from bot.playground.updates import KINDS
+from playground import Chat, Message
+from playground.updates import KINDS
 from tests.kept import kept
 from tests.world import World
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.playground import Chat, Message
+from playground import Chat, Message
 from tests.world import World
 
 

@@ -1,6 +1,6 @@
 """One is enough: a pause for oneself, and the group's pause called from the private chat."""
 
-from bot.playground import Chat
+from playground import Chat
 from tests.world import World
 
 

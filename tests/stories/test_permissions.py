@@ -12,9 +12,9 @@ from typing import Any, get_args, get_origin, get_type_hints
 import pytest
 
 from bot.callbacks import Button
-from bot.playground import Chat, Message, Person
-from bot.playground.messages import Button as Shown
-from bot.playground.pressing import press
+from playground import Chat, Message, Person
+from playground.messages import Button as Shown
+from playground.pressing import press
 from tests.everything import everything
 from tests.kept import kept
 from tests.test_callbacks import KINDS

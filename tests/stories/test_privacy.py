@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.playground import Chat
 from bot.services import privacy, retention
+from playground import Chat
 from tests.everything import TABLES, everything, newest, traces
 from tests.world import World
 

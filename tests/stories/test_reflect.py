@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.db import outbox
-from bot.playground import Chat, Message
 from content.library import reflecting
+from playground import Chat, Message
 from tests.world import World
 
 QUESTIONS = [one.text for one in reflecting().questions.values()]

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.playground import Chat, Message
 from content.library import repairs
 from content.shelves import where
+from playground import Chat, Message
 from tests.world import World
 
 ALL = repairs()

@@ -7,8 +7,8 @@ from typing import Any
 from sqlmodel import Session, func, select
 
 from bot.db.models import Chat, Handled
-from bot.playground import Chat as Group
 from bot.services import retention
+from playground import Chat as Group
 from tests.kept import kept
 from tests.world import World
 

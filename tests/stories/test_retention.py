@@ -5,8 +5,8 @@ from datetime import timedelta
 from sqlmodel import Session, SQLModel, func, select
 
 from bot.db.models import Breathing, Chat, Invite, Listening, Membership, Outbox, Pact, Pause, Person, Temperature
-from bot.playground import Chat as Group
 from bot.services import retention
+from playground import Chat as Group
 from tests.everything import everything, traces
 from tests.world import World
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.playground import Chat
 from content.check import units
 from content.helplines import countries_by_name, country_name, helplines
+from playground import Chat
 from tests.kept import kept, on_sams_phone
 from tests.stories.safe import IN_A_GROUP, KEYS, SISTER, dialog, safety, trusted
 from tests.world import World

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from bot.db import outbox
-from bot.playground import ApiCall, Chat, Fault
 from content.catalog import ROOT
+from playground import ApiCall, Chat, Fault
 from tests.kept import kept, on_sams_phone
 from tests.stories.safe import KEYS, SISTER, newest, safety, trusted
 from tests.world import World

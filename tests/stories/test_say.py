@@ -1,6 +1,6 @@
 """An I-statement step by step: on one phone until "Send now", another wording offered and never forced."""
 
-from bot.playground import Chat, Message
+from playground import Chat, Message
 from tests.world import World
 
 DONE = "When you came home late, I felt lonely. I need a hug. Would you go for a walk with me tonight?"

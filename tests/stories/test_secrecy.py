@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.playground import ApiCall, Message
+from playground import ApiCall, Message
 from tests.world import World, world
 
 Shown = list[tuple[float, str, object]]

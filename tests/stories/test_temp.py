@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.playground import ApiCall, Chat, Message, Person
+from playground import ApiCall, Chat, Message, Person
 from tests.world import World, world
 
 Shown = list[tuple[float, str, object]]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.playground import Chat, Person
+from playground import Chat, Person
 from tests.kept import kept
 from tests.world import World, world
 

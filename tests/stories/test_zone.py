@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.playground import Chat, Message
+from playground import Chat, Message
 from tests.kept import on_disk
 from tests.world import World
 

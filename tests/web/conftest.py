@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.playground import Chat
+from playground import Chat
 
 from .hooked import Hooked, hooked
 

@@ -6,7 +6,7 @@ import signal
 import sys
 from pathlib import Path
 
-from bot.playground import BotAccount
+from playground import BotAccount
 
 from .hooked import HOOK_SECRET, free_port
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.playground import BotAccount, Chat, Fault, Person
+from playground import BotAccount, Chat, Fault, Person
 
 from .hooked import OPERATOR, Hooked, hooked, locked_away, until
 from .processes import ROOT

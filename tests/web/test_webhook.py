@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from bot.playground import ApiCall, Chat, Fault
 from bot.web.health import Health
 from bot.web.pages import pages
 from bot.web.server import Server
 from bot.web.webhook import LARGEST, PATH, SECRET, Webhook
+from playground import ApiCall, Chat, Fault
 
 from .hooked import HOOK_SECRET, Hooked, locked_away, so
 

@@ -9,7 +9,7 @@ import aiohttp
 import pytest
 from playwright.async_api import Locator, Page, expect
 
-from bot.playground import BotAccount, Chat, Person, Telegram
+from playground import BotAccount, Chat, Person, Telegram
 
 from .browser import CHROMIUM, Trouble, opened
 

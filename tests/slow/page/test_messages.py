@@ -56,7 +56,7 @@ async def test_no_text_is_ever_read_as_html(phones: Phones, scene: Scene) -> Non
     await expect(bubble(phones.sam, HTML)).to_have_count(2)
     await expect(phones.alex.get_by_role("button", name=HTML)).to_be_visible()
     await expect(phones.sam.get_by_role("article").locator("b, .text img")).to_have_count(0)
-    assert await phones.page.title() == "Breather playground"
+    assert await phones.page.title() == "Playground"
 
 
 async def test_formatting_nests_and_counts_as_telegram_does(phones: Phones, scene: Scene) -> None:

@@ -1,0 +1,63 @@
+"""Serve a local Telegram for any bot: `python -m playground`."""
+
+import argparse
+import asyncio
+import signal
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from .cast import find_or_add_cast
+from .telegram import Telegram
+
+
+def port(written: str) -> int:
+    """Read the number of a port."""
+    number = int(written)
+    if not 0 <= number <= 65535:
+        raise ValueError
+    return number
+
+
+def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(prog="python -m playground", description=__doc__)
+    parser.add_argument("--port", type=port, default=8080, help="where to listen, on 127.0.0.1 (0: any free port)")
+    parser.add_argument("--name", default="Test Bot", help="the bot's name")
+    parser.add_argument("--username", default="test_bot", help="the bot's username, without @")
+    parser.add_argument("--state", type=Path, help="a file that keeps people and chats for the next start")
+    parser.add_argument("--no-bot", action="store_true", help="run no bot; always so here, since you bring your own")
+    return parser.parse_args(arguments)
+
+
+async def serve(chosen: argparse.Namespace) -> None:
+    """Serve the phones and the Bot API until a signal, and say how a bot gets there."""
+    telegram = Telegram(state_file=chosen.state)
+    telegram.speeds = (1,)  # nothing here could make the clock of somebody's bot run faster
+    bot = find_or_add_cast(telegram, chosen.name, chosen.username).bot
+    ended = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError):  # on Windows asyncio.run ends at Ctrl+C by itself
+            asyncio.get_running_loop().add_signal_handler(number, ended.set)
+    async with telegram.serve(chosen.port) as root:
+        print(f"Two phones: {root}   (Ctrl+C ends)")
+        print(f"TELEGRAM_API_URL={root} BOT_TOKEN={bot.token}", flush=True)
+        await ended.wait()
+
+
+def main() -> int:
+    """Run the command; return its exit code."""
+    chosen = parse()
+    try:
+        asyncio.run(serve(chosen))
+    except KeyboardInterrupt:
+        return 0
+    except OSError as error:
+        print(f"It cannot be served ({error.strerror}): --port and --state choose where.", file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

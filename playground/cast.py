@@ -1,0 +1,35 @@
+"""A small world to begin with: a bot, two people and the group they share."""
+
+from dataclasses import dataclass
+
+from .accounts import BotAccount
+from .chats import Chat
+from .people import Person
+from .telegram import Telegram
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The bot is a member of `group`; nobody has written to it yet."""
+
+    bot: BotAccount
+    alex: Person
+    sam: Person
+    group: Chat
+
+
+def find_or_add_cast(telegram: Telegram, name: str = "Test Bot", username: str = "test_bot") -> Cast:
+    """Find the bot, Alex, Sam and their group in a world that was loaded from its file, or add them."""
+    bot = next((one for one in telegram.bots.values() if one.username == username), None)
+    bot = bot or telegram.add_bot(name, username)
+    alex = find_or_add_person(telegram, "Alex", "Europe/Lisbon")
+    sam = find_or_add_person(telegram, "Sam", "Asia/Kolkata")
+    groups = [chat for chat in telegram.chats.values() if chat.title == "Us" and not chat.upgraded_to]
+    group = groups[0] if groups else telegram.add_group("Us", [alex, sam], bots=[bot])
+    return Cast(bot, alex, sam, group)
+
+
+def find_or_add_person(telegram: Telegram, name: str, zone: str) -> Person:
+    """Find a person by first name, or add one who lives in that time zone."""
+    found = next((one for one in telegram.people.values() if one.first_name == name), None)
+    return found or telegram.add_person(name, zone=zone)

@@ -1,0 +1,151 @@
+"""A message as a phone shows it, over the object the Bot API sends."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .compact import Json
+
+if TYPE_CHECKING:
+    from .chats import Chat
+
+MEDIA = ("animation", "video", "document", "photo")
+SERVICE = frozenset(
+    {
+        "new_chat_members",
+        "left_chat_member",
+        "new_chat_title",
+        "group_chat_created",
+        "migrate_to_chat_id",
+        "migrate_from_chat_id",
+        "pinned_message",
+        "forum_topic_created",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """`value` is what the kind means: callback data, a link, text to copy, an inline query."""
+
+    text: str
+    kind: str
+    value: str
+    style: str | None = None
+
+    @classmethod
+    def of(cls, raw: Json) -> "Button":
+        kinds = {"callback_data": "callback", "web_app": "web_app", "copy_text": "copy_text"}
+        for name in ("callback_data", "url", "web_app", "copy_text", "switch_inline_query",
+                     "switch_inline_query_current_chat"):  # fmt: skip
+            if name in raw:
+                value = raw[name]
+                inner = value.get("url", value.get("text", "")) if isinstance(value, dict) else value
+                return cls(raw["text"], kinds.get(name, name), str(inner), raw.get("style"))
+        return cls(raw["text"], "disabled", "", raw.get("style"))
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """Sizes in pixels, 0 where the kind has none."""
+
+    kind: str
+    file_id: str
+    name: str
+    mime: str
+    width: int = 0
+    height: int = 0
+
+
+@dataclass(slots=True, eq=False)
+class Message:
+    """`data` is the Bot API's Message; it is replaced on a change, never altered in place."""
+
+    chat: "Chat"
+    data: Json
+    order: int
+    at: float  # the moment it was sent, finer than its date
+    inline_id: str | None = None
+    receiver: int | None = None  # the one person whose phone shows an ephemeral message
+    sender: int = 0  # who really wrote it, also behind an anonymous admin
+    replaces: "Message | None" = None
+    deleted: bool = False
+
+    @property
+    def id(self) -> int:
+        """The message id; for an ephemeral message its ephemeral id (its message id is 0)."""
+        return int(self.data.get("ephemeral_message_id") or self.data["message_id"])
+
+    @property
+    def ephemeral(self) -> bool:
+        return self.receiver is not None
+
+    @property
+    def text(self) -> str:
+        """The text, or the caption under media."""
+        return str(self.data.get("text", self.data.get("caption", "")))
+
+    @property
+    def entities(self) -> list[Json]:
+        return list(self.data.get("entities") or self.data.get("caption_entities") or [])
+
+    @property
+    def buttons(self) -> list[list[Button]]:
+        rows = self.data.get("reply_markup", {}).get("inline_keyboard", [])
+        return [[Button.of(raw) for raw in row] for row in rows]
+
+    @property
+    def labels(self) -> list[str]:
+        return [button.text for row in self.buttons for button in row]
+
+    @property
+    def media(self) -> Media | None:
+        for kind in MEDIA:
+            if kind in self.data:
+                raw = self.data[kind][-1] if kind == "photo" else self.data[kind]
+                name, mime = raw.get("file_name", ""), raw.get("mime_type", "image/jpeg")
+                return Media(kind, raw["file_id"], name, mime, raw.get("width", 0), raw.get("height", 0))
+        return None
+
+    @property
+    def date(self) -> int:
+        """Unix seconds."""
+        return int(self.data["date"])
+
+    @property
+    def edit_date(self) -> int | None:
+        return self.data.get("edit_date")
+
+    @property
+    def from_(self) -> Json:
+        """The Bot API User it is shown to come from (GroupAnonymousBot for an anonymous admin)."""
+        found: Json = self.data.get("from", {})
+        return found
+
+    @property
+    def reply_to(self) -> int | None:
+        replied = self.data.get("reply_to_message")
+        return replied["message_id"] if replied else None
+
+    @property
+    def thread(self) -> int | None:
+        return self.data.get("message_thread_id")
+
+    @property
+    def via(self) -> str | None:
+        bot = self.data.get("via_bot")
+        return bot["username"] if bot else None
+
+    @property
+    def service(self) -> bool:
+        return not SERVICE.isdisjoint(self.data)
+
+    def __repr__(self) -> str:
+        kind = "ephemeral " if self.ephemeral else ""
+        return f"<{kind}message {self.id} in {self.chat.title!r}: {self.text[:60]!r} {self.labels}>"
+
+
+def shown_reply(data: Json) -> Json:
+    """A message as it stands inside `reply_to_message`: without what it replied to itself."""
+    if "reply_to_message" not in data:
+        return data
+    return {name: value for name, value in data.items() if name != "reply_to_message"}

@@ -1,0 +1,101 @@
+"""Photos, animations, videos and documents: uploaded once, sent again by file_id."""
+
+from typing import Any
+
+from .. import checks
+from ..compact import Json
+from ..errors import bad
+from ..files import StoredFile, keep
+from .registry import SENDING, SENDING_NOT, Call, method
+from .sending import send
+
+CAPTION = "caption parse_mode caption_entities"
+MIME = {"photo": "image/jpeg", "animation": "video/mp4", "video": "video/mp4"}
+
+
+def fetch(call: Call, kind: str, reference: Any, sizes: Json) -> StoredFile:
+    """The file a parameter means: an upload, or one already here by its file_id."""
+    name = str(reference)
+    if not name.startswith("attach://"):
+        return known(call, kind, name)
+    upload = call.files.get(name.removeprefix("attach://"))
+    if not upload:
+        raise bad(f"can't find file with the name {name.removeprefix('attach://')}")
+    if not upload.content:
+        raise bad("file must be non-empty")
+    mime = upload.mime if upload.mime != "application/octet-stream" else MIME.get(kind, upload.mime)
+    given = {name: int(sizes[name]) for name in ("width", "height", "duration") if sizes.get(name)}
+    return keep(call.world.files, kind, upload.content, upload.name, mime, **given)
+
+
+def known(call: Call, kind: str, file_id: str) -> StoredFile:
+    if file_id.startswith(("http://", "https://")):
+        raise bad("files by URL are not offered by this local server")
+    stored = call.world.files.get(file_id)
+    if not stored:
+        raise bad("wrong file identifier/HTTP URL specified")
+    if stored.kind != kind:
+        raise bad(f"can't use file of type {stored.kind.capitalize()} as {kind.capitalize()}")
+    return stored
+
+
+def content_of(stored: StoredFile, *, spoiler: bool = False) -> Json:
+    """The Message fields of a medium; an animation is shown as a document too, for old bots."""
+    shown = stored.shown()
+    data: Json = {stored.kind: [shown] if stored.kind == "photo" else shown}
+    if stored.kind == "animation":
+        names = ("file_id", "file_unique_id", "file_size", "file_name", "mime_type")
+        data["document"] = {name: shown[name] for name in names}
+    return data | ({"has_media_spoiler": True} if spoiler else {})
+
+
+def send_media(call: Call, kind: str) -> Json:
+    params = call.params
+    caption = checks.caption(params)
+    stored = fetch(call, kind, params[kind], params)
+    return send(call, content_of(stored, spoiler=bool(params.get("has_spoiler"))) | caption)
+
+
+@method("sendPhoto", "chat_id photo", f"{CAPTION} show_caption_above_media has_spoiler {SENDING}", SENDING_NOT)
+def send_photo(call: Call) -> Json:
+    return send_media(call, "photo")
+
+
+@method(
+    "sendAnimation",
+    "chat_id animation",
+    f"duration width height thumbnail {CAPTION} show_caption_above_media has_spoiler {SENDING}",
+    SENDING_NOT,
+)
+def send_animation(call: Call) -> Json:
+    return send_media(call, "animation")
+
+
+@method(
+    "sendVideo",
+    "chat_id video",
+    f"duration width height thumbnail {CAPTION} show_caption_above_media has_spoiler supports_streaming {SENDING}",
+    f"cover start_timestamp {SENDING_NOT}",
+)
+def send_video(call: Call) -> Json:
+    return send_media(call, "video")
+
+
+@method(
+    "sendDocument",
+    "chat_id document",
+    f"thumbnail {CAPTION} disable_content_type_detection {SENDING}",
+    SENDING_NOT,
+)
+def send_document(call: Call) -> Json:
+    return send_media(call, "document")
+
+
+def input_media(call: Call, raw: Any) -> Json:
+    """The Message fields of an InputMedia: the medium and its caption."""
+    if not isinstance(raw, dict) or raw.get("type") not in {"photo", "animation", "video", "document"}:
+        raise bad("can't parse InputMedia: expected a photo, animation, video or document")
+    kind = raw["type"]
+    caption = checks.caption(raw)
+    stored = fetch(call, kind, raw.get("media", ""), raw)
+    return content_of(stored, spoiler=bool(raw.get("has_spoiler"))) | caption

@@ -1,0 +1,137 @@
+"""Turn what a hand does on the page into what a person can do."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from .accounts import BotAccount
+from .chats import Chat
+from .compact import Json
+from .errors import PhoneError
+from .inlines import InlineQuery
+from .messages import Message
+from .people import Person
+from .pressing import at_place, press
+from .renewal import renew
+from .taps import Tap
+from .world import World
+
+
+class Page(Protocol):
+    """An open page, as far as an action needs it; `ref` is the page's own name for what it waits for."""
+
+    world: World
+    queries: dict[str, InlineQuery]
+
+    def when_tapped(self, tap: Tap, ref: str) -> None:
+        """Tell the page the bot's answer to a tap, once it is there."""
+
+    def when_found(self, query: InlineQuery, ref: str) -> None:
+        """Tell the page the results of an inline query, once they are there."""
+
+
+Action = Callable[[Page, Json], None]
+
+
+def perform(page: Page, wish: Json) -> None:
+    """Do it; raise PhoneError for anything that cannot be done, also for a wish that makes no sense."""
+    action = ACTIONS.get(str(wish.get("do")))
+    if not action:
+        raise PhoneError(f"unknown action {wish.get('do')!r}")
+    try:
+        action(page, wish)
+    except (KeyError, ValueError, TypeError, IndexError) as error:
+        raise PhoneError(f"the page asked for something that is not there: {error}") from None
+
+
+def who(page: Page, wish: Json) -> Person:
+    return page.world.people[int(wish["phone"])]
+
+
+def where(page: Page, wish: Json) -> Chat | BotAccount:
+    number = int(wish["chat"])
+    return page.world.bots[number] if number in page.world.bots else page.world.chats[number]
+
+
+def bot_there(page: Page, wish: Json) -> BotAccount:
+    return page.world.bots[int(wish["chat"])]
+
+
+def which(page: Page, wish: Json, name: str) -> Message:
+    """Return the message with that id on this phone."""
+    chat = who(page, wish).chat_with(where(page, wish))
+    number = str(wish[name])
+    return chat.ephemerals[int(number[1:])] if number.startswith("e") else chat.messages[int(number)]
+
+
+def send(page: Page, wish: Json) -> None:
+    reply = which(page, wish, "reply_to") if wish.get("reply_to") else None
+    who(page, wish).send(where(page, wish), str(wish["text"]), reply_to=reply)
+
+
+def start(page: Page, wish: Json) -> None:
+    who(page, wish).start(bot_there(page, wish), str(wish.get("payload", "")))
+
+
+def tap(page: Page, wish: Json) -> None:
+    person, message = who(page, wish), which(page, wish, "message")
+    tapped: Tap = press(person, message, at_place(person, message, int(wish["row"]), int(wish["column"])))
+    page.when_tapped(tapped, str(wish["ref"]))
+
+
+def edit(page: Page, wish: Json) -> None:
+    who(page, wish).edit(which(page, wish, "message"), str(wish["text"]))
+
+
+def read(page: Page, wish: Json) -> None:
+    person = who(page, wish)
+    if person.read(where(page, wish)):
+        page.world.touch()
+
+
+def inline(page: Page, wish: Json) -> None:
+    world, place = page.world, where(page, wish)
+    chat = place if isinstance(place, Chat) else None
+    named = world.bots.get(int(wish["chat"])) or next(iter(world.bots.values()))
+    query = who(page, wish).inline(named, str(wish["query"]), str(wish.get("offset", "")), chat)
+    page.when_found(query, str(wish["ref"]))
+
+
+def choose(page: Page, wish: Json) -> None:
+    query = page.queries.pop(str(wish["ref"]))
+    who(page, wish).choose(query, int(wish["index"]), where(page, wish))
+
+
+def block(page: Page, wish: Json) -> None:
+    who(page, wish).block(bot_there(page, wish))
+
+
+def unblock(page: Page, wish: Json) -> None:
+    who(page, wish).unblock(bot_there(page, wish))
+
+
+def speed(page: Page, wish: Json) -> None:
+    value = float(wish["value"])
+    if value not in page.world.speeds:
+        raise PhoneError("this speed is not offered")
+    page.world.speed = value
+    page.world.on_speed(value)
+    page.world.touch()
+
+
+def start_over(page: Page, _wish: Json) -> None:
+    renew(page.world)
+
+
+ACTIONS: dict[str, Action] = {
+    "send": send,
+    "start": start,
+    "tap": tap,
+    "edit": edit,
+    "read": read,
+    "inline": inline,
+    "choose": choose,
+    "block": block,
+    "unblock": unblock,
+    "speed": speed,
+    "start_over": start_over,
+}

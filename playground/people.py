@@ -1,0 +1,221 @@
+"""A person with a phone: what they can do, and what they see."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from . import inlines, pressing
+from .accounts import BotAccount
+from .chats import Chat
+from .compact import Json
+from .entities import typed
+from .errors import PhoneError
+from .files import keep
+from .menus import ephemeral_for
+from .messages import Message
+from .taps import Tap
+from .world import CHANNEL_FORWARDER, GROUP_ANONYMOUS
+
+if TYPE_CHECKING:
+    from .world import World
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """`zone` is an IANA name, `language` an IETF tag."""
+
+    world: "World"
+    id: int
+    first_name: str
+    zone: str
+    language: str
+    username: str | None
+    active: bool = True
+    wire: Json = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.renew()
+
+    def renew(self) -> None:
+        self.wire = {"id": self.id, "is_bot": False, "first_name": self.first_name}
+        if self.username:
+            self.wire["username"] = self.username
+        self.wire["language_code"] = self.language
+
+    def chat_with(self, place: Chat | BotAccount) -> Chat:
+        """The chat a person means; PhoneError when they are not in it."""
+        chat = self.world.private(self, place) if isinstance(place, BotAccount) else place
+        if not chat.has(self.id) or chat.upgraded_to:
+            raise PhoneError(f"{self.first_name} is not in {chat.title}")
+        if chat.blocked:
+            raise PhoneError(f"{self.first_name} has blocked {chat.title}")
+        return chat
+
+    def send(
+        self, place: Chat | BotAccount, text: str, *, reply_to: Message | None = None, thread: int | None = None,
+        anonymous: bool = False, ephemeral: bool | None = None,
+    ) -> Message:  # fmt: skip
+        """Types a text; `ephemeral` None does as the bot declared the command."""
+        chat = self.chat_with(place)
+        text, entities = typed(text)
+        if not text:
+            raise PhoneError("an empty message cannot be sent")
+        content: Json = {"text": text} | ({"entities": entities} if entities else {})
+        bot = ephemeral_for(self, chat, text, ephemeral)
+        if bot:
+            content["receiver_user"] = bot.wire
+            message = self.world.post(chat, self, content, thread=thread, receiver=self.id)
+            self.world.deliver(message)
+            return message
+        return self.say(chat, content, reply_to, thread, anonymous=anonymous)
+
+    def say(
+        self, chat: Chat, content: Json, reply: Message | None = None, thread: int | None = None, *,
+        anonymous: bool = False,
+    ) -> Message:  # fmt: skip
+        """Sends any content into a chat and lets the bots there hear it."""
+        if anonymous and not chat.admin(self.id):
+            raise PhoneError(f"only administrators can be anonymous in {chat.title}")
+        if chat.kind == "channel":
+            return self.publish(chat, content)
+        if anonymous:
+            content = content | {"from": GROUP_ANONYMOUS, "sender_chat": chat.wire}
+        if thread and chat.forum:
+            chat.topics.setdefault(thread, f"Topic {thread}")
+        message = self.world.post(chat, self, content, reply=reply, thread=thread)
+        self.read(chat)
+        self.world.deliver(message)
+        return message
+
+    def forward(self, message: Message, place: Chat | BotAccount) -> Message:
+        """Passes a person's text on; who receives it sees whose it was."""
+        author = self.world.people[message.sender]
+        origin = {"type": "user", "date": message.date, "sender_user": author.wire}
+        content = {name: message.data[name] for name in ("text", "entities") if name in message.data}
+        return self.say(self.chat_with(place), content | {"forward_origin": origin})
+
+    def publish(self, channel: Chat, content: Json) -> Message:
+        """Posts to a channel, and into the group linked to it."""
+        if not channel.admin(self.id):
+            raise PhoneError("only administrators post to a channel")
+        post = self.world.post(channel, None, content | {"sender_chat": channel.wire})
+        self.world.deliver(post)
+        group = self.world.chats.get(channel.linked or 0)
+        if group:
+            origin = {"type": "channel", "date": post.date, "chat": channel.wire, "message_id": post.id}
+            shown: Json = {"from": CHANNEL_FORWARDER, "sender_chat": channel.wire, "is_automatic_forward": True}
+            copy = self.world.post(group, None, content | shown | {"forward_origin": origin})
+            self.world.deliver(copy)
+        return post
+
+    def start(self, bot: BotAccount, payload: str = "") -> Message:
+        """Opens the private chat and presses Start, also by a t.me link with `payload`."""
+        if self.world.private(self, bot).blocked:
+            self.unblock(bot)
+        return self.send(bot, f"/start {payload}".strip())
+
+    def tap(self, message: Message, label: str | None = None, *, data: str | None = None) -> Tap:
+        """Taps the one button whose label contains `label`, or sends any `data` as a forged tap would."""
+        return pressing.tap(self, message, label, data)
+
+    def edit(self, message: Message, text: str) -> None:
+        if message.sender != self.id or message.ephemeral:
+            raise PhoneError("only one's own message can be edited")
+        text, entities = typed(text)
+        self.world.edit(message, {"text": text, "entities": entities or None})
+        self.world.deliver(message, "edited_message")
+
+    def delete(self, message: Message) -> None:
+        """Deletes for everyone; bots are not told."""
+        if not message.chat.private and message.sender != self.id and not message.chat.admin(self.id):
+            raise PhoneError("only one's own message can be deleted")
+        self.world.erase(message)
+
+    def react(self, message: Message, emoji: str = "") -> None:
+        """Sets or (with an empty emoji) takes back a reaction; bots hear it where they administer and asked to."""
+        new = [{"type": "emoji", "emoji": emoji}] if emoji else []
+        change = {
+            "chat": message.chat.wire,
+            "message_id": message.id,
+            "user": self.wire,
+            "date": int(self.world.now()),
+            "old_reaction": [],
+            "new_reaction": new,
+        }
+        for bot in message.chat.bots():
+            if message.chat.private or message.chat.admin(bot.id):
+                bot.queue.push("message_reaction", change)
+
+    def block(self, bot: BotAccount) -> None:
+        self._set_blocked(bot, blocked=True)
+
+    def unblock(self, bot: BotAccount) -> None:
+        self._set_blocked(bot, blocked=False)
+
+    def _set_blocked(self, bot: BotAccount, *, blocked: bool) -> None:
+        chat = self.world.private(self, bot)
+        if chat.blocked != blocked:
+            chat.blocked = blocked
+            old, new = ("member", "kicked") if blocked else ("kicked", "member")
+            self.world.tell_status(chat, self, bot, old, new)
+            self.world.touch()
+
+    def deactivate(self) -> None:
+        """Deletes the account: bots can write to this person no more."""
+        self.active = False
+        self.world.touch()
+
+    def join(self, chat: Chat) -> Message:
+        return self.world.enter(chat, self, self)
+
+    def leave(self, chat: Chat) -> Message:
+        chat = self.chat_with(chat)
+        message = self.world.left(chat, self, self)
+        self.world.set_status(chat, self, "left", self)
+        return message
+
+    def read(self, place: Chat | BotAccount) -> bool:
+        """Looks at a chat; True when there was something new."""
+        chat = self.chat_with(place)
+        new = chat.read.get(self.id, 0) < self.world.count.order
+        chat.read[self.id] = self.world.count.order
+        return new
+
+    def inline(self, bot: BotAccount, query: str, offset: str = "", chat: Chat | None = None) -> inlines.InlineQuery:
+        """Types @bot and a query into a message field, of `chat` when that matters."""
+        return inlines.ask(self, bot, query, offset, chat)
+
+    def choose(self, query: inlines.InlineQuery, index: int, place: Chat | BotAccount) -> Message:
+        """Sends the result with that index."""
+        return inlines.choose(query, index, self.chat_with(place))
+
+    def guest(self, bot: BotAccount, text: str, chat: Chat) -> inlines.GuestQuery:
+        """Calls a bot by name in a chat it is not a member of."""
+        return inlines.summon(self, bot, text, self.chat_with(chat))
+
+    def share_location(self, place: Chat | BotAccount, latitude: float, longitude: float) -> Message:
+        return self.say(self.chat_with(place), {"location": {"latitude": latitude, "longitude": longitude}})
+
+    def send_document(self, place: Chat | BotAccount, name: str, content: bytes, mime: str) -> Message:
+        stored = keep(self.world.files, "document", content, name, mime)
+        return self.say(self.chat_with(place), {"document": stored.shown()})
+
+    def screen(self, place: Chat | BotAccount) -> list[Message]:
+        """Exactly what this phone shows in a chat now, oldest first."""
+        chat = self.world.private(self, place) if isinstance(place, BotAccount) else place
+        if not chat.has(self.id):
+            return []
+        mine = [message for message in chat.ephemerals.values() if message.receiver == self.id]
+        if not mine:
+            return list(chat.messages.values())
+        covered = {id(message.replaces): message for message in mine if message.replaces}
+        shown = [covered.get(id(message), message) for message in chat.messages.values()]
+        loose = [message for message in mine if not message.replaces or message.replaces.deleted]
+        return sorted(shown + loose, key=lambda message: (message.replaces or message).order)
+
+    def lose_ephemerals(self, chat: Chat) -> None:
+        """A restart of the app: ephemeral messages are gone from this phone."""
+        for message in [one for one in chat.ephemerals.values() if one.receiver == self.id]:
+            self.world.erase(message)
+
+    def __repr__(self) -> str:
+        return f"<{self.first_name} {self.id}>"

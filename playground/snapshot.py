@@ -1,0 +1,153 @@
+"""The whole world as the page draws it: one phone a person, one list of chats a phone."""
+
+from .accounts import BotAccount
+from .chats import Chat
+from .compact import Json
+from .menus import menu
+from .messages import Message
+from .people import Person
+from .world import World
+
+SHOWN = 200  # messages a chat, the newest
+
+
+def snapshot(world: World) -> Json:
+    """Describe everything that all phones show now."""
+    return {
+        "type": "state",
+        "title": world.title,
+        "now": world.now(),
+        "speed": world.speed,
+        "speeds": list(world.speeds),
+        "phones": [phone(world, person) for person in world.people.values() if person.active],
+    }
+
+
+def phone(world: World, person: Person) -> Json:
+    groups = [chat for chat in world.chats.values() if chat.has(person.id) and not chat.upgraded_to]
+    bots = list(world.bots.values())
+    return {
+        "id": person.id,
+        "name": person.first_name,
+        "zone": person.zone,
+        "language": person.language,
+        "chats": [chat_view(person, chat, chat.id, next(iter(chat.bots()), None)) for chat in groups]
+        + [chat_view(person, world.private(person, bot), bot.id, bot) for bot in bots],
+    }
+
+
+def chat_view(person: Person, chat: Chat, number: int, bot: BotAccount | None) -> Json:
+    messages = person.screen(chat)
+    seen = chat.read.get(person.id, 0)
+    return {
+        "id": number,
+        "title": chat.title,
+        "kind": "private" if chat.private else "group",
+        "unread": sum(one.order > seen and one.sender != person.id for one in messages),
+        "typing": chat.typing_until > person.world.now(),
+        "started": chat.started or not chat.private,
+        "blocked": chat.blocked,
+        "commands": commands(bot, chat, person) if bot else [],
+        "bot_username": bot.username if bot else None,
+        "about": about(bot, person.language) if bot and chat.private else "",
+        "messages": [message_view(person, one) for one in messages[-SHOWN:]],
+    }
+
+
+def commands(bot: BotAccount, chat: Chat, person: Person) -> list[Json]:
+    return [
+        {
+            "command": one["command"],
+            "description": one["description"],
+            "ephemeral": not chat.private and bool(one.get("is_ephemeral")),
+        }
+        for one in menu(bot, chat, person)
+    ]
+
+
+def about(bot: BotAccount, language: str) -> str:
+    texts = bot.texts
+    return texts.get(("description", language.partition("-")[0])) or texts.get(("description", ""), "")
+
+
+def key(message: Message) -> str:
+    """The id a page uses: ephemeral messages have a count of their own."""
+    return f"e{message.id}" if message.ephemeral else str(message.id)
+
+
+def message_view(person: Person, message: Message) -> Json:
+    shown, media = message.data, message.media
+    return {
+        "id": key(message),
+        "ephemeral": message.ephemeral,
+        "mine": message.sender == person.id,
+        "from": author(message),
+        "via": message.via,
+        "date": message.date,
+        "edited": "edit_date" in shown,
+        "reply": reply(shown.get("reply_to_message")),
+        "text": message.text,
+        "entities": message.entities,
+        "media": media
+        and {
+            "kind": media.kind,
+            "url": f"/media/{media.file_id}",
+            "mime": media.mime,
+            "name": media.name,
+            "width": media.width,
+            "height": media.height,
+        },
+        "buttons": [
+            [
+                {
+                    "text": one.text,
+                    "kind": one.kind,
+                    "value": "" if one.kind == "callback" else one.value,
+                    "style": one.style,
+                }
+                for one in row
+            ]
+            for row in message.buttons
+        ],
+        "service": service(message) if message.service else place(shown),
+    }
+
+
+def author(message: Message) -> Json:
+    chat: Json = message.data.get("sender_chat") or {}
+    if chat:
+        return {"id": chat["id"], "name": chat["title"], "bot": False}
+    user = message.from_
+    return {"id": user.get("id", 0), "name": user.get("first_name", ""), "bot": bool(user.get("is_bot"))}
+
+
+def reply(replied: Json | None) -> Json | None:
+    if not replied:
+        return None
+    text = str(replied.get("text") or replied.get("caption") or "")
+    return {
+        "id": str(replied["message_id"]),
+        "name": replied.get("from", {}).get("first_name", ""),
+        "text": text[:120],
+    }
+
+
+def place(shown: Json) -> str | None:
+    spot: Json | None = shown.get("location")
+    return f"Location {spot['latitude']:.3f}, {spot['longitude']:.3f}" if spot else None
+
+
+def service(message: Message) -> str:
+    """A service message in words."""
+    shown, who = message.data, author(message)["name"]
+    if "new_chat_members" in shown:
+        names = ", ".join(one["first_name"] for one in shown["new_chat_members"])
+        return f"{who} joined" if names == who else f"{who} added {names}"
+    if "left_chat_member" in shown:
+        name = shown["left_chat_member"]["first_name"]
+        return f"{who} left" if name == who else f"{who} removed {name}"
+    if "pinned_message" in shown:
+        return f"{who} pinned a message"
+    if "forum_topic_created" in shown:
+        return f"{who} opened the topic {shown['forum_topic_created']['name']}"
+    return "The group is a supergroup now"
