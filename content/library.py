@@ -146,6 +146,7 @@ def _lost(library: Library) -> Iterator[tuple[str, str]]:
 
 def _leaning(record: Record, tables: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     for field in tables.keys() & type(record).model_fields.keys():
-        yield field, getattr(record, field)
+        if (value := getattr(record, field)) is not None:
+            yield field, value
     if isinstance(record, Script):
         yield from (("slot", name) for name in record.slots)

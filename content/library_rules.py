@@ -21,7 +21,7 @@ COUNTS: Final = {
     "invites.toml": {"purpose": 6, "tone": 4, "invite": 24},
     "repairs.toml": {"group": 6, "repair": 40},
     "validations.toml": {"validation": 40},
-    "questions.toml": {"theme": 5, "question": 100},
+    "questions.toml": {"theme": 6, "question": 120},
     "affirmations.toml": {"theme": 52, "affirmation": 260},
     "feelings.toml": {"core": 6, "feeling": 60},
     "needs.toml": {"group": 4, "need": 24, "ask": 16},

@@ -60,7 +60,7 @@ class Library(BaseModel):
 
 
 class Boundaries(Library):
-    """Twelve situations in three strengths."""
+    """Situations, each in three strengths."""
 
     file: ClassVar = "boundaries.toml"
 

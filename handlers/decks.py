@@ -3,7 +3,7 @@
 Nothing is kept: a button carries the round and the place in it, and the order of a round follows from who is asking.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -68,7 +68,7 @@ def _first(ctx: Ctx, deck: DeckName, topic: str) -> tuple[str, Rows]:
 def _card(ctx: Ctx, at: Another) -> tuple[str, Rows]:
     cards = _cards(ctx, at.deck, at.topic)
     round_, place = divmod(at.draw, len(cards))
-    line = cards[order(cards, ctx.person.id, round_)[place]]
+    line = cards[_order(ctx, at, cards, round_)[place]]
     topics = _topics(ctx, at.deck)
     text = ctx.text("validate" if at.deck == "validate" else "curious", text=line)
     onward = ctx.key("button-another", Another(at.deck, at.topic, at.draw + 1))
@@ -79,6 +79,15 @@ def _card(ctx: Ctx, at: Another) -> tuple[str, Rows]:
         return text, [*keys, [ctx.key(other, Topic(at.deck, ALL))]]
     choices = [ctx.key("button-choice", Topic(at.deck, one.id), label=one.label) for one in topics.values()]
     return text, [*keys, *(choices[start : start + 2] for start in range(0, len(choices), 2))]
+
+
+def _order(ctx: Ctx, at: Another, cards: Mapping[str, str], round_: int) -> Sequence[str]:
+    """Shuffled; of all questions, those for the middle of a quarrel come first, since they cannot wait."""
+    shuffled = order(cards, ctx.person.id, round_)
+    if at.deck == "validate" or at.topic != ALL:
+        return shuffled
+    urgent = _cards(ctx, at.deck, next(iter(_topics(ctx, at.deck))))
+    return sorted(shuffled, key=lambda id_: id_ not in urgent)
 
 
 def _topics(voice: Voice, deck: DeckName) -> Mapping[str, Choice]:

@@ -34,11 +34,13 @@ def offers(voice: Voice, flag: Flag, step: Step) -> Sequence[str]:
 def shown(voice: Voice, draft: View, flag: Flag, step: Step) -> tuple[str, Rows]:
     """The words with what was found, why, and what can be done about it."""
     library, words = blame(voice.language), draft.details[step]
-    if flag.id in library.judgements:
-        text = voice.text("say-judgement", words=words, found=words[flag.start : flag.end])
+    found = words[flag.start : flag.end]
+    of_kind = (library.judgements.get(flag.id) or library.phrases[flag.id]).kind
+    if of_kind is None:
+        text = voice.text("say-judgement", words=words, found=found)
     else:
-        kind = library.kinds[library.phrases[flag.id].kind]
-        text = voice.text("say-blame", words=words, found=words[flag.start : flag.end], label=kind.label, why=kind.text)
+        kind = library.kinds[of_kind]
+        text = voice.text("say-blame", words=words, found=found, label=kind.label, why=kind.text)
     better = [
         [voice.key("button-instead", Better(draft.number, at), words=offer)]
         for at, offer in enumerate(offers(voice, flag, step))

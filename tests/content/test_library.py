@@ -44,8 +44,10 @@ class Shelf:
         return list(library_faults(self.root / language, self.root / "en", "'"))
 
 
-FUN = "What would I do this week because it is fun?"
-PLAIN = "I can draw a cat on the shopping list."
+WORDS = library.affirmations()
+PLAIN = WORDS.affirmations["play-cat"].text
+ASKED = WORDS.themes["play"].question
+MOVING = WORDS.themes["water"].question
 
 
 @pytest.fixture
@@ -57,9 +59,18 @@ def test_our_own_libraries_are_sound(shelf: Shelf) -> None:
     assert shelf.faults() == []
 
 
-GOT_LOUD = 'text = "I got loud. That can\'t have been nice to hear, and I regret it."'
+GOT_LOUD = f'text = "{library.repairs().repairs["got-loud"].text}"'
+A_POINT = library.repairs().repairs["a-point"].text
 WHOLE = 'text = "I want to hear this to the end. {time|Tomorrow} we talk, in {place|the park}."'
-CLEAR = 'text = "When voices get loud, I stop taking anything in. Please lower yours, and I\'ll keep mine low too."'
+CLEAR = f'text = "{LIMIT("raised-voice", "clear").text}"'
+SORRY = library.invites().invite("an-apology", "short").text_with_topic
+HOW_ARE_WE = library.invites().invite("a-check-in", "short").text
+THANKFUL = library.questions().questions["us-thankful"].text
+CARDS = library.learning().cards
+OLD_HURT = CARDS["attachment-fearful-avoidant"].paragraphs[0]
+TONIGHT = CARDS["fixer-and-feeler"].tonight
+BENEATH = str([*library.blame().judgements["controlled"].feelings]).replace("'", '"')
+CONTROLLED = f'text = "controlled", feelings = {BENEATH}'
 
 
 @pytest.mark.parametrize(
@@ -70,7 +81,7 @@ CLEAR = 'text = "When voices get loud, I stop taking anything in. Please lower y
         ("repairs", 'id = "got-loud"', 'id = "Got loud"', "Got loud", "should match pattern"),
         ("repairs", 'id = "got-loud", ', "", "repair", "each with an id"),
         ("repairs", '"go-slower", group = "slow-down"', '"go-slower", group = "slow"', "go-slower", "no group"),
-        ("repairs", GOT_LOUD, 'text = "You have a point in that. I can see it."', "a-point", "the same as got-loud"),
+        ("repairs", GOT_LOUD, f'text = "Now {A_POINT}"', "a-point", "the same as got-loud"),
         ("repairs", GOT_LOUD, f'text = "{"a" * 121}"', "got-loud", "at most 120"),
         ("repairs", GOT_LOUD, 'text = "Two\\nlines"', "got-loud", "should match pattern"),
         ("repairs", GOT_LOUD, 'text = "{name} is loud"', "got-loud", "should match pattern"),
@@ -88,10 +99,10 @@ CLEAR = 'text = "When voices get loud, I stop taking anything in. Please lower y
         ("boundaries", CLEAR, WHOLE.replace("I want", "{sign|I want}"), "raised-voice-clear", "more than two"),
         ("boundaries", CLEAR, f'text = "{{time|a}} {"m" * 217}"', "raised-voice-clear", "a copy button takes 256"),
         ("boundaries", '"ten minutes"', f'"{"a" * 41}"', "length", "at most 40"),
-        ("invites", "sorry about {topic}. May", "sorry. May", "an-apology-short", "with {topic} in it, once"),
-        ("invites", "sorry about {topic}. May", "sorry about {it}{topic}. May", "an-apology-short", "other braces"),
-        ("invites", '"How are we? Let', f'"{"a" * 190} Let', "a-check-in-short", "at most 200"),
-        ("questions", "What are you thankful for", "Why do you sigh", "us-thankful", "says 'Why do you'"),
+        ("invites", SORRY, SORRY.replace("{topic}", "it"), "an-apology-short", "with {topic} in it, once"),
+        ("invites", SORRY, SORRY.replace("{topic}", "{it}{topic}"), "an-apology-short", "other braces"),
+        ("invites", f'"{HOW_ARE_WE}"', f'"{"a" * 201}"', "a-check-in-short", "at most 200"),
+        ("questions", THANKFUL, "Why do you sigh?", "us-thankful", "says 'Why do you'"),
         ("questions", '"today-kind", theme = "today"', '"today-kind", theme = "us"', "us", "has 21 of question"),
         (
             "affirmations",
@@ -109,23 +120,23 @@ CLEAR = 'text = "When voices get loud, I stop taking anything in. Please lower y
             "label: String should have at most 28",
         ),
         ("affirmations", PLAIN, f"I can {'a' * 105}", "play-cat", "text: String should have at most 110"),
-        ("affirmations", "because it is fun?", "because it is fun.", "play", "question: String should match"),
-        ("affirmations", "just because it is fun?", "for fun? And what else?", "play", "question: String should match"),
-        ("affirmations", "What in me would I like to keep moving?", FUN, "water", "the same as play"),
+        ("affirmations", ASKED, f"{ASKED[:-1]}.", "play", "question: String should match"),
+        ("affirmations", ASKED, f"{ASKED} And what else?", "play", "question: String should match"),
+        ("affirmations", MOVING, ASKED, "water", "the same as play"),
         ("affirmations", '"Water"', '"Play"', "water", "the same as play"),
         ("affirmations", '"Water"', '"The worthy lake"', "water", "says 'worthy', which boasts"),
-        ("affirmations", "because it is fun?", "with a partner?", "play", "says 'partner', which no locked screen"),
-        ("affirmations", "because it is fun?", "because it’ll be fun?", "play", 'says "it\'ll", which promises'),
+        ("affirmations", ASKED, f"{ASKED[:-1]} with a partner?", "play", "says 'partner', which no locked screen"),
+        ("affirmations", ASKED, f"{ASKED[:-1]} as it’ll be?", "play", 'says "it\'ll", which promises'),
         ("feelings", 'text = "tearful"', 'text = "ignored"', "tearful", "a judgement, not a feeling"),
         ("feelings", 'text = "tearful"', 'text = "sad"', "tearful", "the same as sad"),
         ("feelings", 'text = "tearful"', 'text = "ready to cry a lot"', "tearful", "at most 16"),
         ("needs", 'text = "some quiet"', 'text = "some quiet."', "quiet", "should match pattern"),
         ("needs", '{ id = "quiet", group = "free", text = "some quiet" },', "", "need", "must be 24, there are 23"),
-        ("learn", "no whim then;", f"no {'a' * 370};", "attachment-fearful-avoidant", "900 characters at most"),
-        ("learn", 'Then do only that, for five minutes."', f'{"a" * 200}"', "fixer-and-feeler", "tonight: String"),
+        ("learn", OLD_HURT, "a" * 480, "attachment-fearful-avoidant", "900 characters at most"),
+        ("learn", TONIGHT, "a" * 201, "fixer-and-feeler", "tonight: String"),
         ("listen", '"no-advice", phase = "saying-back"', '"no-advice"', "no-advice", "phase: Field required"),
         ("reflect", 'id = "window", minutes = 1', 'id = "window", minutes = 2', "step", "these take 8"),
-        ("blame", '["restless", "uneasy", "angry"]', '["cross"]', "controlled", "no such feelings: cross"),
+        ("blame", CONTROLLED, CONTROLLED.replace(BENEATH, '["cross"]'), "controlled", "no such feelings: cross"),
         ("blame", 'id = "toxic", kind = "label"', 'id = "toxic", kind = "name"', "toxic", "there is no kind 'name'"),
         ("alone", 'label = "Invite, don\'t force"', 'label = ""', "invite", "label: String should match"),
         ("alone", 'label = "Invite, don\'t force"', "score = 3", "invite", "score: Extra inputs"),
@@ -139,7 +150,7 @@ def test_each_fault_is_named_where_it_is(shelf: Shelf, file: str, old: str, new:
 
 
 def test_every_square_of_a_grid_is_filled_once(shelf: Shelf) -> None:
-    shelf.change("invites.toml", 'tone = "short"\ntext = "How are we?', 'tone = "light"\ntext = "How are we?')
+    shelf.change("invites.toml", f'tone = "short"\ntext = "{HOW_ARE_WE}', f'tone = "light"\ntext = "{HOW_ARE_WE}')
     assert [(fault.id, fault.what) for fault in shelf.faults()] == [
         ("invite", "there must be one for a-check-in and light, there are 2"),
         ("invite", "there must be one for a-check-in and short, there are 0"),
@@ -185,7 +196,7 @@ def test_all_that_is_wrong_is_told_at_once(shelf: Shelf) -> None:
         ("repairs", 'id = "got-loud"', 'id = "loud"', "got-loud", "is missing"),
         ("repairs", 'id = "got-loud"', 'id = "loud"', "loud", "English has no such record"),
         ("repairs", '"got-loud", group = "im-sorry"', '"got-loud", group = "we-agree"', "got-loud", "English's: group"),
-        ("boundaries", "answer it {time|tonight}", "answer it at night", "message-storms-clear", "slots"),
+        ("boundaries", "answer {time|tonight}", "answer at night", "message-storms-clear", "slots"),
         ("reflect", 'id = "window", minutes = 1', 'id = "window", minutes = 2', "window", "English's: minutes"),
     ],
 )

@@ -85,6 +85,15 @@ async def test_none_comes_twice_before_all_have_come(
     assert "in a new order" not in shown.text
 
 
+async def test_questions_for_the_middle_of_a_quarrel_come_first(house: World) -> None:
+    urgent = [one.text for one in where(questions().questions, theme="middle")]
+    assert next(iter(questions().themes)) == "middle"
+    await house.says(house.alex, house.bot, "/curious")
+    first = await dealt(house, None, len(urgent) + 1)
+    assert sorted(first[:-1]) == sorted(urgent)
+    assert first[-1] not in urgent
+
+
 async def test_the_order_survives_a_restart(house: World, us: Chat) -> None:
     before = [one.data for one in house.sam.screen(us)]
     await house.says(house.alex, us, "/curious")

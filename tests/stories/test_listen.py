@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from content.library import listening
 from playground import Chat, Message
 from tests.world import World, world
 
@@ -117,7 +118,7 @@ async def test_prompts_follow_the_steps(house: World, us: Chat) -> None:
     answer = await house.taps(house.alex, back, "A prompt for me")
     assert "what fits and what was missing" in (answer.text or "")
     await house.taps(house.sam, back, "A prompt for me")
-    assert "What I hear is" in house.sam.screen(us)[-1].text
+    assert listening().prompts["your-words"].text in house.sam.screen(us)[-1].text
     await house.move(minutes=2, seconds=5)
     swapped = of_bot(house, us)[-1]
     answer = await house.taps(house.sam, swapped, "A prompt for me")

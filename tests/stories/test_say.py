@@ -1,9 +1,15 @@
 """An I-statement step by step: on one phone until "Send now", another wording offered and never forced."""
 
+import pytest
+
+from content.library import blame, feelings, needs
+from content.records import Judgement
 from playground import Chat, Message
 from tests.world import World
 
-DONE = "When you came home late, I felt lonely. I need a hug. Would you go for a walk with me tonight?"
+WALK, WAIT = needs().asks["walk"].text, needs().asks["wait"].text
+DONE = f"When you came home late, I felt lonely. I need a hug. Would you {WALK}?"
+HARM = [one for one in blame().judgements.values() if one.kind]
 
 
 def newest(house: World, chat: Chat | None = None) -> Message:
@@ -30,9 +36,9 @@ async def test_in_private_by_taps_alone(house: World) -> None:
     assert "I felt lonely. I need …" in first.text
     await through(house, ["Closeness", "a hug"])
     assert "I need a hug. Would you …?" in first.text
-    assert "go for a walk with me tonight" in first.labels
-    await through(house, ["Something else", "Space", "wait with this until tomorrow"])
-    said = "When you looked at your phone, I felt lonely. I need a hug. Would you wait with this until tomorrow?"
+    assert WALK in first.labels
+    await through(house, ["Something else", "Space", WAIT])
+    said = f"When you looked at your phone, I felt lonely. I need a hug. Would you {WAIT}?"
     assert said in first.text
     assert first.labels[-2:] == ["Send", "Copy"]
     await house.taps(house.alex, first, "Copy")
@@ -45,7 +51,7 @@ async def test_in_the_group_nobody_else_sees_a_step_of_it(house: World, us: Chat
     assert first.ephemeral
     assert "When you came home late, I felt …" in first.text
     assert "type it" not in first.text
-    draft = await through(house, ["Sad", "lonely", "Closeness", "a hug", "go for a walk with me tonight"], us)
+    draft = await through(house, ["Sad", "lonely", "Closeness", "a hug", WALK], us)
     assert draft.ephemeral
     assert DONE in draft.text
     await through(house, ["Send"], us)
@@ -87,7 +93,7 @@ async def test_another_wording_is_offered_and_taken(house: World) -> None:
 
 async def test_it_is_never_forced(house: World) -> None:
     await house.says(house.alex, house.bot, "/say you never listen")
-    await through(house, ["Keep it", "Sad", "sad", "Closeness", "a hug", "go for a walk with me tonight"])
+    await through(house, ["Keep it", "Sad", "sad", "Closeness", "a hug", WALK])
     assert "When you never listen, I felt sad." in newest(house).text
 
 
@@ -113,9 +119,22 @@ async def test_a_thought_and_a_judgement_are_not_feelings(house: World) -> None:
     assert "When you left, I felt hurt. I need …" in shown.text
 
 
+@pytest.mark.parametrize("harm", HARM, ids=lambda one: one.id)
+async def test_a_word_for_harm_is_not_corrected_and_shows_where_help_is(house: World, harm: Judgement) -> None:
+    await house.says(house.alex, house.bot, "/say you left")
+    shown = await house.says(house.alex, house.bot, harm.text)
+    if "/safety" not in shown.text:  # taken for danger: the card with help stands there instead
+        assert any("safety" in str(button.value) for row in shown.buttons for button in row)
+        return
+    assert harm.kind is not None
+    assert blame().kinds[harm.kind].text in shown.text
+    offered = [f"“{feelings().feelings[id_].text}”" for id_ in harm.feelings]
+    assert shown.labels == [*offered, "Keep it", "Say it another way"]
+
+
 async def test_every_part_can_be_said_anew(house: World) -> None:
     await house.says(house.alex, house.bot, "/say you came home late")
-    draft = await through(house, ["Sad", "lonely", "Closeness", "a hug", "go for a walk with me tonight"])
+    draft = await through(house, ["Sad", "lonely", "Closeness", "a hug", WALK])
     assert DONE in draft.text
     await through(house, ["What I felt", "Afraid", "worried"])
     assert DONE.replace("lonely", "worried") in draft.text
