@@ -2,13 +2,20 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: playground test test-all test-postgres check train measure bench soak lock media clean
+# What runs the tests; ARGS choose some of them, and a path in tests/slow takes tests/slow in.
+PYTEST = $(BIN)/python -m pytest --numprocesses auto --dist worksteal $(if $(findstring tests/slow,$(ARGS)),,--ignore tests/slow)
+
+.PHONY: help playground test test-all test-postgres coverage check fix train measure bench soak lock media clean
+
+help:  ## what can be made; plain `make` says it too
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r name text; do \
+		printf '%-14s %s\n' "$$name" "$$text"; done
 
 playground: .venv/ready  ## the bot and two phones in a web page
 	$(BIN)/python -m bot playground
 
-test: .venv/ready  ## every test that needs no real seconds
-	$(BIN)/python -m pytest --numprocesses auto --dist worksteal --ignore tests/slow
+test: .venv/ready  ## every test that needs no real seconds, or some: ARGS="tests/test_cli.py -k version"
+	$(PYTEST) $(ARGS)
 
 # The slow ones mostly wait: four of them share two cores.
 test-all: test  ## every test: also processes and kills, a browser, a crowd, a year (tests/slow)
@@ -18,6 +25,9 @@ test-postgres: .venv/ready  ## every test with a database, on PostgreSQL (TEST_D
 	$(BIN)/python -m pytest --numprocesses auto --dist worksteal --database postgres --timeout 300 \
 		tests/stories tests/db tests/delivery tests/gateway
 
+coverage: .venv/ready  ## `make test` with what it covers of bot, handlers and content; too little of it is a failure
+	$(PYTEST) --cov --cov-report term $(ARGS)
+
 check: .venv/ready  ## form, lint, types, arrows, words, known holes
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
@@ -26,6 +36,10 @@ check: .venv/ready  ## form, lint, types, arrows, words, known holes
 	$(BIN)/python -m content check
 	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive bot handlers content
 	$(BIN)/python -m tests.audit
+
+fix: .venv/ready  ## put the form right, and what the linter can mend by itself
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
 
 train: .venv/ready  ## make the weights that read typed words, from content/*/corpus
 	$(BIN)/python -m content train
@@ -48,8 +62,8 @@ lock: .venv/ready  ## renew the pins, of what runs and of what developers use
 media: .venv/ready  ## draw the breathing clips anew
 	$(BIN)/python -m content.render
 
-clean:
-	rm -rf .venv .playground .bench
+clean:  ## take away what make made
+	rm -rf .venv .playground .bench .coverage htmlcov
 
 .venv/ready: pyproject.toml requirements.txt requirements-dev.txt
 	$(PYTHON) -c 'import sys; sys.exit("Breather needs Python 3.11 or newer: set PYTHON=") if sys.version_info < (3, 11) else 0'
