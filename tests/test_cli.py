@@ -152,7 +152,7 @@ async def test_a_second_poller_ends_the_first_with_a_sentence(tmp_path: Path) ->
 async def test_the_playground_without_the_bot_serves_any_bot(tmp_path: Path) -> None:
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", "playground", "--no-bot", "--port", "0", cwd=tmp_path,
-        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"},
+        env=passed_on() | {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"},
         stdout=asyncio.subprocess.PIPE,
     )  # fmt: skip
     assert process.stdout is not None
