@@ -38,7 +38,7 @@ check: .venv/ready  ## form, lint, types, arrows, words, known holes
 	$(BIN)/python -m tests.audit
 
 fix: .venv/ready  ## put the form right, and what the linter can mend by itself
-	$(BIN)/ruff check --fix --quiet . || true
+	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
 
 train: .venv/ready  ## make the weights that read typed words, from content/*/corpus

@@ -7,7 +7,7 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
-from bot import log
+from bot import __version__, log
 from bot.settings import WEBHOOK, Settings, SettingsError, database_address, read_settings
 
 cli = typer.Typer(
@@ -17,6 +17,21 @@ cli = typer.Typer(
     rich_markup_mode=None,
     help="Breather, a Telegram bot for couples who keep missing each other.",
 )
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"Breather {__version__}")
+        raise typer.Exit
+
+
+@cli.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Print the version and end.")
+    ] = False,
+) -> None:
+    """Take what stands before the command; `--version` has done its work by then."""
 
 
 def _fail(sentence: str) -> NoReturn:

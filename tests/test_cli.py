@@ -3,25 +3,34 @@
 import asyncio
 import os
 import re
+import shutil
 import stat
+import subprocess
 import sys
 from pathlib import Path
 
 import aiohttp
 import pytest
 
+from bot import __version__
 from bot.settings import database_address
 from tests.overheard import EAR, Overheard
 
 ROOT = Path(__file__).parents[1]
+MAKE = shutil.which("make")
 TOKEN = "123456789:" + "a" * 35
+
+
+def passed_on() -> dict[str, str]:
+    """Return what a process needs of our environment: where programs are, and what measures its coverage."""
+    return {name: value for name, value in os.environ.items() if name == "PATH" or name.startswith("COVERAGE_")}
 
 
 async def bot(folder: Path, *arguments: str, **environment: str) -> tuple[int, str, str]:
     """`python -m bot …` in an environment of its own; exit code, output, errors."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", *arguments, cwd=folder,
-        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **environment},
+        env=passed_on() | {"PYTHONPATH": str(ROOT), **environment},
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
     )  # fmt: skip
     try:
@@ -143,7 +152,7 @@ async def test_a_second_poller_ends_the_first_with_a_sentence(tmp_path: Path) ->
 async def test_the_playground_without_the_bot_serves_any_bot(tmp_path: Path) -> None:
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", "playground", "--no-bot", "--port", "0", cwd=tmp_path,
-        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"},
+        env=passed_on() | {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"},
         stdout=asyncio.subprocess.PIPE,
     )  # fmt: skip
     assert process.stdout is not None
@@ -178,3 +187,44 @@ async def test_the_image_runs_without_the_playground(tmp_path: Path) -> None:
 @pytest.mark.parametrize("written", ["postgres://u:p@h/n", "postgresql://u:p@h/n", "postgresql+psycopg://u:p@h/n"])
 def test_an_address_of_postgresql_is_taken_as_hosts_write_it(written: str) -> None:
     assert database_address(written) == "postgresql+psycopg://u:p@h/n"
+
+
+async def test_the_version_is_printed_where_nothing_is_set(tmp_path: Path) -> None:
+    assert await bot(tmp_path, "--version") == (0, f"Breather {__version__}\n", "")
+
+
+def test_the_version_is_the_newest_in_the_changelog() -> None:
+    versions = re.findall(r"^## (\d\S*)", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert versions[0] == __version__
+
+
+def make(*arguments: str) -> str:
+    """Return what make prints, without what it prints about itself; `.venv` counts as made."""
+    done = subprocess.run(
+        [str(MAKE), "--old-file", ".venv/ready", "--no-print-directory", *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout
+
+
+@pytest.mark.skipif(MAKE is None, reason="no make is installed")
+def test_make_help_has_a_line_for_each_target() -> None:
+    """A target without a comment would be missing in it."""
+    targets = re.search(r"^\.PHONY: (.+)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert targets is not None
+    lines = make("help").splitlines()
+    assert [line.split()[0] for line in lines] == targets[1].split()
+    assert all(len(line.split()) > 1 for line in lines)
+    assert make() == make("help")
+
+
+@pytest.mark.skipif(MAKE is None, reason="no make is installed")
+def test_make_test_takes_arguments() -> None:
+    one = make("--dry-run", "test", "ARGS=tests/test_cli.py -k version")
+    assert one.rstrip().endswith("--ignore tests/slow tests/test_cli.py -k version")
+    slow = make("--dry-run", "test", "ARGS=tests/slow/test_kill.py")
+    assert "--ignore" not in slow
+    assert slow.rstrip().endswith("tests/slow/test_kill.py")
