@@ -254,7 +254,17 @@ def test_any_point_has_a_zone_that_exists_or_none(latitude: float, longitude: fl
     assert zone is None or is_zone(zone)
 
 
-def test_the_start_brings_in_neither() -> None:
-    code = f"import sys, bot.app, bot.places; print([name for name in {HEAVY} if name in sys.modules])"
+def brought_in(code: str) -> str:
+    """Return what of the heavy packages is loaded once a new process has run the code."""
+    code = f"import sys, bot.app, bot.places; {code}; print([name for name in {HEAVY} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[1], capture_output=True, text=True)
-    assert done.stdout.strip() == "[]", done.stderr
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_the_start_brings_in_neither() -> None:
+    assert brought_in("pass") == "[]"
+
+
+def test_the_first_look_up_of_a_city_brings_in_no_package() -> None:
+    assert brought_in("assert bot.places.read_place('Portland, Maine')") == "[]"
