@@ -271,6 +271,8 @@ class Judgement(Record):
     """A judgement that poses as a feeling, and ids of feelings that may lie beneath it."""
 
     text: Word
+    harm: bool = False
+    """Tells of harm that was done: never worded otherwise, and the way to /safety comes first."""
     feelings: Annotated[tuple[Id, ...], Field(min_length=1, strict=False)]
 
 
