@@ -15,7 +15,7 @@ from content.markup import markup_faults, tags
 from content.reading import Fault, Language, Message, read_language
 from content.samples import readings
 from content.understanding.training import stale
-from content.wordlists import delicate
+from content.wordlists import calques, delicate
 
 LENGTHS = (
     ("button-*", 30),
@@ -62,6 +62,25 @@ PUSHED = (
     "listen-lost",
 )
 """What may arrive on a locked screen, without anybody having asked for it just then."""
+FIRST_SCREENS = (
+    "start*",
+    "plain-words",
+    "help",
+    "help-group",
+    "pause-started*",
+    "pause-meanwhile*",
+    "noted-*",
+    "fitting",
+    "need",
+    "need-group",
+    "draft*",
+    "boundary",
+    "invite",
+    "safety",
+)
+"""What somebody upset reads first, at one glance."""
+ONE_BREATH = 20
+"""Most words of one of their sentences."""
 
 
 class Said(NamedTuple):
@@ -146,12 +165,35 @@ def _is_quiet(said: Said) -> Iterator[str]:
         yield f"its first line may be read by anyone and says {match[0]!r}"
 
 
+def _sounds_like_a_person(said: Said) -> Iterator[str]:
+    """Rule 11: written in the language, not translated into it."""
+    if not (said.language.folder / "calques.toml").is_file():
+        return
+    try:
+        foreign = calques(said.language.folder)
+    except LibraryError as error:
+        yield f"calques.toml, the words that no line says, {error.faults[0].what}"
+        return
+    if match := foreign.search(plain(said.html).replace("’", "'")):
+        yield f"says {match[0]!r}, which calques.toml bans: see STYLE.md"
+
+
+def _is_said_in_one_breath(said: Said) -> Iterator[str]:
+    if not _is(said, FIRST_SCREENS):
+        return
+    for sentence in re.split(r"(?<=[.?!:])\s|\n", plain(said.html)):
+        if len(sentence.split()) > ONE_BREATH:
+            yield f"has a sentence of more than {ONE_BREATH} words on a first screen: {sentence[:40]!r}"
+
+
 RULES: tuple[Callable[[Said], Iterator[str]], ...] = (
     _like_english,
     _html_is_sound,
     _is_short,
     _is_typeset,
     _is_quiet,
+    _sounds_like_a_person,
+    _is_said_in_one_breath,
 )
 
 

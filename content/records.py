@@ -271,8 +271,8 @@ class Judgement(Record):
     """A judgement that poses as a feeling, and ids of feelings that may lie beneath it."""
 
     text: Word
-    kind: Id | None = None
-    """What is told in place of the usual hint: of words for harm that was done, where to find help."""
+    harm: bool = False
+    """Tells of harm that was done: never worded otherwise, and the way to /safety comes first."""
     feelings: Annotated[tuple[Id, ...], Field(min_length=1, strict=False)]
 
 

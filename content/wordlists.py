@@ -23,6 +23,10 @@ class _Delicate(_Lists):
     words: Words
 
 
+class _Calques(_Lists):
+    words: Words
+
+
 class Affirming(_Lists):
     """What affirmations begin with, and by kind what they keep away from."""
 
@@ -42,6 +46,12 @@ def delicate(folder: Path) -> re.Pattern[str]:
     """Finds what no locked screen may show, from the beginnings of words; LibraryError where there is no such list."""
     words = _read(_Delicate, folder / "delicate.toml").words
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\w*", re.IGNORECASE)
+
+
+@cache
+def calques(folder: Path) -> re.Pattern[str]:
+    """Finds what reads as translated; LibraryError where there is no such list."""
+    return any_of(_read(_Calques, folder / "calques.toml").words)
 
 
 @cache

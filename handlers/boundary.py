@@ -20,6 +20,7 @@ from handlers.common.drafts import (
     change_draft,
     current_draft,
     extra,
+    note,
     open_draft,
     show_draft,
     turn,
@@ -153,6 +154,12 @@ async def typed_(ctx: Ctx) -> None:
         await _ask_next(ctx, draft, after=asked)
     else:
         await show_draft(ctx, draft)
+
+
+@note(KIND)
+def safety(voice: Voice, draft: View) -> str:
+    """Under a firm limit: it may make things worse for someone who is afraid."""
+    return voice.text("boundary-firm-safety") if draft.details["strength"] == "firm" else ""
 
 
 @extra(KIND)

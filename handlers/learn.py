@@ -49,6 +49,8 @@ async def open_(ctx: Ctx, button: Open) -> None:
     if card is None:
         raise RefusalError("old-button")
     text = ctx.text("learn-card", title=card.title, text="\n\n".join(card.paragraphs), tonight=card.tonight)
+    if "/safety" not in text:
+        text = f"{text}\n\n{ctx.text('learn-safety')}"
     ids = [*every]
     following = ids[(ids.index(card.id) + 1) % len(ids)]
     keys = [[ctx.key("button-another", Open(following)), ctx.key("button-back", Cards())]]

@@ -139,7 +139,8 @@ def _all(voice: Voice, shelf: Listening, phase: Choice) -> str:
 
 
 def _step(voice: Voice, view: listening.View) -> str:
-    return voice.text(f"listen-step-{view.step}", name=name(view.first.name), until=view.due_at)
+    text = voice.text(f"listen-step-{view.step}", name=name(view.first.name), until=view.due_at)
+    return f"{text}\n\n{voice.text('only-if-safe')}" if view.step == 1 else text
 
 
 def _keys(voice: Voice, view: listening.View, step: int) -> Rows:

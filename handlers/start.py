@@ -12,11 +12,11 @@ LINES = 3
 async def start(ctx: Ctx) -> None:
     """`/start`: in private the four ways, in a group what the bot does there."""
     if not ctx.chat.private:
-        await ctx.reply(ctx.text("start-group"))
+        await greet(ctx)
         return
     await ctx.db(people.change_person, ctx.person.id, dialog=None)
     ctx.say_what_this_is = True
-    await ctx.reply(ctx.text("start"), first_screen(ctx))
+    await ctx.reply(ctx.text("start", bot=ctx.desk.bot.username), first_screen(ctx))
 
 
 async def hello(ctx: Ctx) -> None:
@@ -27,12 +27,18 @@ async def hello(ctx: Ctx) -> None:
 
 async def greet(ctx: Ctx) -> None:
     """The bot was added to a group: one greeting that asks for nothing."""
-    await ctx.reply(ctx.text("start-group"))
+    await ctx.reply(ctx.text("start-group", bot=ctx.desk.bot.username))
 
 
 async def help_(ctx: Ctx) -> None:
-    """`/help`."""
-    await ctx.reply(ctx.text("help" if ctx.chat.private else "help-group"))
+    """`/help`: six lines by what one needs; the rest is behind "All commands"."""
+    text = ctx.text("help" if ctx.chat.private else "help-group", bot=ctx.desk.bot.username)
+    await ctx.reply(text, [[ctx.go("button-all-commands", "commands")]])
+
+
+async def commands(ctx: Ctx) -> None:
+    """ "All commands": in a group for the one who tapped."""
+    await ctx.private(ctx.text("help-all" if ctx.chat.private else "help-all-group"), start="commands")
 
 
 async def plain(ctx: Ctx) -> None:
@@ -73,7 +79,7 @@ def first_screen(voice: Voice) -> Rows:
 FEATURE = Feature(
     name="start",
     commands=[Command("start", start), Command("help", help_)],
-    starts={"hello": hello, "help": help_},
+    starts={"hello": hello, "help": help_, "commands": commands},
     joined=greet,
     plain=plain,
 )

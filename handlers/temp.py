@@ -22,7 +22,7 @@ class Tap(Button, prefix="tt1"):
 async def temp(ctx: Ctx) -> None:
     """`/temp`. An open question is shown again as it was: who has tapped meanwhile makes no difference."""
     asked = await ctx.db(temperatures.ask, ctx.chat.id, ctx.now)
-    await ctx.reply(ctx.text("temp"), _keys(ctx, int(asked.timestamp())))
+    await ctx.reply(f"{ctx.text('temp')}\n\n{ctx.text('only-if-safe')}", _keys(ctx, int(asked.timestamp())))
 
 
 async def tapped(ctx: Ctx, button: Tap) -> None:

@@ -1,17 +1,20 @@
+# Captions of an animation; in a group everyone sees them.
 breathing =
     🌬 <b>{ $name }</b>
     { $summary }
 breathing-holds = <i>{ $line }</i>
 breathing-length = { $count ->
-    [one] One minute, then it ends by itself.
-   *[other] { $count } minutes, then it ends by itself.
+    [one] One minute. It stops on its own.
+   *[other] { $count } minutes. It stops on its own.
 }
-breathing-closing = That's it. Notice how you are now, whatever that is. There is no hurry.
+breathing-closing = That's it. Notice how you feel now. No rush.
+
+## Answers to a tap (alerts: 200 characters at most)
 breathing-soon = Got it. You'll see it here within 15 seconds.
-breathing-spent = Got it, though this message can't show it any more. /breathe starts a fresh one.
-breathing-joined = You're breathing along. Follow the picture; the button shows how many, never who.
-breathing-over = This one has ended. /breathe starts another.
-breathing-other = Somebody else is steering this one. Breathe along, or send /breathe for your own.
+breathing-spent = Got it, but this message can't show it anymore. Send /breathe to start a fresh one.
+breathing-joined = You're in. Follow the animation. The button only shows how many.
+breathing-over = This one has ended. Send /breathe to start another.
+breathing-other = Someone else started this one. Breathe along, or send /breathe for your own.
 button-minutes = { $count } min
 button-pattern = { $name }
 button-slower = Slower

@@ -1,9 +1,10 @@
+# To one person; in a group nobody else sees it. { $text } is a line to say to one's partner.
 validate =
-    Understanding first; advice can wait.
+    Show you understand. Advice can wait.
     <blockquote>{ $text }</blockquote>
 curious =
-    Ask, and then only listen.
+    Ask, then just listen.
     <blockquote>{ $text }</blockquote>
 deck-topic = <b>{ $label }</b>
-deck-through = That was all of them, and you've seen each once. From here they come again, in a new order.
-button-other-theme = Another theme
+deck-through = You've seen them all. They start over from here, in a new order.
+button-other-theme = Another topic

@@ -1,34 +1,36 @@
+# To one person; in a group nobody else sees it.
 draft =
-    <b>Your words.</b> Only you see them.
+    <b>Your words.</b> Only you can see them.
     <blockquote>{ $text }</blockquote>
 draft-breathe =
     🌬 <b>Breathe first</b>
-    One slow breath: in, and longer out. Five seconds, if you like.
+    One slow breath in, and a longer one out. Five seconds, or skip it.
     <blockquote>{ $text }</blockquote>
 draft-breathe-long =
     🌬 <b>Breathe first</b>
-    One slow breath: in, and longer out. Then touch the words to copy them.
+    One slow breath in, and a longer one out. Then tap the words to copy them.
 
     <code>{ $text }</code>
+# To everyone in the chat; pushed. { $name } has sent it.
 draft-posted =
     From { $name }:
     <blockquote>{ $text }</blockquote>
-draft-sent = Sent. It stands in your chat now.
+draft-sent = Sent. It's in your chat now.
 
 ## Kind answers (alerts: 200 characters at most)
-draft-old = These words were sent, changed or closed meanwhile. This tap posted nothing.
-draft-none = There are no words of yours waiting. I keep them for a day at most.
-draft-not-in-group = I can't find you in that chat any more, so I posted nothing. Your words are still here.
-draft-failed = I couldn't post it, so your words are still here. Have a look at the chat before you try again.
+draft-old = That draft was already sent, changed or closed. Nothing was posted.
+draft-none = You don't have a draft right now. I only keep them for a day.
+draft-not-in-group = I can't find you in that chat anymore, so I didn't post anything. Your draft is still here.
+draft-failed = I couldn't post it. Your draft is still here. Check the chat before you try again.
 draft-empty = I couldn't find any words in that. Please type them as text.
-draft-too-long = That is a lot to take in at once. Try it in at most { $count } characters.
+draft-too-long = That's too long. Keep it to { $count } characters at most.
 
 ## Buttons
 button-send = Send
 button-send-now = Send now
 button-copy = Copy
 button-back = Back
-button-leave-it = Leave it as it is
+button-leave-it = Leave it as is
 button-choice = { $label }
 button-chosen = ✓ { $label }
 button-something-else = Something else

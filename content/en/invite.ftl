@@ -1,54 +1,55 @@
-## Wording it
+## Wording it. To one person; in a group nobody else sees it
 invite =
-    <b>A gentle way to ask</b>
-    What is it for? You get a line in a tone you choose; only you see it until you send it.
+    <b>Ask to talk</b>
+    What's it about? You'll get a line in a tone you choose. Only you can see it until you send it.
 invite-words-alone = { $text }
 invite-words =
     { $text }
 
     { $line }
-invite-when-now = Now, if it suits you.
-invite-when-tonight = Tonight, if it suits you.
-invite-when-tomorrow = Tomorrow, if it suits you.
+# The last line of what is sent to one's partner.
+invite-when-now = Now, if that works for you.
+invite-when-tonight = Tonight, if that works for you.
+invite-when-tomorrow = Tomorrow, if that works for you.
 invite-when-picked = How about { $when }?
 invite-when =
     <b>When?</b>
-    Type it the way you'd say it: <i>tomorrow 7pm</i>, <i>Saturday morning</i>, <i>in 2 hours</i>, <i>19:30</i>. Or tap one.
+    Type it however you'd say it: <i>tomorrow 7pm</i>, <i>Saturday morning</i>, <i>in 2 hours</i>, <i>19:30</i>. Or tap one.
 
-    /cancel closes this.
+    Send /cancel to close this.
 invite-no-zone =
-    I don't know your time zone yet, so I can't tell when your evening is. Set it once and then tap the answer again, or pick a length from now.
-invite-topic-long = A topic fits in at most { $count } characters: two or three words are enough, the rest is for the talk.
+    I don't know your time zone yet, so I don't know what “tonight” means for you. Set it and tap again, or pick one of these.
+invite-topic-long = Keep the topic to { $count } characters at most. Two or three words are plenty.
 
-## In the chat
+## In the chat: to everyone; pushed
 invite-set =
     🕰 <b>It's set: { $when }.</b>
-    I'll write ten minutes before and when it is time. By voice or side by side it often goes better than in writing.
+    I'll remind you ten minutes before, and when it's time. It usually goes better out loud than by text.
 invite-set-now =
-    🌿 <b>Now it is: { $when }.</b>
-    By voice or side by side it often goes better than in writing. One begins, the other only listens.
+    🌿 <b>You're on for now ({ $when }).</b>
+    It usually goes better out loud than by text. One of you starts, the other just listens.
 invite-file = For your calendars: { $when }.
 invite-calendar = Time for us
 invite-again =
     🌿 The invite from { $name } is still here.
-    No hurry, and whatever the reason, it is fine. I won't bring it up again.
+    No rush, and no reason needed. I won't bring it up again.
 invite-soon = 🕰 <b>Ten minutes to go:</b> { $when }.
-    A glass of water and a slow breath help to arrive.
+    Have some water and take a slow breath first.
 invite-time =
     🕰 <b>It's the time you set.</b>
-    By voice or side by side, if you can. One begins, the other only listens.
+    Talk out loud, if you can. One of you starts, the other just listens.
 
 ## In private
 invite-understood =
-    I understood: <b>{ $when }</b>.
-    Nobody sees it before you tap. Not right? Type it once more.
-invite-set-there = It's set, and it stands in your chat now. I'll remind you both there.
+    Did you mean <b>{ $when }</b>?
+    Nobody sees it until you tap. Not right? Type it again.
+invite-set-there = It's set and posted in your chat. I'll remind you both there.
 
 ## Kind answers (alerts: 200 characters at most)
-invite-not-yet = That's all right. Only you see this, and I tell nobody: it looks as if nobody had tapped. You can still pick a time within a week.
-invite-own = This is your own invite, so the answer is not yours to give. /invite starts a new one.
-invite-set-already = A time is set for this one already. To find another one, send a new /invite.
-invite-over = This invite has come to rest. /invite starts a new one.
+invite-not-yet = That's okay. Only you can see this, and I won't tell anyone. The invite looks the same as before. You can still pick a time within a week.
+invite-own = This is your own invite, so you can't answer it. Send /invite to start a new one.
+invite-set-already = This one already has a time. To find another, send a new /invite.
+invite-over = This invite has expired. Send /invite to start a new one.
 
 ## Buttons
 button-now = Now
@@ -56,7 +57,7 @@ button-tonight = Tonight
 button-tomorrow = Tomorrow
 button-pick-a-time = Pick a time
 button-not-yet = Not yet, I care
-button-other-purpose = Another purpose
+button-other-purpose = Change what it's about
 button-thats-it = That's it
 button-from-now = { $hours ->
     [one] In { $hours } hour

@@ -1,8 +1,9 @@
+# To one person; in a group nobody else sees it.
 learn =
-    <b>How it often goes between two people</b>
-    Patterns, not labels: nobody is only one of them, and every one can change. Each card ends with one thing to try tonight.
+    <b>Patterns couples get stuck in</b>
+    They're patterns, not labels: nobody is just one of them, and they can all change. Each card ends with one thing to try tonight.
 
-    If you are afraid of your partner, /safety comes first.
+    If you're scared of your partner, start with /safety.
 learn-card =
     <b>{ $title }</b>
 
@@ -10,18 +11,20 @@ learn-card =
 
     <b>Try tonight</b>
     { $tonight }
+# Below a card that does not name /safety itself.
+learn-safety = <i>If you're scared of your partner, this isn't for you: /safety</i>
 therapy =
-    <b>When it's time for help from outside</b>
+    <b>When it's time for outside help</b>
     { $lines }
 
-    One of these is reason enough to ask, and you don't need any of them. Nothing is counted here.
+    One of these is reason enough. You don't need a reason, either.
 therapy-finding =
     <b>How to find someone</b>
     { $lines }
 therapy-line = • { $text }
 books =
     <b>Three books</b>
-    Many libraries lend them.
+    Many libraries have them.
 
     { $lines }
 book =

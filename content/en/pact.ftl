@@ -1,27 +1,29 @@
+# To everyone in the chat. { $terms } are the lines that begin with •.
 pact =
     🤝 <b>How we pause</b>
     { $terms }
 
-    Change what doesn't fit, then each of you taps “Agree”. Nobody sees who has until everyone has.
+    Change anything that doesn't work, then each tap “Agree”. I won't show who has agreed until everyone has.
 pact-minutes = { $count ->
     [one] • A pause lasts one minute, unless we say otherwise.
    *[other] • A pause lasts { $count } minutes, unless we say otherwise.
 }
-pact-opener-caller = • Afterwards, the one who asked for it begins.
-pact-opener-other = • Afterwards, the other one begins.
-pact-opener-either = • Afterwards, whoever feels like it begins.
-pact-meanwhile-walk = • Meanwhile: a walk.
-pact-meanwhile-water = • Meanwhile: water, and something small to do.
-pact-meanwhile-music = • Meanwhile: music.
-pact-meanwhile-quiet = • Meanwhile: quiet, each in our own room.
-pact-noted = Noted. Only you see this; it counts when everyone has agreed.
-pact-changed = The terms have changed since this message. Send /pact to see how they stand.
+pact-opener-caller = • After it, the person who asked for it starts.
+pact-opener-other = • After it, the person who didn't ask for it starts.
+pact-opener-either = • After it, either of us can start.
+pact-meanwhile-walk = • Until then: a walk.
+pact-meanwhile-water = • Until then: some water, and something small to do.
+pact-meanwhile-music = • Until then: music.
+pact-meanwhile-quiet = • Until then: quiet, each in our own room.
+# Answers to a tap (alerts: 200 characters at most).
+pact-noted = Got it. Only you can see this. It applies once everyone agrees.
+pact-changed = This has changed since then. Send /pact to see the latest.
 pact-agreed =
     🤝 <b>This is how you pause from now on</b>
     { $terms }
 
-    /pact changes it whenever you both like.
-button-pact-minutes = Another length
-button-pact-opener = Who begins
-button-pact-meanwhile = Meanwhile
+    You can change it anytime with /pact.
+button-pact-minutes = Change the length
+button-pact-opener = Change who starts
+button-pact-meanwhile = Change what we do
 button-agree = Agree

@@ -1,68 +1,70 @@
-## The call
+## The call. To everyone in the group, or to one person alone; a caption. Pushed: the first line says nothing.
 pause-started =
     ⏸ <b>A pause until { $until }</b>
-    { $name } is taking { $length }. Nobody has to answer anything until then.
+    { $name } is taking { $length } and will be back. Nobody needs to reply, follow or text until then.
 pause-started-alone =
     ⏸ <b>A pause until { $until }</b>
-    { $length }, just for you. I'll write when it is over.
+    { $length }, just for you. I'll message you when it's over.
 pause-meanwhile =
-    A short walk can help, or water, or music. Going over what to say next mostly keeps the storm going.
-pause-meanwhile-walk = You agreed on a walk meanwhile. The right words can wait.
-pause-meanwhile-water = You agreed on a glass of water and something small to do. The right words can wait.
-pause-meanwhile-music = You agreed on music meanwhile. The right words can wait.
-pause-meanwhile-quiet = You agreed on quiet, each in your own room. The right words can wait.
-pause-short = A body often needs about 20 minutes to settle. Shorter is fine too: nobody has to be ready by then.
+    A short walk can help, or some water, or music. Rehearsing what to say next usually keeps you wound up.
+# What the two agreed on in /pact.
+pause-meanwhile-walk = You agreed to go for a walk. Finding the right words can wait.
+pause-meanwhile-water = You agreed to drink some water and do something small. Finding the right words can wait.
+pause-meanwhile-music = You agreed to put on some music. Finding the right words can wait.
+pause-meanwhile-quiet = You agreed to be quiet, each in your own room. Finding the right words can wait.
+pause-short = Most people need about 20 minutes to calm down. Shorter is fine. Nobody has to be ready when it ends.
 pause-running =
-    A pause is already running, until { $until }. One is enough.
-pause-undone = The pause was taken back.
-pause-over = This pause is over. /pause starts a new one.
+    You're already on a pause, until { $until }.
+pause-undone = The pause was undone.
+pause-over = That pause is over. Send /pause to start a new one.
 
 ## When the length cannot be used
-pause-unclear = I couldn't read that length. Try /pause 20, /pause 1h30, /pause 21:30 or /pause tonight.
+pause-unclear = I didn't get how long. Try /pause 20, /pause 1h30, /pause 21:30 or /pause tonight.
 pause-too-short = A pause needs at least a minute. Try /pause 20.
-pause-too-long = A pause lasts a day at most, so that nobody is left waiting. Try /pause 2h or /pause tonight.
-pause-past = That time has already gone by. Try /pause 20, or a time still to come.
-pause-no-zone = I don't know your time zone yet, so I can't read clock times. Send a length, such as /pause 20, or set your time zone.
-undo-late = A pause can be undone only in its first minute. It is running now; tap “I'm ready” whenever you are.
-undo-other = Only the one who called the pause can undo it. You can tap “I'm ready” whenever you are.
+pause-too-long = A pause can last a day at most, so nobody's left waiting. Try /pause 2h or /pause tonight.
+pause-past = That time has already passed. Try /pause 20, or a later time.
+pause-no-zone = I don't know your time zone yet, so I can't use clock times. Send a length, like /pause 20, or set your time zone.
+undo-late = Sorry, you can only undo a pause in its first minute. Tap “I'm ready” when you are.
+undo-other = Only the person who called the pause can undo it. You can tap “I'm ready” when you are.
 
 ## From the private chat
-pause-not-in-group = I can't find you in that chat any more, so I posted nothing. Your own pause is still running.
-pause-called-there = Done: the pause is running in your chat until { $until }. You don't need to open it.
-pause-runs-there = A pause is already running in your chat, until { $until }. I left it as it is.
+pause-not-in-group = I can't find you in that chat anymore, so I didn't post anything. Your own pause is still on.
+pause-called-there = The pause has started in your chat, until { $until }. You don't need to open it.
+pause-runs-there = Your chat is already on a pause, until { $until }. I didn't change it.
 
 ## Private answers to a tap (alerts: 200 characters at most)
-noted-ready = Noted, you're ready. Only you see this. When everyone is, I'll say so here.
-noted-longer = Take the time you need. Only you see this. Tap “I'm ready” whenever you are.
-noted-not-today = That's all right. Only you see this. You can still tap “I'm ready” later.
+noted-ready = Got it, you're ready. Only you can see this. I'll post in the chat once everyone's ready.
+noted-longer = Take the time you need. Only you can see this. Tap “I'm ready” when you are.
+noted-not-today = That's okay. Only you can see this. You can still tap “I'm ready” later.
 
-## Coming back
+## Coming back. To everyone in the chat; pushed
 pause-ask = <b>Ready to come back?</b>
-    Your tap stays between you and me.
-opener-caller = When everyone is, { $name }, who asked for the pause, may begin.
-opener-other = When everyone is, the one who did not ask for the pause begins, as you agreed.
-opener-either = When everyone is, whoever feels like it begins, as you agreed.
-ready-alone = 🌿 <b>Welcome back.</b> Take the calm with you.
+    Nobody else sees what you tap.
+# Below "Ready to come back?". { $name } called the pause.
+opener-caller = { $name } asked for the pause, so { $name } starts, once everyone's ready.
+opener-other = Once everyone's ready, the person who didn't ask for the pause starts. That's what you agreed.
+opener-either = Once everyone's ready, anyone can start. That's what you agreed.
+ready-alone = 🌿 <b>Welcome back.</b> No rush.
 ready-both =
     🌿 <b>You're both ready.</b>
-    Start small: one of you speaks, the other only listens. Talking often goes better by voice or side by side than in writing.
+    Start small: one of you talks, the other just listens. It usually goes better out loud than by text.
 ready-everyone =
     🌿 <b>Everyone is ready.</b>
-    Start small: one speaks, the others only listen. Talking often goes better by voice or in one room than in writing.
+    Start small: one person talks, the rest just listen. It usually goes better out loud than by text.
 pause-not-yet =
-    Not yet, and that is fine, whatever the reason.
-    Next check at { $when }.
+    Not yet, and that's okay.
+    I'll ask again at { $when }.
 pause-pick-a-time =
-    Not yet, and that is fine. Instead of asking again, I leave the time to you: pick one, and I'll write then.
+    Not yet, and that's okay. I'll stop asking. Pick a time that works, and I'll message you then.
 time-suggested =
     🕰 { $name } suggests { $when }.
-time-agreed = 🕰 <b>It's set: { $when }.</b> I'll write then. Until then nothing needs to be said.
-time-set = 🕰 <b>It's set: { $when }.</b> I'll write then.
-time-own = This is your own suggestion. The other one can say that it works, or suggest another time.
-time-changed = A newer time was suggested meanwhile. Have a look at the last message.
+time-agreed = 🕰 <b>It's set: { $when }.</b> I'll message you then. You don't have to talk about it before that.
+time-set = 🕰 <b>It's set: { $when }.</b> I'll message you then.
+time-own = You suggested this time yourself. It's up to the other person to accept it, or suggest another one.
+time-changed = Someone suggested a newer time. Check the last message.
 time-came =
     🕰 <b>It's the time you set.</b>
-    No hurry: one breath, then the first sentence.
+    No rush. Take one breath, then start.
 
 ## Buttons
 button-longer = I need longer
@@ -75,7 +77,7 @@ button-set-zone = Set my time zone
 button-help-me-start = Help me start
 button-invite = Invite to talk
 button-in-hours = { $hours ->
-    [one] Suggest in { $hours } hour
-   *[other] Suggest in { $hours } hours
+    [one] In { $hours } hour
+   *[other] In { $hours } hours
 }
 button-works-for-me = Works for me

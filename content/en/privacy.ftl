@@ -1,10 +1,11 @@
+# To one person; in a group nobody else sees it.
 privacy =
-    <b>What I keep, and for how long</b>
-    • Your first name, language, time zone, which chats I met you in, and what you saved or wrote for yourself (sentences, when they come, someone you trust): until /forget.
-    • Words you have not sent: { $drafts ->
+    <b>What I save, and for how long</b>
+    • Your first name, language, time zone, the chats I met you in, and what you saved or wrote for yourself (affirmations and when they come, someone you trust): until you send /forget.
+    • Drafts you haven't sent: { $drafts ->
         [one] { $drafts } day
        *[other] { $drafts } days
-    } at most. Once sent, I no longer have them.
+    } at most. Once you send one, I don't have it anymore.
     • Pauses, invites, turns and breathing (times and taps, no words): { $ended ->
         [one] { $ended } day
        *[other] { $ended } days
@@ -16,49 +17,49 @@ privacy =
         [one] { $delivered } day
        *[other] { $delivered } days
     }.
-    • What a chat agreed with /pact: as long as I'm in it.
-    • Chats that put me out or blocked me: { $gone ->
+    • What a chat agreed on with /pact: as long as I'm in it.
+    • Chats that removed or blocked me: { $gone ->
         [one] { $gone } day
        *[other] { $gone } days
     }.
 
-    <b>What I never keep</b>
-    What is said in your chats, plain words you write to me, a “Not yet”, what you think about in /reflect.
+    <b>What I never save</b>
+    What you say in your chats, plain messages you type to me, a “Not yet”, your thoughts in /reflect.
 
     <b>Who can see what</b>
-    In groups I don't read along: I get commands, replies to me and taps on my buttons. What you do with me in private I show to nobody unless you send it. Whoever runs me can look into what I keep. Telegram carries our messages and can see them.
+    I can't read your group chats. I only get commands, replies to me and taps on my buttons. I don't show anyone what you do in our private chat unless you send it. Anyone who opens this chat on your phone can read it. The people who run this bot can see what's saved. Telegram carries our messages and can see them.
 
     <b>It's yours</b>
-    /export brings you a copy of it. /forget ends it at once and tells nobody. Only what is under way in a shared chat, such as a pause you called, keeps your name until { $rests ->
+    /export gets you a copy. /forget deletes it right away, and nobody is told. If something is still going in a shared chat, like a pause you called, it keeps your name for up to { $rests ->
         [one] { $rests } day
        *[other] { $rests } days
-    } after it is over, so that nobody there can tell.
-button-export = A copy for me
-button-forget = Forget me
+    } after it's over, so nobody there notices.
+button-export = Get a copy
+button-forget = Delete my data
 
-export-group = This one is for you alone. I send it in our private chat, and nobody here sees that you asked.
-export-file = Here is what you asked for: everything I keep about you. It opens in any text editor.
+export-group = This one is just for you. You get it in our private chat, and nobody here sees that you asked.
+export-file = Here's what you asked for: everything I've saved about you. You can open it in any text editor.
 
 forget =
-    <b>Shall I forget you?</b>
+    <b>Delete your data?</b>
 
-    <b>What goes, at once and in every chat:</b> your settings, words you have not sent, your private taps, your pauses here, and whatever I was going to send you here. I tell nobody.
+    <b>Gone right away, in every chat:</b> your settings, drafts you haven't sent, your private taps, your pauses here, and anything I was going to send you here. Nobody is told.
 
-    <b>What I can't take back:</b> messages that were sent. Those you can delete in Telegram yourself.
+    <b>Can't be undone by me:</b> messages that were already sent. You can delete those yourself in Telegram.
 
-    <b>What stays for a while:</b> what you have under way in a shared chat. A pause, an invite or turns go on as promised, with your name, so that nobody there notices. { $rests ->
+    <b>Stays for a while:</b> anything still going in a shared chat, like a pause or an invite, so nobody there notices. It's deleted at most { $rests ->
         [one] { $rests } day
        *[other] { $rests } days
-    } after the end at the latest, that goes too; what nobody ends, after { $ended ->
+    } after it ends. If nobody ends it, it's deleted after { $ended ->
         [one] { $ended } day
        *[other] { $ended } days
     }.
 
-    If you write to me again, we begin as strangers. For a copy first: /export.
-button-forget-everything = Forget everything
-button-forget-nothing = Leave it as it is
+    If you write to me again, you start from zero. Want a copy first? /export
+button-forget-everything = Delete everything
+button-forget-nothing = Keep it
 forget-done =
-    Done. I have forgotten you, and I told nobody.
+    Done. Your data is deleted, and nobody was told.
 
-    If you like, delete this chat in Telegram too. Take good care of yourself.
-forget-nothing = All right. Everything is as it was.
+    You can delete this chat in Telegram too. Take good care of yourself.
+forget-nothing = Okay. Nothing was deleted.

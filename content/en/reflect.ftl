@@ -1,34 +1,39 @@
+# To one person, in private.
 reflect =
-    <b>After a talk</b>
-    A few questions to yourself. Only think your answers: there is nothing to type, and nothing is kept.
+    <b>After a conversation</b>
+    A few questions for yourself. Just answer in your head. There's nothing to type, and nothing is saved.
 
-    If it left you afraid of your partner, look at /safety instead.
-reflect-group = This one is for you alone. It works in our private chat, and nobody here sees that you asked.
+    If it left you scared of your partner, look at /safety instead.
+# To one person, in a group: nobody else sees it.
+reflect-group = This one is just for you. It works in our private chat, and nobody here sees that you asked.
 reflect-question =
     <b>{ $title }</b> · { $step } of { $last }
     { $text }
 reflect-end =
-    That was the last one. What you found stays with you.
+    That was the last one. Your answers are yours.
 
-    Tomorrow things often look different. Shall I come by once, around this time, for seven quiet minutes? You would look back at the talk as a fair friend would.
+    Things often look different the next day. Want me to check in once, tomorrow around this time? It's seven quiet minutes to look back the way a fair friend would.
 reflect-tomorrow =
-    Good. I'll come by once: { $when }.
+    Okay. I'll check in once: { $when }.
 
-    Until then you needn't think about it.
-reflect-withdrawn = All right, I won't come by. /reflect is here whenever you like.
-reflect-not-now = All right. /reflect is here whenever you like.
+    You don't need to think about it until then.
+reflect-withdrawn = Okay, I won't check in. You can send /reflect anytime.
+reflect-not-now = Okay. You can send /reflect anytime.
+# Pushed the next day: the first line says nothing.
 reflect-look =
-    Here I am, as you asked.
+    You asked me to check in.
 
-    Would you like seven quiet minutes? One step at a time, nothing to type, and it stays with you.
+    If yesterday scared you, skip this: /safety
+
+    Want to take seven quiet minutes? It's one step at a time, there's nothing to type, and nothing is saved.
 reflect-look-step =
     <b>{ $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }</b> · step { $step } of { $last }
     { $text }
-reflect-look-end = That was it. Nothing of it was kept; it's yours.
+reflect-look-end = That's it. Nothing was saved. Your thoughts are yours.
 button-ask-me-tomorrow = Ask me tomorrow
-button-rather-not = Rather not
+button-rather-not = No thanks
 button-not-now = Not now
-button-begin = Begin
+button-begin = Start

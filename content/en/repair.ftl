@@ -1,3 +1,4 @@
+# To one person; in a group nobody else sees it.
 repair =
-    <b>A line to mend the moment</b>
-    What do you want to say? You see it first; one tap sends it.
+    <b>One line to make things better</b>
+    What do you want to say? You see it first. One tap sends it.

@@ -4,43 +4,43 @@
 safety =
     <b>Some numbers, and a few things that can help right now.</b>
 
-    If you are afraid of your partner, exercises for couples are the wrong tool. You don't have to fix this together, and you don't have to be sure that it “counts”.
+    If you're scared of your partner, exercises for couples are the wrong tool. You don't have to fix this together, and you don't have to be sure it “counts”.
 safety-beside =
     <b>Without calling anyone</b>
-    “Solid ground” lets the body settle first. “Someone I trust” is for one person who may simply know: a friend, a neighbour, a doctor.
-    Would you like three questions? They come one at a time, and no answer is kept.
+    “Solid ground” helps you get steady first. “Someone I trust” is for one person you can tell: a friend, a neighbor, a doctor.
+    There are also three short questions, if you want them. Your answers aren't saved.
 safety-after =
     <b>Afterwards</b>
-    • A call stays in the phone's list of calls: open the list, press and hold the call (on some phones: swipe it), then “Delete”.
-    • What is marked “not on the bill” does not appear on the phone bill. Other calls and texts may.
-    • Texts and chats stay in their app, and pages in the browser's history, until they are deleted there.
-    • A call from the phone of someone you trust leaves nothing on yours.
-safety-after-here = • “Clear my trail” empties this chat and deletes what I keep about you.
+    • A call stays in your phone's call log. To delete it, open the log, press and hold the call (on some phones, swipe it), then tap “Delete”.
+    • Lines marked “not on your phone bill” don't show up on the bill. Other calls and texts might.
+    • Texts and chats stay in their app until you delete them there. Web pages stay in your browser history.
+    • If you call from the phone of someone you trust, nothing is left on yours.
+safety-after-here = • “Clear my trail” deletes what it can from this chat, and everything I've saved about you.
 safety-trusted =
     <b>Someone I trust</b>
     { $text }
 
 ## Help by country
 safety-silent = <b>{ $country }: without speaking</b>
-safety-silent-none = I know of no line there that you can write to. A message to someone you trust is a silent way, too.
+safety-silent-none = I don't know of a line there that you can text. You can also text someone you trust.
 safety-calls = <b>{ $country }: by phone</b>
 safety-emergency = • In danger now: { $numbers }
 safety-emergency-local = • In danger now: your local emergency number
 safety-line = • { $way } · { $about }
 safety-newspaper-line = • { $way } · { $about } *
-safety-newspaper = * reported by a newspaper, not checked with the service
+safety-newspaper = * from a newspaper report, not confirmed by the service
 safety-checked = Last checked on { $day }. Numbers change.
-safety-elsewhere = Lines in other places: findahelpline.com, and against violence nomoredirectory.org
-safety-no-line = For { $country } I have no number that was checked.
+safety-elsewhere = Lines in other places: findahelpline.com. For help with violence: nomoredirectory.org
+safety-no-line = I don't have a checked number for { $country }.
 safety-anywhere =
     <b>Wherever you are</b>
-    • Lines by country: findahelpline.com, and against violence nomoredirectory.org
-    • Someone you trust, who may simply know: a friend, a neighbour, a doctor.
+    • Lines by country: findahelpline.com. For help with violence: nomoredirectory.org
+    • Someone you trust: a friend, a neighbor, a doctor.
     { $emergency }
 safety-way-text = text <b>{ $to }</b>
 safety-way-text-word = text <b>{ $say }</b> to <b>{ $to }</b>
 safety-way-text-silent = silent text to <b>{ $to }</b>
-safety-way-dialogue = text dialogue with <b>{ $to }</b>
+safety-way-dialogue = text back and forth with <b>{ $to }</b>
 safety-way-whatsapp = WhatsApp <b>{ $to }</b>
 safety-way-chat = <b>{ $to }</b>
 safety-way-code = dial <b>{ $to }</b>
@@ -50,20 +50,20 @@ safety-way-press = dial <b>{ $to }</b>, then <b>{ $then }</b>, without a word
 safety-way-call = <b>{ $to }</b>
 safety-way-call-then = <b>{ $to }</b>, then <b>{ $then }</b>
 safety-way-call-option = <b>{ $to }</b>, option <b>{ $then }</b>
-safety-kind-violence = help against violence
-safety-kind-suicide = thoughts of suicide
+safety-kind-violence = help with violence
+safety-kind-suicide = help with thoughts of suicide
 safety-kind-emotional = emotional support
 safety-kind-emergency = emergency
 safety-kind-police = police
-safety-kind-social = social emergency
-safety-kind-counselling = counselling
+safety-kind-social = social emergency line
+safety-kind-counselling = counseling
 safety-kind-map = a map of help
 safety-audience-men = for men
 safety-audience-migrants = for migrants
 safety-named = { $name }
 safety-always = 24/7
-safety-hours-daily = { $open }–{ $close } h
-safety-hours-mon-fri = Monday to Friday, { $open }–{ $close } h
+safety-hours-daily = { $open }:00 to { $close }:00
+safety-hours-mon-fri = Monday to Friday, { $open }:00 to { $close }:00
 safety-since = since { $day }
 safety-languages = { $count ->
     [one] one language
@@ -71,54 +71,56 @@ safety-languages = { $count ->
 }
 safety-speaks = { $languages }
 safety-mark-free = free
-safety-mark-off-bill = not on the bill
+safety-mark-off-bill = not on your phone bill
 safety-mark-anonymous = anonymous
 safety-mark-confidential = confidential
-safety-mark-call-log = delete it from the call log
+safety-mark-call-log = delete it from your call log
 safety-mark-mobile = from a mobile phone
 safety-mark-abroad = from abroad
 safety-mark-not-in-territories = not in the territories
-safety-mark-planned-may-2026 = planned for May 2026; nobody has confirmed that it works
+safety-mark-planned-may-2026 = planned for May 2026, not confirmed yet
 safety-mark-cuts-2025 = cuts reported in 2025
 
 ## Another country
 country-ask =
     <b>Which country?</b>
-    Tap it, or write its name. It is not kept.
+    Tap it, or type its name. I won't save it.
 country-ask-here =
     <b>Which country?</b>
-    It is not kept.
+    I won't save it.
 country-several = Which one is it?
-country-unknown = I couldn't find that country. Try another spelling, or tap it here. /cancel closes this.
+country-unknown = I couldn't find that country. Try another spelling, or tap it here. Send /cancel to close this.
 button-country = { $country }
 
 ## Three questions
 safety-question =
-    <b>{ $step } of { $last }</b> · no answer is kept
+    <b>{ $step } of { $last }</b> · your answer isn't saved
 
     { $text }
-safety-question-1 = Am I afraid of how the other one may react when I say no?
-safety-question-2 = Do I change what I do, wear or say, or whom I meet, because I'm afraid of what would happen otherwise?
-safety-question-3 = Has anyone close to me stood in my way, thrown things, taken my phone or my money, hurt me, or said they would?
-safety-heard-yes = What you describe is something people at these lines hear every day. You may call only to ask.
-safety-heard-no = It may still be right to talk to someone. You may call only to ask.
+safety-question-1 = Am I scared of how my partner might react if I say no?
+safety-question-2 = Do I change what I do, wear or say, or who I see, because I'm scared of what might happen if I don't?
+safety-question-3 = Has anyone close to me blocked my way, thrown things, taken my phone or my money, hurt me, or said they would?
+safety-heard-yes = People at these lines hear things like this every day. You can call just to ask.
+safety-heard-no = You can still talk to someone. You can call just to ask.
 
 ## Someone I trust
 trusted-ask =
     <b>Who comes to mind?</b>
-    Write it in your own words: a name, a number, what you agreed. At most { $count } characters. Only you see it, and only on /safety.
+    Type a name, a number, what you agreed on: up to { $count } characters. I only show it on /safety.
 
-    /cancel leaves it as it is.
+    Anyone who opens this chat on your phone can read it. Leave out anything that would put you or them at risk.
+
+    Send /cancel to leave it as is.
 
 ## Clear my trail
 safety-trail-ask =
     <b>Empty this chat?</b>
-    I delete the messages of the last two days here, yours and mine, and what I keep about you. Nobody is told. It cannot be taken back.
+    I'll delete the last two days of messages here, yours and mine, and everything I've saved about you. Nobody is told. This can't be undone.
 
-    What is older, Telegram lets only you delete: “Clear history” in this chat's menu.
+    Only you can delete older messages: “Clear history” in this chat's menu.
 safety-trail-now = One moment …
-safety-trail-done = Cleared. What is older than two days, only you can delete: “Clear history” in this chat's menu.
-safety-trail-partly = Some of it could not be deleted just now. What you still see, you can delete: “Clear history” in this chat's menu.
+safety-trail-done = Cleared. Only you can delete messages older than two days: “Clear history” in this chat's menu.
+safety-trail-partly = I couldn't delete all of it just now. You can delete what's left: “Clear history” in this chat's menu.
 
 ## The cards for words of danger
 # To the person who typed it, in the private chat or where only they see it. Help lines follow below each card.

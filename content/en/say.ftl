@@ -1,6 +1,6 @@
 ## The steps. Each shows the sentence as far as it has come.
 say-step-happened =
-    <b>What happened?</b> One thing, as a camera would show it.
+    <b>What happened?</b> Just one thing, the way a camera would see it.
     <i>When …</i>
 say-step-felt =
     <b>What did you feel?</b>
@@ -9,18 +9,18 @@ say-step-need =
     <b>What do you need?</b>
     <i>When { $happened }, I felt { $felt }. I need …</i>
 say-step-ask =
-    <b>What do you ask for?</b> Something that can be done, and that can be declined.
+    <b>What are you asking for?</b> Something they can do, and can say no to.
     <i>When { $happened }, I felt { $felt }. I need { $need }. Would you …?</i>
-say-type = Tap one, or type it in a few words.
+say-type = Tap one, or type your own in a few words.
 say-statement = When { $happened }, I felt { $felt }. I need { $need }. Would you { $ask }?
 
 ## What may have happened: fits behind "When"
 say-example-1 = you came home later than planned
-say-example-2 = my message had no answer all day
+say-example-2 = I didn't hear back all day
 say-example-3 = the plan changed without me
 say-example-4 = you looked at your phone
 say-example-5 = I was interrupted
-say-example-6 = our voices got loud
+say-example-6 = we both got loud
 
 ## Data: beginnings that the sentence has already, parted by a bar; the first of "felt" is put before what is typed
 say-leads-happened = When|When I remember that|It happened that
@@ -37,7 +37,11 @@ say-blame =
     { $why }
 say-judgement =
     <blockquote>{ $words }</blockquote>
-    “{ $found }” says more about the other one than about you. What may lie beneath it?
+    “{ $found }” is about what they did. What did it leave you feeling?
+# For words such as "threatened" or "controlled": no other wording is offered.
+say-harm =
+    <blockquote>{ $words }</blockquote>
+    “{ $found }” is about what they did to you. If it happened, you don't need better words for it. If it scares you, look at /safety first.
 
 ## Buttons
 button-own-words = In my own words

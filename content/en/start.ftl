@@ -1,71 +1,112 @@
+# To one person, in private: the first screen. “Breathe with me”, “I want to talk”, “I need a limit”, “More help” stand below.
+# { $bot } is the bot's name in Telegram, without the @.
 start =
     <b>I'm here. Let's slow this down.</b>
 
-    You can breathe with me right now, or pick what you need. Nothing from here appears in another chat unless you send it there.
-what-this-is = <i>I'm no therapy and not for emergencies, and I'm for adults (18+). In danger, call your local emergency number; /safety has more.</i>
-start-group =
-    Hello, I'm Breather. When talking gets hard, anyone here can send /pause and get a pause with a way back.
+    Tap what you need, or just type what's going on. Nothing you do here shows up anywhere else unless you send it.
 
-    I don't read along: commands, replies to me and taps on my buttons are all I see. /help shows the rest.
+    In any other chat, type @{ $bot } and I'll find you the words.
+# Below the first thing one person ever hears from the bot.
+what-this-is = <i>I'm not a therapist, and I can't help in an emergency. I'm for adults (18+). If you're in danger, call your local emergency number. More help: /safety</i>
+# To everyone in a group, once.
+start-group =
+    Hi, I'm Breather. When a conversation gets hard, anyone here can send /pause: everyone gets a break, with a time to come back.
+
+    I can't read this chat. I only get commands, replies to me and taps on my buttons.
+
+    In our private chat you can just type what's going on. And @{ $bot } works in any chat. /help shows the rest.
+# To one person, in private: by what one needs. “All commands” stands below.
 help =
+    <b>What do you need?</b>
+    You need a break: /pause
+    You need to calm down: /breathe or /ground
+    You want to talk: /invite or /say
+    You need a limit: /boundary
+    You're the only one trying: /alone
+    You're scared of someone: /safety
+
+    Or just type what's going on. In any other chat, type @{ $bot } and I'll find you the words.
+# The same, to everyone in a group.
+help-group =
+    <b>What do you need?</b>
+    You need a break: /pause
+    You need to calm down: /breathe or /ground
+    You want to talk: /invite or /listen
+    You need a limit: /boundary
+    You're the only one trying: /alone
+    You're scared of someone: /safety
+
+    In our private chat you can just type what's going on. And @{ $bot } works in any chat.
+# Behind “All commands”, in private.
+help-all =
     <b>Right now</b>
-    /pause – stop for a while, with a time to come back. /pause 45, /pause 1h30 and /pause 21:30 work too
-    /breathe – a picture to breathe with: sigh, box, even or 478
-    /ground – feel the floor again, step by step
+    /pause – a break, with a time to come back. /pause 45, /pause 1h30 and /pause 21:30 work too
+    /breathe – a slow breathing animation: sigh, box, even or 478
+    /ground – get steady again, step by step
     /need – words for what you need right now
 
     <b>For the two of you</b>
     /pact – agree on how you pause (in your shared chat)
-    /temp – 0 to 10 from each of you, shown together (in your shared chat)
+    /temp – how upset is each of you, 0 to 10 (in your shared chat)
     /listen – take turns: one speaks, one listens (in your shared chat)
 
     <b>Words to say it</b>
-    /invite – ask for a talk, with a time that suits you both; /invite money names a topic
-    /repair – one line to mend the moment
-    /boundary – a limit in words; /boundary insults goes straight there
-    /validate – lines that show you understand, before any advice
-    /curious – open questions to ask each other
-    /say – what happened, what I felt, what I need and ask, as one sentence
+    /invite – ask to talk, at a time that works for both of you; /invite money adds a topic
+    /repair – one line to make things better
+    /boundary – words for a limit; /boundary insults goes straight there
+    /validate – lines that show you understand
+    /curious – questions to ask each other
+    /say – say what you felt and what you need
 
-    <b>In a quiet hour</b>
-    /affirm – a sentence to stand on
-    /affirmations – one that comes by itself, daily or weekly
-    /reflect – questions to yourself after a talk; nothing is kept
-    /learn – patterns between two people, with something to try
-    /alone – when you are the only one trying
-    /therapy – signs for outside help, and how to find it
-    /books – three of them
+    <b>When things are calm</b>
+    /affirm – an affirmation for this week
+    /affirmations – get one sent to you, daily or weekly
+    /reflect – questions to ask yourself after a conversation
+    /learn – patterns couples get stuck in, and what to try
+    /alone – when you're the only one trying
+    /therapy – when to get outside help, and how to find it
+    /books – three books that may help
 
-    <b>Around it</b>
+    <b>Settings and privacy</b>
     /settings – language and time zone
-    /privacy – what I keep, and for how long; /export brings you a copy
-    /forget – forget me, in every chat
-    /cancel – close an open question
-    /safety – if you are afraid of someone
-help-group =
-    /pause – a pause with a way back: 20 minutes, or /pause 45, /pause 1h30, /pause 21:30
-    /breathe – a picture to breathe with
-    /ground – step by step to solid ground, shown only to you
-    /need – say what you need; you choose in private
-    /pact – agree on how you pause
-    /temp – 0 to 10 from each of you, shown together
+    /privacy – what I save, and for how long
+    /export – a copy of your data
+    /forget – delete your data, in every chat
+    /cancel – cancel what you've started
+    /safety – when you're scared of someone
+# The same for a group: to the one person who tapped.
+help-all-group =
+    <b>Everyone here sees these</b>
+    /pause – a break, with a time to come back. /pause 45, /pause 1h30 and /pause 21:30 work too
+    /breathe – a slow breathing animation
+    /temp – how upset is each of you, 0 to 10
     /listen – take turns: one speaks, one listens
-    /repair – one line to mend the moment, shown only to you until you send it
-    /invite – ask for a talk, shown only to you until you send it
-    /boundary – a limit in words, shown only to you until you send it
-    /validate, /curious – lines that show you understand, open questions; shown only to you
-    /affirm – a sentence to stand on, shown only to you
-    /affirmations – one that comes by itself, to you or to this chat
-    /learn, /alone, /therapy, /books, /reflect – for a quiet hour, shown only to you
-    /say – a sentence that starts with you, shown only to you until you send it
-    /privacy, /export, /forget – what I keep about you; shown only to you
+    /pact – agree on how you pause
 
-    The rest is in our private chat.
+    <b>Only you see these until you send something</b>
+    /need – say what you need right now
+    /invite – ask to talk
+    /boundary – words for a limit
+    /say – say what you felt and what you need
+    /repair – one line to make things better
+    /affirmations – get an affirmation sent to you, or to this chat
+
+    <b>Only you see the answer</b>
+    /ground – get steady again, step by step
+    /validate, /curious – lines that show you understand, questions to ask
+    /affirm – an affirmation for this week
+    /learn, /alone, /therapy, /books, /reflect – when things are calm
+    /privacy, /export, /forget – what I save about you
+    /safety – when you're scared of someone
+
+    Everything else is in our private chat.
 button-want-to-talk = I want to talk
 button-need-a-limit = I need a limit
 button-more-help = More help
-cancel-done = Closed. Nothing was kept.
-cancel-nothing = There is no open question. Everything is as it was.
-cancel-group = Nothing here needs to be cancelled. A pause can be undone in its first minute with “Undo”; words you have not sent can be closed in our private chat.
-fitting = <b>Perhaps one of these fits.</b> Tap to copy, or breathe first.
+button-all-commands = All commands
+cancel-done = Okay. Nothing was saved.
+cancel-nothing = There's nothing to cancel right now.
+cancel-group = There's nothing to cancel here. You can undo a pause in its first minute with “Undo”. To cancel something you haven't sent, use our private chat.
+# To one person who typed what is going on: two or three lines to say to their partner follow, then a button to copy each.
+fitting = <b>Words you could say.</b> Tap to copy, or breathe first.
 fitting-line = “{ $line }”

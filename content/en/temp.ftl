@@ -1,17 +1,19 @@
+# To everyone in the chat.
 temp =
-    🌡 <b>How are you, from 0 to 10?</b>
-    0 is calm, 10 is all too much. Tap your own number; only you see it.
+    🌡 <b>How upset are you, 0 to 10?</b>
+    0 is calm, 10 is more than you can take. Tap your own number. Only you can see it.
 
-    The numbers appear here together, once everyone has tapped. If that takes longer than an hour, none appears.
-temp-noted = Your { $value } is noted, and only you see it. It appears when everyone has tapped; until then you can tap another number.
-temp-before = These numbers are out already, so this tap changed nothing. /temp asks anew.
-temp-over = This question is resting: it waits an hour at most, and nothing was shown. /temp asks anew.
+    The numbers show up here together, once everyone has tapped. If not everyone taps within an hour, nothing is shown.
+# Answers to a tap (alerts: 200 characters at most).
+temp-noted = Got it: { $value }. Only you can see this. It'll show once everyone has tapped. Until then you can change it.
+temp-before = These numbers are already showing. Send /temp to ask again.
+temp-over = This question expired after an hour. Nothing was shown. Send /temp to ask again.
 temp-line = { $name }: { $value }
 temp-shown =
-    🌡 <b>Here you are</b>
+    🌡 <b>Your numbers</b>
     { $lines }
 
-    Every number is right for the one who feels it.
-temp-hot = Talking can wait until it is cooler. A pause is one tap away, for anyone here.
+    No number is wrong. It's how each of you feels.
+temp-hot = This can wait until things calm down. Anyone here can take a pause.
 button-temp = { $value }
 button-take-a-pause = ⏸ Take a pause

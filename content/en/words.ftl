@@ -1,15 +1,15 @@
 what-helps =
     <b>What helps in a pause</b>
-    • Move: a few stairs, once around the block.
+    • Move a little: climb some stairs, walk around the block.
     • Drink a glass of water, slowly.
-    • Music without arguments in it.
+    • Put on some music.
     • Breathe out longer than you breathe in.
 
-    What mostly doesn't: building the perfect answer, going on in writing, looking for proof of who is right.
+    What usually doesn't help: rehearsing the perfect reply, carrying on by text, looking for proof you're right.
 openers =
-    <b>To begin with</b>
+    <b>Ways to start</b>
     • “I'm glad you're back. I'd like to try again, slower.”
-    • “Can I say how it was for me, and then hear how it was for you?”
-    • “There is one thing I'd do differently. May I start with that?”
+    • “Can I tell you how it was for me, and then hear how it was for you?”
+    • “There's one thing I'd do differently. Can I start with that?”
 
-    Then, after the other has spoken: “What I heard is … Did I get it?”
+    Then, after they've spoken: “What I heard is … Did I get it?”

@@ -19,9 +19,11 @@ LONGEST = 1000
 """Most units of a draft typed freely: more than that is better said than written."""
 
 Extra = Callable[[Voice, View], Rows]
+Note = Callable[[Voice, View], str]
 Body = Callable[[Voice, Mapping[str, str]], str]
 Post = Callable[[Ctx, View, int, int | None], Awaitable[None]]
 _EXTRAS: dict[str, Extra] = {}
+_NOTES: dict[str, Note] = {}
 _BODIES: dict[str, Body] = {}
 _POSTS: dict[str, Post] = {}
 
@@ -68,6 +70,16 @@ def extra(kind: str) -> Callable[[Extra], Extra]:
     def declare(rows: Extra) -> Extra:
         _EXTRAS[kind] = rows
         return rows
+
+    return declare
+
+
+def note(kind: str) -> Callable[[Note], Note]:
+    """Declare the line below drafts of a kind, for their owner alone; empty where there is none."""
+
+    def declare(line: Note) -> Note:
+        _NOTES[kind] = line
+        return line
 
     return declare
 
@@ -228,4 +240,6 @@ def _body(voice: Voice, draft: View) -> str:
 def _shown(voice: Voice, draft: View) -> tuple[str, Rows]:
     rows = _EXTRAS[draft.kind](voice, draft) if draft.kind in _EXTRAS else ()
     last = [voice.key("button-send", Breath(draft.number)), voice.key("button-copy", CopyBreath(draft.number))]
-    return voice.text("draft", text=_body(voice, draft)), [*rows, last]
+    text = voice.text("draft", text=_body(voice, draft))
+    line = _NOTES[draft.kind](voice, draft) if draft.kind in _NOTES else ""
+    return f"{text}\n\n{line}" if line else text, [*rows, last]

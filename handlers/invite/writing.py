@@ -46,14 +46,14 @@ async def invite(ctx: Ctx) -> None:
         number = draft.number
         if await answer_danger(ctx, "invite"):
             return
-    await ctx.private(ctx.text("invite"), _purposes(ctx, number), start="invite")
+    await ctx.private(_first(ctx), _purposes(ctx, number), start="invite")
 
 
 async def begin(ctx: Ctx) -> None:
     """ "I want to talk", "Invite to talk"; and the way on for a command that could not be answered in the group."""
     draft = await ctx.db(drafts.current, ctx.person.id, ctx.now)
     number = draft.number if draft is not None and draft.kind == KIND and not draft.text else 0
-    await ctx.private(ctx.text("invite"), _purposes(ctx, number), start="invite")
+    await ctx.private(_first(ctx), _purposes(ctx, number), start="invite")
 
 
 async def purpose(ctx: Ctx, button: buttons.Purpose) -> None:
@@ -72,7 +72,7 @@ async def purpose(ctx: Ctx, button: buttons.Purpose) -> None:
 async def others(ctx: Ctx, button: buttons.Others) -> None:
     """ "Another purpose"."""
     draft = await open_draft(ctx, button.number, KIND)
-    await turn(ctx, ctx.text("invite"), _purposes(ctx, draft.number), start="invite")
+    await turn(ctx, _first(ctx), _purposes(ctx, draft.number), start="invite")
 
 
 async def tone(ctx: Ctx, button: buttons.Tone) -> None:
@@ -174,6 +174,10 @@ async def send(ctx: Ctx, draft: View, chat_id: int, thread_id: int | None) -> No
         await ctx.db(invites.withdraw, view.id)
         raise
     await ctx.db(invites.posted, view.id, message.message_id)
+
+
+def _first(voice: Voice) -> str:
+    return f"{voice.text('invite')}\n\n{voice.text('only-if-safe')}"
 
 
 async def _complete(ctx: Ctx, number: int) -> View:

@@ -27,7 +27,8 @@ async def say(ctx: Ctx) -> None:
     if ctx.args:
         await _words(ctx, draft)
     else:
-        await ctx.private(*screen(ctx, draft, "happened", ctx.chat.private), start="say")
+        text, rows = screen(ctx, draft, "happened", ctx.chat.private)
+        await ctx.private(f"{text}\n\n{ctx.text('only-if-safe')}", rows, start="say")
 
 
 async def say_start(ctx: Ctx) -> None:

@@ -23,8 +23,13 @@ def first_flag(voice: Voice, details: Mapping[str, str], step: Step) -> Flag | N
 
 
 def offers(voice: Voice, flag: Flag, step: Step) -> Sequence[str]:
-    """What could stand there instead. A thought in the place of a feeling has no other wording: it has feelings."""
+    """What could stand there instead; nothing for harm that was done, which is told rightly as it is.
+
+    A thought in the place of a feeling has no other wording: it has feelings.
+    """
     library = blame(voice.language)
+    if _tells_of_harm(voice, flag):
+        return []
     if flag.id in library.judgements:
         return [feelings(voice.language).feelings[id_].text for id_ in library.judgements[flag.id].feelings]
     phrase = library.phrases[flag.id]
@@ -34,13 +39,12 @@ def offers(voice: Voice, flag: Flag, step: Step) -> Sequence[str]:
 def shown(voice: Voice, draft: View, flag: Flag, step: Step) -> tuple[str, Rows]:
     """The words with what was found, why, and what can be done about it."""
     library, words = blame(voice.language), draft.details[step]
-    found = words[flag.start : flag.end]
-    of_kind = (library.judgements.get(flag.id) or library.phrases[flag.id]).kind
-    if of_kind is None:
-        text = voice.text("say-judgement", words=words, found=found)
+    if flag.id in library.judgements:
+        which = "say-harm" if _tells_of_harm(voice, flag) else "say-judgement"
+        text = voice.text(which, words=words, found=words[flag.start : flag.end])
     else:
-        kind = library.kinds[of_kind]
-        text = voice.text("say-blame", words=words, found=found, label=kind.label, why=kind.text)
+        kind = library.kinds[library.phrases[flag.id].kind]
+        text = voice.text("say-blame", words=words, found=words[flag.start : flag.end], label=kind.label, why=kind.text)
     better = [
         [voice.key("button-instead", Better(draft.number, at), words=offer)]
         for at, offer in enumerate(offers(voice, flag, step))
@@ -49,7 +53,13 @@ def shown(voice: Voice, draft: View, flag: Flag, step: Step) -> tuple[str, Rows]
         voice.key("button-keep-it", Better(draft.number, KEEP)),
         voice.key("button-again", Turn(draft.number, step)),
     ]
-    return text, [*better, last]
+    safe = [[voice.go("button-who-helps", "safety")]] if _tells_of_harm(voice, flag) else []
+    return text, [*safe, *better, last]
+
+
+def _tells_of_harm(voice: Voice, flag: Flag) -> bool:
+    judgement = blame(voice.language).judgements.get(flag.id)
+    return judgement is not None and judgement.harm
 
 
 def decided(voice: Voice, details: Mapping[str, str], step: Step, choice: int) -> dict[str, str] | None:

@@ -70,4 +70,4 @@ async def pause(make: Sessions, chat_id: int, title: str | None, person_id: int,
 
 def told(started: Pause) -> str:
     """The answer."""
-    return f"A pause until {started.due_at:%H:%M}. Nobody has to answer anything until then."
+    return f"A pause until {started.due_at:%H:%M}. Nobody needs to reply until then."

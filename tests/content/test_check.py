@@ -92,6 +92,28 @@ def test_each_fault_is_named_where_it_is(folder: Folder, text: str, what: str) -
     assert what in " ".join(fault.what for fault in found)
 
 
+def test_a_line_that_reads_as_translated_is_named(folder: Folder) -> None:
+    folder.write("en", "calques.toml", 'words = ["meanwhile", "the other one"]')
+    folder.write("en", "one.ftl", "hello = The Other One waits.\nbye = The others wait.\n")
+    (fault,) = folder.faults()
+    assert fault.id == "hello"
+    assert "says 'The Other One', which calques.toml bans" in fault.what
+
+
+def test_a_list_of_banned_words_that_cannot_be_read_is_named(folder: Folder) -> None:
+    folder.write("en", "calques.toml", "words = []\n")
+    (fault,) = folder.faults()
+    assert "calques.toml, the words that no line says, cannot be read" in fault.what
+
+
+def test_a_first_screen_has_no_long_sentence(folder: Folder) -> None:
+    long = "word " * 21
+    folder.write("en", "one.ftl", f"start = {long}end.\nhello = {long}end.\nneed = {'word ' * 19}end. One more.\n")
+    (fault,) = folder.faults()
+    assert fault.id == "start"
+    assert "more than 20 words" in fault.what
+
+
 def test_delicate_words_may_stand_below_the_first_line_and_where_nothing_is_pushed(folder: Folder) -> None:
     folder.write("en", "one.ftl", "pause-ask =\n    Ready?\n    Your partner waits.\nhello = Your partner waits.\n")
     assert folder.faults() == []

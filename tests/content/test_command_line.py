@@ -36,15 +36,15 @@ def test_without_an_id_all_are_listed() -> None:
 
 def test_a_message_is_shown_as_read_and_as_written() -> None:
     shown = run("preview", "pause-started", "--slot", "name=Tom & Jo", "--slot", "length=20 minutes").output
-    assert "\nTom & Jo is taking 20 minutes." in shown
+    assert "\nTom & Jo is taking 20 minutes" in shown
     assert "Tom &amp; Jo" in shown
     assert "<tg-time unix=" in shown
 
 
 def test_every_plural_form_is_shown_unless_the_number_is_given() -> None:
     everything = run("preview", "button-in-hours").output
-    assert "Suggest in 1 hour\n" in everything
-    assert "Suggest in 20 hours\n" in everything
+    assert "In 1 hour\n" in everything
+    assert "In 20 hours\n" in everything
     assert "hours\n" not in run("preview", "button-in-hours", "--slot", "hours=1").output
 
 

@@ -70,7 +70,7 @@ CARDS = library.learning().cards
 OLD_HURT = CARDS["attachment-fearful-avoidant"].paragraphs[0]
 TONIGHT = CARDS["fixer-and-feeler"].tonight
 BENEATH = str([*library.blame().judgements["controlled"].feelings]).replace("'", '"')
-CONTROLLED = f'text = "controlled", feelings = {BENEATH}'
+CONTROLLED = f'text = "controlled", harm = true, feelings = {BENEATH}'
 
 
 @pytest.mark.parametrize(

@@ -12,11 +12,12 @@ from bot.db.outbox import Lane
 from bot.delivery.sender import Sender
 from bot.feature import Letter, Notice, Then
 from playground import ApiCall, Chat, Fault
+from tests.words import fixed, opening
 from tests.world import World
 
 
 def asked(house: World, us: Chat) -> int:
-    return sum(message.text.startswith("Ready to come back?") for message in house.alex.screen(us))
+    return sum(message.text.startswith(opening("pause-ask")) for message in house.alex.screen(us))
 
 
 def execute(session: Session, statement: str) -> None:
@@ -36,7 +37,7 @@ async def test_an_hour_of_trouble_ends_in_one_message(house: World, us: Chat, fa
     house.telegram.fault = None
     await house.move(minutes=6)
     assert asked(house, us) == 1
-    assert "comes late" in house.alex.screen(us)[-1].text
+    assert fixed("late") in house.alex.screen(us)[-1].text
 
 
 async def test_an_answer_that_is_lost_doubles_one_message_at_most(house: World, us: Chat) -> None:
@@ -70,7 +71,7 @@ async def test_what_cannot_be_settled_is_reported_and_sent_again_by_the_next_sta
     await house.stop()
     await house.start()
     await house.tick()
-    assert "Next check" in house.alex.screen(us)[-1].text
+    assert fixed("pause-not-yet") in house.alex.screen(us)[-1].text
     await house.move(hours=1)
     assert await house.breather.db.run(outbox.waiting) == 0
 

@@ -7,6 +7,7 @@ import pytest
 from content.library import affirmations
 from content.shelves import week_of
 from playground import Chat, Message
+from tests.words import fixed, opening, worded
 from tests.world import World
 
 LIBRARY = affirmations()
@@ -28,7 +29,14 @@ async def test_this_weeks_five_come_first_and_then_all_others_once(house: World,
     week = week_of(house.clock.now().date())
     shown = await house.says(house.alex, house.bot, "/affirm")
     assert LIBRARY.theme_of_week(week).question in shown.text
-    assert shown.labels == ["Another", "Save", "Not for me", "Write mine", "My sentences", "By itself"]
+    assert shown.labels == [
+        "Another",
+        "Save",
+        "Not for me",
+        "Write mine",
+        worded("button-kept"),
+        worded("button-by-itself"),
+    ]
     seen = [sentence(shown)]
     for _ in range(len(TEXTS) - 1):
         await house.taps(house.alex, shown, "Another")
@@ -37,7 +45,7 @@ async def test_this_weeks_five_come_first_and_then_all_others_once(house: World,
     assert set(seen) == set(TEXTS)
     assert {TEXTS[one].id for one in seen[:5]} == {one.id for one in LIBRARY.of_week(week)}
     await house.taps(house.alex, shown, "Another")
-    assert shown.text.startswith("You have seen every one of them now.")
+    assert shown.text.startswith(opening("affirm-new-round"))
     assert sentence(shown) != seen[-1]
     assert of_sam(house, us) == before
 
@@ -76,7 +84,7 @@ async def test_in_a_group_only_the_asker_sees_it(house: World, us: Chat) -> None
     first = sentence(shown)
     await house.taps(house.alex, shown, "Another")
     assert sentence(house.alex.screen(us)[-1]) != first
-    assert "Saved. Only you can see it" in ((await house.taps(house.alex, shown, "Save")).text or "")
+    assert worded("affirm-saved") in ((await house.taps(house.alex, shown, "Save")).text or "")
     assert "start=write" in ((await house.taps(house.alex, shown, "Write mine")).url or "")
     assert of_sam(house, us) == before
 
@@ -102,7 +110,7 @@ async def test_saved_ones_can_be_found_and_removed(house: World) -> None:
         house.clock.move_to(house.clock.now() + timedelta(seconds=1))
         await house.taps(house.alex, shown, "Another")
     shown = await house.says(house.alex, house.bot, "/affirm")
-    await house.taps(house.alex, shown, "My sentences")
+    await house.taps(house.alex, shown, worded("button-kept"))
     assert [line.partition(". ")[2] for line in shown.text.split("\n")[1:]] == saved[::-1][:8]
     await house.taps(house.alex, shown, "Next")
     assert [line.partition(". ")[2] for line in shown.text.split("\n")[1:]] == saved[::-1][8:]
@@ -127,15 +135,19 @@ async def test_a_sentence_of_ones_own_comes_along_and_is_nobody_elses(house: Wor
     assert own.startswith("In your own words\nI can make <the> tea.")
     await house.taps(house.alex, shown, "Another")
     shown = await house.says(house.alex, house.bot, "/affirm")
-    await house.taps(house.alex, shown, "My sentences")
+    await house.taps(house.alex, shown, worded("button-kept"))
     await house.taps(house.alex, shown, "Remove 1")
-    assert "Nothing here yet" in shown.text
+    assert worded("affirm-kept-none") in shown.text
     assert of_sam(house, us) == before
 
 
 @pytest.mark.parametrize(
     ("text", "answer"),
-    [("x" * 111, "at most 110 characters"), ("\u200b", "couldn't find any words"), ("💛" * 55, "Kept")],
+    [
+        ("x" * 111, worded("draft-too-long", count=110)),
+        ("\u200b", worded("draft-empty")),
+        ("💛" * 55, opening("affirm-written")),
+    ],
 )
 async def test_what_fits_and_what_does_not(house: World, text: str, answer: str) -> None:
     house.alex.start(house.bot, "write")
@@ -149,8 +161,8 @@ async def test_twenty_of_ones_own_are_enough(house: World) -> None:
         await house.dealt_with()
         shown = await house.says(house.alex, house.bot, f"I may rest, number {number}.")
         await house.move(seconds=2)
-    assert "that is as many as I can keep" in shown.text
-    assert shown.labels == ["My sentences"]
+    assert fixed("affirm-write-enough") in shown.text
+    assert shown.labels == [worded("button-kept")]
 
 
 @pytest.mark.parametrize(
@@ -166,5 +178,5 @@ async def test_forged_buttons_do_nothing(house: World, us: Chat, data: str) -> N
     await house.taps(house.alex, shown, data=data.replace("77", "1"))
     assert of_sam(house, us) == before
     shown = await house.says(house.sam, house.bot, "/affirm")
-    await house.taps(house.sam, shown, "My sentences")
+    await house.taps(house.sam, shown, worded("button-kept"))
     assert "I may be Sam." in shown.text

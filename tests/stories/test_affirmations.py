@@ -8,6 +8,7 @@ import pytest
 from content.shelves import week_of
 from playground import Chat, Floods, Message
 from tests.stories.sentences import LIBRARY, LISBON, local, of_sam, promised, pushes
+from tests.words import fixed, worded
 from tests.world import World
 
 
@@ -25,8 +26,14 @@ async def test_two_taps_and_it_comes_every_day(house: World, us: Chat) -> None:
     assert shown.text.startswith("Every day at 08:00\nNext: ")
     assert promised(shown).astimezone(LISBON) == datetime(2026, 3, 3, 8, 0, tzinfo=LISBON)
     assert shown.labels == [
-        "Weekly", "Another hour", "Quiet hours", "Pause for a week", "Stop", "Set my time zone", "In our chat",
-    ]  # fmt: skip
+        worded("button-weekly"),
+        worded("button-other-hour"),
+        worded("button-quiet-hours"),
+        "Pause for a week",
+        "Stop",
+        worded("button-set-zone"),
+        "In our chat",
+    ]
     await house.move(days=7)
     assert local(house, house.alex, LISBON) == [
         f"{day} 08:00" for day in ("Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Mon")
@@ -39,9 +46,9 @@ async def test_two_taps_and_it_comes_every_day(house: World, us: Chat) -> None:
 async def test_without_a_zone_it_asks_for_one_and_then_tells_the_next(house: World) -> None:
     shown = await house.says(house.alex, house.bot, "/affirmations")
     await house.taps(house.alex, shown, "Weekly")
-    assert "I need to know where you are" in shown.text
+    assert worded("coming-zone") in shown.text
     answer = await house.says(house.alex, house.bot, "Lisbon")
-    assert "Your next sentence comes" in answer.text
+    assert fixed("zone-set-coming") in answer.text
     await house.move(days=14)
     assert local(house, house.alex, LISBON) == ["Mon 08:00", "Mon 08:00"]
 
@@ -50,10 +57,10 @@ async def test_once_a_week_brings_the_question_too(house: World) -> None:
     await house.lives_in(house.alex, "Lisbon")
     shown = await house.says(house.alex, house.bot, "/affirmations sunday half past nine")
     assert shown.text.startswith("Every Sunday at 09:30")
-    assert shown.labels[0] == "Rather 21:30"
-    await house.taps(house.alex, shown, "Rather 21:30")
+    assert shown.labels[0] == worded("button-hour-rather", at="21:30")
+    await house.taps(house.alex, shown, worded("button-hour-rather", at="21:30"))
     assert shown.text.startswith("Every Sunday at 21:30")
-    await house.taps(house.alex, shown, "Another day")
+    await house.taps(house.alex, shown, worded("button-other-day"))
     await house.taps(house.alex, shown, "Thursday")
     await house.move(days=7)
     assert local(house, house.alex, LISBON) == ["Thu 21:30"]
@@ -66,7 +73,7 @@ async def test_once_a_week_brings_the_question_too(house: World) -> None:
 @pytest.mark.parametrize(("typed", "at"), [("7:30", "07:30"), ("half past six", "06:30"), ("19h", "19:00")])
 async def test_any_hour_can_be_typed(house: World, typed: str, at: str) -> None:
     shown = await daily(house)
-    await house.taps(house.alex, shown, "Another hour")
+    await house.taps(house.alex, shown, worded("button-other-hour"))
     answer = await house.says(house.alex, house.bot, typed)
     assert answer.text.startswith(f"Every day at {at}\n")
     await house.move(days=2)
@@ -75,16 +82,16 @@ async def test_any_hour_can_be_typed(house: World, typed: str, at: str) -> None:
 
 async def test_an_hour_that_cannot_be_read_loses_nothing(house: World) -> None:
     shown = await daily(house)
-    await house.taps(house.alex, shown, "Another hour")
-    assert "couldn't read that hour" in (await house.says(house.alex, house.bot, "when the rooster crows")).text
+    await house.taps(house.alex, shown, worded("button-other-hour"))
+    assert worded("coming-hour-unclear") in (await house.says(house.alex, house.bot, "when the rooster crows")).text
     assert (await house.says(house.alex, house.bot, "6.15")).text.startswith("Every day at 06:15")
-    assert "couldn't read" in (await house.says(house.alex, house.bot, "/affirmations dayly 7:30")).text
+    assert worded("coming-hour-unclear") in (await house.says(house.alex, house.bot, "/affirmations dayly 7:30")).text
 
 
 async def test_a_change_replaces_the_old_schedule_at_once(house: World) -> None:
     shown = await daily(house, "19:00")
     await house.move_to(datetime(2026, 3, 2, 18, 59, 59, tzinfo=UTC))
-    await house.taps(house.alex, shown, "Another hour")
+    await house.taps(house.alex, shown, worded("button-other-hour"))
     await house.says(house.alex, house.bot, "21:00")
     await house.move(hours=1)
     assert pushes(house, house.alex) == []
@@ -92,7 +99,7 @@ async def test_a_change_replaces_the_old_schedule_at_once(house: World) -> None:
     assert local(house, house.alex, LISBON) == ["Mon 21:00"]
 
 
-@pytest.mark.parametrize("what", ["Stop", "Pause for a week", "Weekly", "Rather 21:00"])
+@pytest.mark.parametrize("what", ["Stop", "Pause for a week", "Weekly", worded("button-hour-rather", at="21:00")])
 @pytest.mark.parametrize("taken_up", [True, False])
 async def test_what_waits_for_its_turn_is_called_back(house: World, what: str, taken_up: bool) -> None:
     """Telegram makes all wait; some are taken up already, and wait a second or two."""
@@ -116,7 +123,7 @@ async def test_a_move_takes_the_hour_along(house: World) -> None:
     await daily(house)
     await house.move(days=1)
     answer = await house.lives_in(house.alex, "Tokyo")
-    assert "Your next sentence comes" in answer.text
+    assert fixed("zone-set-coming") in answer.text
     await house.move(days=2)
     tokyo = ZoneInfo("Asia/Tokyo")
     assert [f"{moment.astimezone(tokyo):%H:%M}" for moment in pushes(house, house.alex)[1:]] == ["07:30", "07:30"]
@@ -125,16 +132,16 @@ async def test_a_move_takes_the_hour_along(house: World) -> None:
 async def test_pause_for_a_week(house: World) -> None:
     shown = await daily(house)
     await house.taps(house.alex, shown, "Pause for a week")
-    assert "Resting. Next: " in shown.text
+    assert fixed("coming-next-after-pause") in shown.text
     begins = house.clock.now()
     await house.move(days=7)
     assert pushes(house, house.alex) == []
     await house.move(days=1)
     (first,) = pushes(house, house.alex)
     assert timedelta(days=7) < first - begins < timedelta(days=8)
-    await house.taps(house.alex, shown, "Go on now")
+    await house.taps(house.alex, shown, worded("button-go-on-now"))
     await house.taps(house.alex, shown, "Pause for a week")
-    await house.taps(house.alex, shown, "Go on now")
+    await house.taps(house.alex, shown, worded("button-go-on-now"))
     await house.move(days=1)
     assert len(pushes(house, house.alex)) == 2
 
@@ -142,23 +149,23 @@ async def test_pause_for_a_week(house: World) -> None:
 async def test_stop_and_start_again_at_the_same_hour(house: World) -> None:
     shown = await daily(house)
     await house.taps(house.alex, shown, "Stop")
-    assert "Nothing comes by itself at the moment" in shown.text
+    assert worded("coming-stopped") in shown.text
     await house.move(days=3)
     assert pushes(house, house.alex) == []
     await house.taps(house.alex, shown, "Daily")
     assert shown.text.startswith("Every day at 07:30")
-    assert "Nothing comes" in (await house.says(house.alex, house.bot, "/affirmations stop")).text
+    assert worded("coming-stopped") in (await house.says(house.alex, house.bot, "/affirmations stop")).text
 
 
 async def test_quiet_hours(house: World) -> None:
     shown = await daily(house, "12:30")
     assert "Quiet hours: 22:00 to 07:00" in shown.text
-    await house.taps(house.alex, shown, "Another hour")
+    await house.taps(house.alex, shown, worded("button-other-hour"))
     late = await house.says(house.alex, house.bot, "22:30")
     assert "No quiet hours" in late.text  # the hour that was asked for weighs more
     await house.taps(house.alex, late, "Quiet hours")
     await house.taps(house.alex, late, "22:00 – 07:00")
-    assert "waits until they end" in late.text
+    assert worded("coming-waits-for-quiet") in late.text
     assert promised(late).astimezone(LISBON).hour == 7
     await house.move(days=1)
     assert local(house, house.alex, LISBON) == ["Tue 07:00"]

@@ -1,6 +1,7 @@
 """Grounding, the pact, settings, opening the chat."""
 
 from playground import Chat
+from tests.words import fixed, opening, worded
 from tests.world import World
 
 
@@ -14,7 +15,7 @@ async def test_grounding_goes_step_by_step(house: World) -> None:
     await house.taps(house.alex, message, "Next")
     assert "Well done" in message.text
     await house.taps(house.alex, message, "Feet")
-    assert "Put both feet" in message.text
+    assert worded("ground-feet-1") in message.text
 
 
 async def test_grounding_in_the_group_stays_on_one_phone(house: World, us: Chat) -> None:
@@ -28,79 +29,79 @@ async def test_grounding_in_the_group_stays_on_one_phone(house: World, us: Chat)
 async def test_somebody_elses_grounding_button(house: World) -> None:
     message = await house.says(house.alex, house.bot, "/ground")
     answer = await house.taps(house.alex, message, data=f"gs1:{house.sam.id}:senses:2")
-    assert "somebody else's" in (answer.text or "")
+    assert worded("ground-other") in (answer.text or "")
 
 
 async def test_a_pact_needs_both_and_shows_neither_before(house: World, us: Chat) -> None:
     message = await house.says(house.alex, us, "/pact")
     assert "20 minutes" in message.text
-    await house.taps(house.alex, message, "Another length")
+    await house.taps(house.alex, message, worded("button-pact-minutes"))
     assert "30 minutes" in message.text
-    await house.taps(house.alex, message, "Meanwhile")
-    await house.taps(house.sam, message, "Who begins")
+    await house.taps(house.alex, message, worded("button-pact-meanwhile"))
+    await house.taps(house.sam, message, worded("button-pact-opener"))
     before = message.data
     answer = await house.taps(house.sam, message, "Agree")
-    assert "Only you see this" in (answer.text or "")
+    assert worded("pact-noted") in (answer.text or "")
     assert message.data is before
     await house.taps(house.sam, message, "Agree")
     assert message.data is before
     await house.taps(house.alex, message, "Agree")
-    assert "how you pause from now on" in message.text
+    assert fixed("pact-agreed") in message.text
     assert message.labels == []
     pause = await house.says(house.sam, us, "/pause")
     assert "Sam is taking 30 minutes" in pause.text
-    assert "glass of water" in pause.text
+    assert worded("pause-meanwhile-water") in pause.text
     await house.move(minutes=30)
-    assert "the one who did not ask for the pause begins" in house.alex.screen(us)[-1].text
+    assert worded("opener-other") in house.alex.screen(us)[-1].text
 
 
 async def test_changed_terms_need_everyone_anew(house: World, us: Chat) -> None:
     message = await house.says(house.alex, us, "/pact")
     await house.taps(house.alex, message, "Agree")
-    await house.taps(house.sam, message, "Another length")
+    await house.taps(house.sam, message, worded("button-pact-minutes"))
     await house.taps(house.sam, message, "Agree")
-    assert "how you pause from now on" not in message.text
+    assert fixed("pact-agreed") not in message.text
     answer = await house.taps(house.sam, message, data="ka1:1")
-    assert "terms have changed" in (answer.text or "")
+    assert worded("pact-changed") in (answer.text or "")
 
 
 async def test_cancel_closes_the_question(house: World) -> None:
     house.alex.start(house.bot, "zone")
     await house.settled()
     answer = await house.says(house.alex, house.bot, "/cancel")
-    assert answer.text.startswith("Closed")
+    assert worded("cancel-done") in answer.text
     answer = await house.says(house.alex, house.bot, "Lisbon")
     assert "Breathe with me" in " ".join(answer.labels)
     answer = await house.says(house.alex, house.bot, "/cancel")
-    assert "no open question" in answer.text
+    assert worded("cancel-nothing") in answer.text
 
 
 async def test_a_language_can_be_chosen(house: World) -> None:
     settings = await house.says(house.alex, house.bot, "/settings")
     await house.taps(house.alex, settings, "Language")
     await house.taps(house.alex, house.alex.screen(house.bot)[-1], "English")
-    assert "I speak English" in house.alex.screen(house.bot)[-1].text
+    assert fixed("language-set") in house.alex.screen(house.bot)[-1].text
 
 
 async def test_the_first_private_message_says_what_this_is_not(house: World) -> None:
     house.alex.start(house.bot)
     await house.settled()
     text = house.alex.screen(house.bot)[-1].text
-    for word in ("no therapy", "adults", "emergency number", "/safety"):
+    for word in (worded("what-this-is"), "adults", "emergency number", "/safety"):
         assert word in text
 
 
 async def test_whichever_way_one_comes_first_it_is_said_once(house: World) -> None:
     house.alex.start(house.bot, "breathe")
     await house.settled()
-    assert "no therapy" in house.alex.screen(house.bot)[-1].text
+    assert worded("what-this-is") in house.alex.screen(house.bot)[-1].text
     message = await house.says(house.alex, house.bot, "/breathe")
-    assert "no therapy" not in message.text
+    assert worded("what-this-is") not in message.text
 
 
 async def test_the_group_is_greeted_once(house: World, us: Chat) -> None:
     await house.says(house.alex, us, "/start@breather_bot hello")
-    greetings = [one for one in house.alex.screen(us) if one.text.startswith("Hello, I'm Breather")]
+    greetings = [one for one in house.alex.screen(us) if one.text.startswith(opening("start-group"))]
     assert len(greetings) == 1
 
 
@@ -121,8 +122,28 @@ async def test_help_me_start_is_for_the_one_who_asked(house: World, us: Chat) ->
     await house.taps(house.sam, message, "I'm ready")
     both = house.alex.screen(us)[-1]
     await house.taps(house.sam, both, "Help me start")
-    assert "To begin with" in house.sam.screen(us)[-1].text
+    assert worded("openers") in house.sam.screen(us)[-1].text
     await house.taps(house.alex, both, "Invite to talk")
     assert house.alex.screen(us)[-1].ephemeral
     assert "An apology" in house.alex.screen(us)[-1].labels
-    assert "To begin with" in house.sam.screen(us)[-1].text
+    assert worded("openers") in house.sam.screen(us)[-1].text
+
+
+async def test_help_is_six_lines_and_the_rest_is_behind_a_button(house: World, us: Chat) -> None:
+    short = await house.says(house.alex, house.bot, "/help")
+    assert f"@{house.bot.username}" in short.text
+    assert short.labels == ["All commands"]
+    await house.taps(house.alex, short, "All commands")
+    assert worded("help-all") in house.alex.screen(house.bot)[-1].text
+    short = await house.says(house.alex, us, "/help")
+    before = [one.data for one in house.sam.screen(us)]
+    await house.taps(house.alex, short, "All commands")
+    shown = house.alex.screen(us)[-1]
+    assert shown.ephemeral
+    assert worded("help-all-group") in shown.text
+    assert [one.data for one in house.sam.screen(us)] == before
+
+
+async def test_who_does_not_feel_safe_is_told_once_who_this_is_not_for(house: World, us: Chat) -> None:
+    for chat, command in ((house.bot, "/say"), (us, "/say"), (house.bot, "/invite"), (us, "/listen"), (us, "/temp")):
+        assert worded("only-if-safe") in (await house.says(house.alex, chat, command)).text, command

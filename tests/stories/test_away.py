@@ -8,6 +8,7 @@ import pytest
 from playground import Chat
 from tests.databases import away
 from tests.loop import idle
+from tests.words import opening, worded
 from tests.world import World
 
 
@@ -19,7 +20,7 @@ async def called(house: World, us: Chat) -> Chat:
 
 
 def asked(house: World, us: Chat) -> int:
-    return sum(message.text.startswith("Ready to come back?") for message in house.sam.screen(us))
+    return sum(message.text.startswith(opening("pause-ask")) for message in house.sam.screen(us))
 
 
 async def until_it_leads(house: World, leads: bool = True) -> None:
@@ -28,10 +29,10 @@ async def until_it_leads(house: World, leads: bool = True) -> None:
 
 async def test_who_writes_meanwhile_is_told_and_the_pause_asks_once(house: World, called: Chat) -> None:
     with away(house.database):
-        assert "can't get to my notes" in (await house.says(house.sam, called, "/temp")).text
+        assert worded("database-away") in (await house.says(house.sam, called, "/temp")).text
         pause = next(one for one in house.sam.screen(called) if "⏸" in one.text)
         said = (await house.taps(house.sam, pause, "I need longer")).text or ""
-        assert "can't get to my notes" in said
+        assert worded("database-away") in said
         assert len(said) <= 200
         await until_it_leads(house, leads=False)
     await until_it_leads(house)
@@ -54,7 +55,7 @@ async def test_a_short_absence_is_not_noticed(house: World, called: Chat) -> Non
         for _ in range(200):
             await asyncio.sleep(0)
     await house.dealt_with()
-    assert [one.text for one in house.sam.screen(called) if "can't get" in one.text] == []
+    assert [one.text for one in house.sam.screen(called) if worded("database-away") in one.text] == []
     assert "10" in house.sam.screen(called)[-1].labels
 
 

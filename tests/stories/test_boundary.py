@@ -4,6 +4,7 @@ import pytest
 
 from content.library import boundaries
 from playground import Chat, Message, Person
+from tests.words import fixed, worded
 from tests.world import World
 
 ALL = boundaries()
@@ -59,7 +60,7 @@ async def test_words_behind_it_lead_to_the_best_fit(house: World, words: str, si
 async def test_words_that_fit_nothing_show_them_all(house: World, us: Chat) -> None:
     for place in (house.bot, us):
         shown = await house.says(house.alex, place, "/boundary xyzzy <b>")
-        assert "couldn't tell which one" in shown.text
+        assert worded("boundary-no-fit") in shown.text
         assert "Needing space" in shown.labels
 
 
@@ -79,7 +80,7 @@ async def test_the_blanks_are_asked_one_by_one_and_stay_filled(house: World) -> 
     await house.taps(house.alex, asked, "Firm")
     assert own in asked.text
     await house.taps(house.alex, asked, "Make it mine")
-    await house.taps(house.alex, asked, "Leave it as it is")
+    await house.taps(house.alex, asked, worded("button-leave-it"))
     await house.taps(house.alex, asked, "Back")
     assert text_of("insults", "firm", time="after dinner") in asked.text
     assert "Send" in asked.labels
@@ -90,7 +91,7 @@ async def test_what_is_too_long_for_a_blank_is_told_and_asked_again(house: World
     await house.taps(house.alex, draft, "Firm")
     await house.taps(house.alex, draft, "Make it mine")
     answer = await house.says(house.alex, house.bot, "x" * 41)
-    assert "at most 40" in answer.text
+    assert worded("draft-too-long", count=40) in answer.text
     answer = await house.says(house.alex, house.bot, "an hour")
     assert "When?" in answer.text
 
@@ -98,9 +99,9 @@ async def test_what_is_too_long_for_a_blank_is_told_and_asked_again(house: World
 async def test_all_in_my_own_words(house: World) -> None:
     draft = await house.says(house.alex, house.bot, "/boundary insults")
     await house.taps(house.alex, draft, "Make it mine")
-    assert "type the whole sentence" in draft.text
+    assert fixed("boundary-whole") in draft.text
     answer = await house.says(house.alex, house.bot, "x" * 1001)
-    assert "at most 1,000" in answer.text
+    assert worded("draft-too-long", count=1000) in answer.text
     shown = await house.says(house.alex, house.bot, "Not that word, please.\nI & you <3")
     assert "Not that word, please.\nI & you <3" in shown.text
     assert shown.labels == ["Make it mine", "Another situation", "Send", "Copy"]
@@ -121,10 +122,10 @@ async def test_make_it_mine_in_the_group_goes_on_in_private(house: World, us: Ch
     house.alex.start(house.bot, "mine")
     await house.settled()
     assert "How long?" in newest(house, house.alex).text
-    await house.taps(house.alex, newest(house, house.alex), "All in my own words")
+    await house.taps(house.alex, newest(house, house.alex), worded("button-whole"))
     await house.says(house.alex, house.bot, "My own sentence.")
     stale = await house.taps(house.alex, newest(house, house.alex, us), "Send")
-    assert "posted nothing" in (stale.text or "")
+    assert worded("draft-old") in (stale.text or "")
     await house.taps(house.alex, newest(house, house.alex), "Send")
     await house.taps(house.alex, newest(house, house.alex), "Send now")
     assert [one.data for one in house.sam.screen(us)] == before
@@ -134,7 +135,7 @@ async def test_make_it_mine_in_the_group_goes_on_in_private(house: World, us: Ch
 
 async def test_an_old_phone_is_led_to_its_draft_in_private(house: World, us: Chat) -> None:
     shown = await house.says(house.alex, us, "/boundary insults", ephemeral=False)
-    assert shown.text == "This part works in our private chat."
+    assert shown.text == worded("private-continue")
     assert shown.buttons[0][0].value == "https://t.me/breather_bot?start=draft"
     house.alex.start(house.bot, "draft")
     await house.settled()
@@ -145,18 +146,30 @@ async def test_forged_buttons(house: World) -> None:
     draft = await house.says(house.alex, house.bot, "/boundary insults")
     for data in ("bt1:nowhere", "bg1:1:loud"):
         answer = await house.taps(house.alex, draft, data=data)
-        assert "earlier message" in (answer.text or ""), data
+        assert worded("old-button") in (answer.text or ""), data
     for data in ("bg1:1:soft", "bm1:1", "bf1:1:0", "bw1:1"):
         answer = await house.taps(house.alex, draft, data=data)
-        assert "posted nothing" in (answer.text or ""), data
+        assert worded("draft-old") in (answer.text or ""), data
     await house.taps(house.alex, draft, "Firm")
     await house.taps(house.alex, draft, "Make it mine")
     number = draft.buttons[-1][0].value.split(":")[1]
     answer = await house.taps(house.alex, draft, data=f"bf1:{number}:9")
-    assert "earlier message" in (answer.text or "")
+    assert worded("old-button") in (answer.text or "")
 
 
 async def test_mine_without_a_draft_answers(house: World) -> None:
     house.alex.start(house.bot, "mine")
     await house.settled()
-    assert "no words of yours waiting" in newest(house, house.alex).text
+    assert worded("draft-none") in newest(house, house.alex).text
+
+
+async def test_under_a_firm_limit_is_the_way_to_safety_for_its_owner_alone(house: World, us: Chat) -> None:
+    draft = await house.says(house.alex, us, "/boundary insults")
+    assert worded("boundary-firm-safety") not in draft.text
+    await house.taps(house.alex, draft, "Firm")
+    assert worded("boundary-firm-safety") in draft.text
+    await house.taps(house.alex, draft, "Send")
+    await house.taps(house.alex, draft, "Send now")
+    posted = house.sam.screen(us)[-1]
+    assert posted.text.startswith("From Alex:")
+    assert "/safety" not in posted.text

@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 
 from playground import ApiCall, Chat
+from tests.words import opening, worded
 from tests.world import World
 
 MOST_CALLS = 8
@@ -36,7 +37,7 @@ async def test_from_opening_the_chat_it_is_one_tap(house: World) -> None:
 @pytest.mark.parametrize(
     ("args", "clip", "length"),
     [("", "sigh-100.mp4", ""), ("box", "box-100.mp4", ""), ("5 even", "even-100.mp4", "5 minutes"),
-     ("478 1", "478-100.mp4", "One minute"), ("<b> 999 שלום", "sigh-100.mp4", "")],
+     ("478 1", "478-100.mp4", worded("breathing-length", count=1)), ("<b> 999 שלום", "sigh-100.mp4", "")],
 )  # fmt: skip
 async def test_patterns_and_lengths(house: World, args: str, clip: str, length: str) -> None:
     message = await house.says(house.alex, house.bot, f"/breathe {args}")
@@ -51,7 +52,7 @@ async def test_patterns_and_lengths(house: World, args: str, clip: str, length: 
 async def test_a_length_ends_quietly_by_itself(house: World) -> None:
     message = await house.says(house.alex, house.bot, "/breathe 3")
     await house.move(minutes=3)
-    assert message.text.startswith("That's it.")
+    assert message.text.startswith(opening("breathing-closing"))
     assert message.labels == []
     assert len(about(house, message.id)) == 2
 
@@ -69,7 +70,7 @@ async def test_no_length_costs_more_than_eight_calls_or_edits_too_often(house: W
     assert 4 < len(calls) <= MOST_CALLS
     edits = [call.at for call in calls if call.method.startswith("edit")]
     assert all(later - earlier >= EDIT_GAP for earlier, later in pairwise(edits))
-    assert message.text.startswith("That's it.")
+    assert message.text.startswith(opening("breathing-closing"))
 
 
 async def test_slower_shows_the_slower_clip(house: World) -> None:
@@ -78,7 +79,7 @@ async def test_slower_shows_the_slower_clip(house: World) -> None:
     assert message.media is not None
     assert message.media.name == "box-125.mp4"
     answer = await house.taps(house.alex, message, "Slower")
-    assert "within 15 seconds" in (answer.text or "")
+    assert worded("breathing-soon") in (answer.text or "")
     await house.move(seconds=15)
     assert message.media.name == "box-150.mp4"
     assert "Slower" not in message.labels
@@ -87,7 +88,7 @@ async def test_slower_shows_the_slower_clip(house: World) -> None:
 async def test_stop_ends_it(house: World) -> None:
     message = await house.says(house.alex, house.bot, "/breathe 5")
     await house.taps(house.alex, message, "Stop")
-    assert message.text.startswith("That's it.")
+    assert message.text.startswith(opening("breathing-closing"))
     calls = len(about(house, message.id))
     await house.move(minutes=10)
     assert len(about(house, message.id)) == calls
@@ -101,7 +102,7 @@ async def test_together_it_shows_how_many_and_never_who(house: World, us: Chat) 
     await house.taps(house.sam, message, "Breathe with me")
     assert message.labels[-1] == "🌬 Breathe with me · 2"
     answer = await house.taps(house.sam, message, "Stop")
-    assert "Somebody else is steering" in (answer.text or "")
+    assert worded("breathing-other") in (answer.text or "")
     assert "Sam" not in message.text
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from playground import Chat, Message
 from tests.kept import kept
+from tests.words import fixed, worded
 from tests.world import World
 
 
@@ -39,7 +40,7 @@ async def is_all_there(house: World, us: Chat) -> None:
     await house.taps(house.sam, await house.says(house.sam, us, "/pact"), "Agree")
     assert "from now on" in newest(house, us).text
     await house.move(minutes=26)
-    for words in ("Notice how you are now", "Ready to come back?", "say back what came across"):
+    for words in (worded("breathing-closing"), worded("pause-ask"), fixed("listen-step-2")):
         assert len(texts(house, us, words)) == 1, words
     await house.move(hours=28)
     assert len(texts(house, us, "invite from Alex is still here")) == 1
@@ -54,7 +55,7 @@ async def upgraded(house: World, us: Chat, how: str) -> Chat:
         house.bot.queue.waiting.clear()
     if how == "a send first":
         await house.move(minutes=3)
-        assert len(texts(house, new, "Notice how you are now")) == 1
+        assert len(texts(house, new, worded("breathing-closing"))) == 1
     elif how == "a command first":
         await house.says(house.sam, new, "/help")
     await house.dealt_with()
@@ -90,7 +91,7 @@ async def test_what_began_in_the_new_chat_before_it_was_told_goes_on(house: Worl
     await house.start()
     await house.dealt_with()
     await house.move(minutes=10)
-    assert len(texts(house, new, "Ready to come back?")) == 1
+    assert len(texts(house, new, worded("pause-ask"))) == 1
 
 
 async def test_other_bots_move_along(house: World, us: Chat) -> None:
@@ -128,8 +129,8 @@ async def test_a_removed_bot_is_silent_and_takes_up_what_waits(house: World, us:
     us.add_bot(house.bot)
     await house.dealt_with()
     await house.move(seconds=5)
-    assert len(texts(house, us, "Hello, I'm Breather")) == 2
-    assert len(texts(house, us, "Ready to come back?")) == 1
+    assert len(texts(house, us, fixed("start-group"))) == 2
+    assert len(texts(house, us, worded("pause-ask"))) == 1
 
 
 async def test_promoted_and_demoted_nothing_is_said_and_nothing_lost(house: World, us: Chat) -> None:
@@ -143,7 +144,7 @@ async def test_promoted_and_demoted_nothing_is_said_and_nothing_lost(house: Worl
     await house.dealt_with()
     assert len(house.alex.screen(us)) == before + 1
     await house.move(minutes=20)
-    assert len(texts(house, us, "Ready to come back?")) == 1
+    assert len(texts(house, us, worded("pause-ask"))) == 1
 
 
 async def test_a_silenced_bot_waits_until_it_may_speak(house: World, us: Chat) -> None:
@@ -152,12 +153,12 @@ async def test_a_silenced_bot_waits_until_it_may_speak(house: World, us: Chat) -
     await house.dealt_with()
     await house.says(house.sam, us, "/help")
     await house.move(minutes=25)
-    assert texts(house, us, "Ready to come back?") == []
+    assert texts(house, us, worded("pause-ask")) == []
     us.demote(house.bot)
     await house.dealt_with()
     await house.tick()
-    assert len(texts(house, us, "Ready to come back?")) == 1
-    assert len(texts(house, us, "Hello, I'm Breather")) == 1
+    assert len(texts(house, us, worded("pause-ask"))) == 1
+    assert len(texts(house, us, fixed("start-group"))) == 1
 
 
 async def test_a_deleted_account_is_left_in_peace_and_the_group_goes_on(house: World, us: Chat) -> None:
@@ -165,7 +166,7 @@ async def test_a_deleted_account_is_left_in_peace_and_the_group_goes_on(house: W
     await house.says(house.sam, us, "/pause")
     house.sam.deactivate()
     await house.move(minutes=20)
-    assert len(texts(house, us, "Ready to come back?")) == 1
+    assert len(texts(house, us, worded("pause-ask"))) == 1
     start = len(house.telegram.log)
     await house.move(minutes=9)
     assert [call for call in house.telegram.log[start:] if call.params.get("chat_id") == house.sam.id] == []
@@ -183,7 +184,7 @@ async def test_a_blocked_bot_comes_back_with_what_waits_and_without_pushes(house
     house.alex.unblock(house.bot)
     await house.dealt_with()
     await house.tick()
-    assert "Ready to come back?" in newest_private(house).text
+    assert worded("pause-ask") in newest_private(house).text
     before = len(house.alex.screen(house.bot))
     await house.move(hours=23)
     shown = [message.text for message in house.alex.screen(house.bot)[before:]]

@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 from bot.db import outbox
-from content.catalog import catalog, plain
 from handlers.common.danger import CARDS, SERVICES
 from playground import Chat, Message, Telegram
 from tests.databases import DATABASES
 from tests.kept import kept, on_sams_phone
+from tests.words import opening, worded
 from tests.world import World
 
 HOUSE = Path(__file__).parents[2]
@@ -39,19 +39,14 @@ TOLD = {
 """Something of every kind that nobody can take for anything else."""
 
 
-def shown(message: str) -> str:
-    """A message of the catalog as a phone shows it."""
-    return plain(catalog().text("en", message))
-
-
-CARD = [shown(label) for label in ("button-solid-ground", "button-numbers", "button-not-it")]
-HINT = [shown("button-breathe-with-me")]
+CARD = [worded(label) for label in ("button-solid-ground", "button-numbers", "button-not-it")]
+HINT = [worded("button-breathe-with-me")]
 HINTED = "he reads all my messages"
 
 
 def is_card(message: Message, kind: str) -> bool:
     """Whether a phone shows that card, with the way to each kind of help."""
-    return shown(f"danger-{kind}") in message.text and message.labels == CARD
+    return worded(f"danger-{kind}") in message.text and message.labels == CARD
 
 
 def copies(message: Message) -> list[str]:
@@ -67,18 +62,18 @@ async def test_every_kind_brings_its_card_and_nothing_to_say(house: World) -> No
     for kind, typed in TOLD.items():
         card = await house.says(house.alex, house.bot, typed)
         assert is_card(card, kind), (kind, card.text)
-        assert shown("safety-emergency-local") in card.text, kind
+        assert worded("safety-emergency-local") in card.text, kind
         assert not copies(card), kind
 
 
 def test_every_card_begins_alike_and_names_no_kind() -> None:
     """What comes first may be read on a locked screen and in the list of chats, by the partner as well."""
-    assert len({shown(f"danger-{kind}").partition("\n")[0] for kind in CARDS}) == 1
+    assert len({worded(f"danger-{kind}").partition("\n")[0] for kind in CARDS}) == 1
 
 
 async def test_a_hint_brings_a_breath_and_the_way_to_safety_and_nothing_to_say(house: World) -> None:
     answer = await house.says(house.alex, house.bot, HINTED)
-    assert answer.text.startswith(shown("danger-hint"))
+    assert answer.text.startswith(worded("danger-hint"))
     assert answer.labels == HINT
 
 
@@ -104,7 +99,7 @@ async def test_every_way_of_the_card_leads_on(house: World) -> None:
     await house.taps(house.alex, card, CARD[0])
     assert "5-4-3-2-1" in house.alex.screen(house.bot)[-1].text
     await house.taps(house.alex, card, CARD[1])
-    assert shown("safety").partition("\n")[0] in house.alex.screen(house.bot)[-1].text
+    assert worded("safety").partition("\n")[0] in house.alex.screen(house.bot)[-1].text
 
 
 async def test_thats_not_it_takes_the_card_away_and_nothing_remembers(house: World, us: Chat) -> None:
@@ -112,7 +107,7 @@ async def test_thats_not_it_takes_the_card_away_and_nothing_remembers(house: Wor
     before, phone = await house.breather.db.run(kept), on_sams_phone(house, us)
     card = await house.says(house.alex, house.bot, TOLD["violence"])
     await house.taps(house.alex, card, CARD[2])
-    assert card.text == shown("danger-not-it")
+    assert card.text == worded("danger-not-it")
     assert card.labels == []
     assert is_card(await house.says(house.alex, house.bot, TOLD["violence"]), "violence")
     assert await house.breather.db.run(kept) == before
@@ -144,7 +139,7 @@ async def test_ones_own_words_for_a_limit_bring_the_card_first(house: World) -> 
     card = await house.says(house.alex, house.bot, "You hit me in the face again.")
     assert is_card(card, "violence")
     await house.taps(house.alex, card, CARD[2])
-    await house.taps(house.alex, card, shown("button-go-on"))
+    await house.taps(house.alex, card, worded("button-go-on"))
     draft = house.alex.screen(house.bot)[-1]
     assert "You hit me in the face again." in draft.text
     assert "Send" in draft.labels
@@ -158,7 +153,7 @@ async def test_a_blank_of_a_limit_and_a_part_of_say_bring_the_card_first(house: 
         card = await house.says(house.alex, house.bot, words)
         assert card.labels == CARD, begin
         await house.taps(house.alex, card, CARD[2])
-        await house.taps(house.alex, card, shown("button-go-on"))
+        await house.taps(house.alex, card, worded("button-go-on"))
         assert words in house.alex.screen(house.bot)[-1].text, begin
 
 
@@ -189,7 +184,7 @@ async def test_a_question_about_something_else_goes_on_and_the_card_comes_after(
     await house.says(house.alex, house.bot, TOLD["violence"])
     _, card = house.alex.screen(house.bot)[-2:]
     assert card.labels == CARD
-    assert "it is" in (await house.says(house.alex, house.bot, "Lisbon")).text
+    assert opening("zone-set") in (await house.says(house.alex, house.bot, "Lisbon")).text
 
 
 async def test_behind_the_bots_name_danger_brings_a_private_way_and_nothing_to_post(house: World) -> None:
@@ -197,7 +192,7 @@ async def test_behind_the_bots_name_danger_brings_a_private_way_and_nothing_to_p
         query = house.alex.inline(house.bot, typed)
         await house.settled()
         assert await query.results() == [], kind
-        assert query.button == {"text": shown("inline-safety"), "start_parameter": "safety"}, kind
+        assert query.button == {"text": worded("inline-safety"), "start_parameter": "safety"}, kind
 
 
 async def test_called_as_a_guest_danger_brings_a_breath_in_front_of_both(house: World) -> None:
@@ -205,7 +200,7 @@ async def test_called_as_a_guest_danger_brings_a_breath_in_front_of_both(house: 
     for kind, typed in TOLD.items():
         guest = house.alex.guest(house.bot, f"@breather_bot {typed}", between)
         await house.settled()
-        assert (await guest.answer()).text == shown("inline-breathe-text"), kind
+        assert (await guest.answer()).text == worded("inline-breathe-text"), kind
 
 
 async def test_harmless_words_bring_lines_and_the_group_is_not_read(house: World, us: Chat) -> None:
@@ -251,7 +246,7 @@ async def test_a_check_that_fails_shows_the_card(tmp_path: Path, files: tuple[st
         alex.send(bot, "anything at all, zzyzx")
         await telegram.until(lambda: len(alex.screen(bot)) == 2, patience=30)
         card = alex.screen(bot)[-1]
-        assert shown("danger-unsure") in card.text
+        assert worded("danger-unsure") in card.text
         assert "findahelpline.com" in card.text
         assert card.labels == CARD
 

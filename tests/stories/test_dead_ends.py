@@ -4,6 +4,7 @@ import pytest
 
 from bot.app import FEATURES
 from playground import Chat
+from tests.words import worded
 from tests.world import World
 
 LONG = "a" * 4000
@@ -13,15 +14,15 @@ LONG = "a" * 4000
     ("text", "says"),
     [
         ("99h", "a day at most"),
-        ("0", "at least a minute"),
-        ("-5", "already gone by"),
-        ("yesterday", "already gone by"),
-        ("soon", "couldn't read that length"),
-        ("<b>20</b>", "couldn't read that length"),
-        ("٢٠", "couldn't read that length"),
-        ("🌬🌬", "couldn't read that length"),
-        ("שלום", "couldn't read that length"),
-        (LONG, "couldn't read that length"),
+        ("0", worded("pause-too-short")),
+        ("-5", worded("pause-past")),
+        ("yesterday", worded("pause-past")),
+        ("soon", worded("pause-unclear")),
+        ("<b>20</b>", worded("pause-unclear")),
+        ("٢٠", worded("pause-unclear")),
+        ("🌬🌬", worded("pause-unclear")),
+        ("שלום", worded("pause-unclear")),
+        (LONG, worded("pause-unclear")),
         ("21:30", "don't know your time zone"),
     ],
 )
@@ -36,9 +37,9 @@ async def test_old_and_forged_buttons(house: World, us: Chat) -> None:
     message = await house.says(house.alex, us, "/pause")
     for data in ("x", "pt1:1", "pt1:1:ready:1", "pt1:+1:ready", "pt1:1:never", "pt0:1:ready", "", "go1:nowhere", "🌬"):
         answer = await house.taps(house.sam, message, data=data)
-        assert "earlier message" in (answer.text or ""), data
+        assert worded("old-button") in (answer.text or ""), data
     answer = await house.taps(house.sam, message, data="pt1:999999999999:ready")
-    assert "This pause is over" in (answer.text or "")
+    assert worded("pause-over") in (answer.text or "")
 
 
 async def test_a_pause_of_another_chat_cannot_be_tapped_from_here(house: World, us: Chat) -> None:
@@ -61,7 +62,7 @@ async def test_a_button_of_a_pause_that_is_over(house: World, us: Chat) -> None:
     await house.taps(house.sam, message, "I'm ready")
     before = len(house.alex.screen(us))
     answer = await house.taps(house.sam, message, "I'm ready")
-    assert answer.text == "This pause is over. /pause starts a new one."
+    assert answer.text == worded("pause-over")
     assert len(house.alex.screen(us)) == before
 
 
@@ -86,7 +87,7 @@ async def test_another_bots_command_is_left_to_it(house: World, us: Chat) -> Non
     await house.says(house.alex, us, "/pause@otherbot")
     assert len(house.alex.screen(us)) == before + 1
     answer = await house.says(house.alex, house.bot, "/pause@otherbot")
-    assert "don't know that command" in answer.text
+    assert worded("unknown-command") in answer.text
     answer = await house.says(house.alex, us, "/PAUSE@Breather_Bot 30")
     assert "30 minutes" in answer.text
 
@@ -96,9 +97,9 @@ async def test_an_edited_command_is_not_obeyed_but_answered(house: World, us: Ch
     await house.settled()
     house.alex.edit(typed, "/pause")
     await house.settled()
-    assert "only act on new messages" in house.alex.screen(us)[-1].text
+    assert worded("edited-command") in house.alex.screen(us)[-1].text
     await house.move(hours=1)
-    assert "only act on new messages" in house.alex.screen(us)[-1].text
+    assert worded("edited-command") in house.alex.screen(us)[-1].text
 
 
 async def test_plain_words_in_the_group_are_not_read(house: World, us: Chat) -> None:
@@ -110,7 +111,7 @@ async def test_plain_words_in_the_group_are_not_read(house: World, us: Chat) -> 
 
 async def test_an_anonymous_admin_is_shown_the_private_way(house: World, us: Chat) -> None:
     answer = await house.says(house.alex, us, "/pause", anonymous=True)
-    assert "can't tell who you are" in answer.text
+    assert worded("anonymous-admin") in answer.text
     assert answer.buttons[0][0].value == "https://t.me/breather_bot?start=pause"
 
 
@@ -140,12 +141,12 @@ async def test_every_command_takes_anything_anywhere(house: World, us: Chat, com
     for place in (us, house.bot):
         answer = await house.says(house.alex, place, f"/{command} {args}")
         assert answer.from_["id"] == house.bot.id
-        assert "Something went wrong" not in answer.text
+        assert worded("something-broke") not in answer.text
 
 
 async def test_a_wrong_place_says_which_is_right(house: World) -> None:
     answer = await house.says(house.alex, house.bot, "/pact")
-    assert "works in the chat you share" in answer.text
+    assert worded("only-in-a-group") in answer.text
     assert answer.buttons[0][0].value == "https://t.me/breather_bot?startgroup=hello"
 
 

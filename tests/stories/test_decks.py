@@ -7,6 +7,7 @@ import pytest
 from content.library import questions, validations
 from content.shelves import where
 from playground import Chat, Message
+from tests.words import worded
 from tests.world import World
 
 TOPICS = {"validate": validations().situations, "curious": questions().themes}
@@ -16,7 +17,7 @@ LINES: dict[str, Sequence[str]] = {
 }
 TIRED = [one.text for one in where(validations().validations, situation="tired")]
 WISHES = [one.text for one in where(questions().questions, theme="wishes")]
-BACK = {"validate": "Another situation", "curious": "Another theme"}
+BACK = {"validate": "Another situation", "curious": worded("button-other-theme")}
 every_deck = pytest.mark.parametrize("deck", ["validate", "curious"])
 
 
@@ -76,13 +77,13 @@ async def test_none_comes_twice_before_all_have_come(
         await house.taps(house.alex, shown, label)
     first = await dealt(house, None, len(lines))
     assert sorted(first) == sorted(lines)
-    assert "in a new order" not in shown.text
+    assert worded("deck-through") not in shown.text
     await house.taps(house.alex, shown, "Another")
-    assert "you've seen each once" in shown.text
+    assert worded("deck-through") in shown.text
     second = await dealt(house, None, len(lines))
     assert sorted(second) == sorted(lines)
     assert second[0] != first[-1]
-    assert "in a new order" not in shown.text
+    assert worded("deck-through") not in shown.text
 
 
 async def test_questions_for_the_middle_of_a_quarrel_come_first(house: World) -> None:
@@ -124,7 +125,7 @@ async def test_each_person_and_each_evening_has_an_order_of_its_own(house: World
 async def test_where_it_cannot_be_whispered_it_is_read_in_private(house: World, us: Chat, deck: str) -> None:
     house.telegram.refuse_ephemeral = True
     shown = await house.says(house.alex, us, f"/{deck}")
-    assert shown.text == "This part works in our private chat."
+    assert shown.text == worded("private-continue")
     assert shown.buttons[0][0].value == f"https://t.me/breather_bot?start={deck}"
     house.alex.start(house.bot, deck)
     await house.dealt_with()
@@ -135,7 +136,7 @@ async def test_where_it_cannot_be_whispered_it_is_read_in_private(house: World, 
 async def test_what_is_not_there_any_more_is_told_kindly(house: World, data: str) -> None:
     shown = await house.says(house.alex, house.bot, "/validate")
     answer = await house.taps(house.alex, shown, data=data)
-    assert "earlier message" in (answer.text or "")
+    assert worded("old-button") in (answer.text or "")
 
 
 async def test_a_place_far_off_is_a_place_in_some_round(house: World) -> None:

@@ -6,6 +6,7 @@ from sqlmodel import Session, func, select
 from bot.db.models import Draft
 from content.library import boundaries
 from playground import Chat, Fault, Message
+from tests.words import worded
 from tests.world import World
 
 SOFT = boundaries().script("insults", "soft").filled()
@@ -91,7 +92,7 @@ async def test_from_the_private_chat_it_lists_what_is_shared_right_now(house: Wo
 
 async def test_without_a_shared_chat_it_says_how_to_get_one(house: World) -> None:
     choice = await offered_groups(house)
-    assert "don't know a chat" in choice.text
+    assert worded("no-shared-group") in choice.text
     assert "Add me to our chat" in choice.labels
 
 
@@ -105,7 +106,7 @@ async def test_whoever_left_meanwhile_posts_nothing_and_keeps_the_words(house: W
     await house.settled()
     before = [one.data for one in house.alex.screen(us)]
     answer = await house.taps(house.sam, choice, "Us")
-    assert "Your words are still here" in (answer.text or "")
+    assert worded("draft-not-in-group") in (answer.text or "")
     assert [one.data for one in house.alex.screen(us)] == before
     await house.taps(house.sam, draft, "Back")
     assert SOFT in draft.text
@@ -142,7 +143,7 @@ async def test_somebody_elses_words_cannot_be_sent(house: World, us: Chat) -> No
     before = [one.data for one in house.sam.screen(us)]
     for data in (f"db1:{number}", f"dc1:{number}", f"dk1:{number}", f"dn1:{number}"):
         answer = await house.taps(house.sam, public, data=data)
-        assert "posted nothing" in (answer.text or ""), data
+        assert worded("draft-old") in (answer.text or ""), data
     assert [one.data for one in house.sam.screen(us)] == before
 
 
@@ -162,7 +163,7 @@ async def test_an_older_draft_is_not_sent(house: World) -> None:
     await house.says(house.alex, house.bot, "/boundary silence")
     for label in ("Send", "Copy", "Firm"):
         answer = await house.taps(house.alex, first, label)
-        assert "posted nothing" in (answer.text or ""), label
+        assert worded("draft-old") in (answer.text or ""), label
 
 
 async def test_what_could_not_be_posted_is_kept(house: World, us: Chat) -> None:
@@ -198,7 +199,7 @@ async def test_nothing_but_the_open_words_is_kept_and_they_go_after_a_day(house:
     await house.move(hours=24, seconds=1)
     draft = house.alex.screen(house.bot)[-1]
     answer = await house.taps(house.alex, draft, "Send")
-    assert "posted nothing" in (answer.text or "")
+    assert worded("draft-old") in (answer.text or "")
     await house.breather.sweep()
     assert await house.breather.db.run(drafts) == 0
 
@@ -213,14 +214,14 @@ async def test_what_was_sent_is_kept_nowhere(house: World, us: Chat) -> None:
 async def test_cancel_closes_it_and_the_group_learns_nothing(house: World, us: Chat) -> None:
     draft = await private_draft(house)
     answer = await house.says(house.alex, house.bot, "/cancel")
-    assert answer.text.startswith("Closed")
+    assert answer.text.startswith(worded("cancel-done"))
     assert await house.breather.db.run(drafts) == 0
-    assert "posted nothing" in ((await house.taps(house.alex, draft, "Send")).text or "")
+    assert worded("draft-old") in ((await house.taps(house.alex, draft, "Send")).text or "")
     await house.says(house.alex, us, "/boundary insults")
     before = [one.data for one in house.sam.screen(us)]
     answer = await house.says(house.alex, us, "/cancel")
     assert answer.ephemeral
-    assert answer.text.startswith("Closed")
+    assert answer.text.startswith(worded("cancel-done"))
     assert [one.data for one in house.sam.screen(us)] == before
 
 
@@ -243,4 +244,4 @@ async def test_a_restart_keeps_them(house: World) -> None:
 async def test_the_deep_link_of_a_draft_without_one(house: World) -> None:
     house.alex.start(house.bot, "draft")
     await house.settled()
-    assert "no words of yours waiting" in house.alex.screen(house.bot)[-1].text
+    assert worded("draft-none") in house.alex.screen(house.bot)[-1].text

@@ -8,9 +8,10 @@ import pytest
 from bot.domain.allowance import BURST
 from playground import Chat
 from tests.kept import kept
+from tests.words import worded
 from tests.world import World, world
 
-TOLD = "more than I can follow"
+TOLD = worded("too-much-at-once")
 
 
 @pytest.fixture
@@ -104,7 +105,7 @@ async def test_safety_is_always_answered(house: World, us: Chat) -> None:
     await house.dealt_with()
     assert house.alex.screen(house.bot)[-1].from_["id"] == house.bot.id
     shown = await house.says(house.alex, us, "/safety")
-    assert "afraid" in shown.text
+    assert worded("safety") in shown.text
 
 
 async def test_a_groups_own_talk_is_nobodys_flood(house: World, us: Chat) -> None:
@@ -136,5 +137,5 @@ async def test_an_anonymous_admin_is_limited_by_the_group_and_not_told(house: Wo
     assert house.sam.screen(house.bot)[-1].from_["id"] == house.bot.id
     await house.dealt_with()
     said = [one.text for one in house.sam.screen(us) if one.from_["id"] == house.bot.id]
-    assert len([text for text in said if "can't tell who you are" in text]) == BURST
+    assert len([text for text in said if worded("anonymous-admin") in text]) == BURST
     assert [text for text in said if TOLD in text] == []

@@ -12,6 +12,7 @@ import pytest
 from bot.gateway.receiving import KINDS
 from bot.updates import ALLOWED_UPDATES
 from tests.stories.mutants import Mutator, real_updates
+from tests.words import fixed
 from tests.world import World
 
 MANY = int(os.environ.get("FUZZ_UPDATES", "1500"))
@@ -32,7 +33,7 @@ async def test_mutants_cause_no_error_and_no_silence(house: World, caplog: pytes
     kim = house.telegram.add_person("Kim")
     for person in (kim, house.alex, house.sam):
         person.unblock(house.bot)
-        assert "Right now" in (await house.says(person, house.bot, "/help")).text
+        assert fixed("help") in (await house.says(person, house.bot, "/help")).text
 
 
 async def feed(house: World, mutator: Mutator, number: int, caplog: pytest.LogCaptureFixture) -> None:
@@ -73,7 +74,7 @@ async def test_a_broken_update_costs_no_other_and_is_not_asked_for_again(
     asked = len(house.telegram.log)
     await house.dealt_with()
     for person in (house.alex, house.sam):
-        answers = [one for one in person.screen(house.bot) if "Right now" in one.text]
+        answers = [one for one in person.screen(house.bot) if fixed("help") in one.text]
         assert len(answers) == 5
     polls = [call for call in house.telegram.log[asked:] if call.method == "getUpdates"]
     assert len(polls) < 2 * 15  # two for each at most

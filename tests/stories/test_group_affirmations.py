@@ -4,6 +4,7 @@ import pytest
 
 from playground import Chat
 from tests.stories.sentences import KOLKATA, LISBON, alert, local, of_sam, pushes
+from tests.words import fixed, worded
 from tests.world import World
 
 
@@ -14,7 +15,7 @@ async def test_one_tap_of_a_member_starts_a_groups_and_names_nobody(house: World
     count = len(house.sam.screen(us))
     await house.taps(house.alex, shown, "Daily")
     (told,) = house.sam.screen(us)[count:]
-    assert "From now on a sentence to stand on comes here by itself" in told.text
+    assert fixed("coming-group-told") in told.text
     assert "Alex" not in told.text
     assert "Lisbon" not in told.text
     await house.move(days=7)
@@ -51,7 +52,7 @@ async def test_from_the_private_chat_for_the_group(house: World, us: Chat) -> No
     which = house.alex.screen(house.bot)[-1]
     await house.taps(house.alex, which, "Us")
     assert which.text.startswith("In your chat, every day at 09:00")
-    await house.taps(house.alex, which, "Another hour")
+    await house.taps(house.alex, which, worded("button-other-hour"))
     answer = await house.says(house.alex, house.bot, "quarter past ten")
     assert answer.text.startswith("In your chat, every day at 10:15")
     await house.move(days=1)
@@ -93,7 +94,7 @@ async def test_nobody_touches_what_comes_to_another(house: World, us: Chat, what
 )
 async def test_forged_values_are_refused(house: World, data: str) -> None:
     shown = await house.says(house.alex, house.bot, "/affirmations")
-    assert "no longer works" in await alert(house, house.alex, shown, data=data.format(house.alex.id))
+    assert worded("old-button") in await alert(house, house.alex, shown, data=data.format(house.alex.id))
 
 
 async def test_a_group_that_becomes_a_supergroup_keeps_its_own(house: World, us: Chat) -> None:

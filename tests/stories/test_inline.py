@@ -4,6 +4,7 @@ import pytest
 
 from playground import Chat, InlineQuery, Person
 from tests.kept import on_disk
+from tests.words import worded
 from tests.world import World
 
 
@@ -20,14 +21,14 @@ async def titles(house: World, person: Person, words: str) -> list[str]:
 async def test_the_name_alone_lists_what_it_can_do(house: World) -> None:
     found = await titles(house, house.alex, "")
     assert found == [
-        "A pause of 20 minutes",
+        worded("inline-pause"),
         "Breathe with me",
-        "Words for a limit",
-        "A gentle way to ask for a talk",
-        "One line to mend a moment",
-        "Show that you understand",
-        "An open question",
-        "A sentence to stand on",
+        worded("inline-boundary"),
+        worded("inline-invite"),
+        worded("inline-repair"),
+        worded("inline-validate"),
+        worded("inline-curious"),
+        worded("inline-affirm"),
     ]
 
 
@@ -55,7 +56,7 @@ async def test_keywords_and_free_words(house: World, words: str, first: str, num
 
 @pytest.mark.parametrize("words", ["xyzzy", "🌬", "<b>", "שלום", "a" * 256, "?", "' or 1=1"])
 async def test_words_that_fit_nothing_show_what_there_is(house: World, words: str) -> None:
-    assert (await titles(house, house.alex, words))[0] == "A pause of 20 minutes"
+    assert (await titles(house, house.alex, words))[0] == worded("inline-pause")
 
 
 async def test_a_chosen_line_is_the_persons_own_message_anywhere(house: World) -> None:
@@ -78,7 +79,7 @@ async def test_a_topic_is_text_and_nothing_else(house: World) -> None:
 async def test_who_only_asks_inline_is_not_noted(house: World) -> None:
     await asked(house, house.sam, "boundary")
     await house.says(house.sam, house.bot, "/start")  # the first time they come, it is still said what this is
-    assert "no therapy" in house.sam.screen(house.bot)[-1].text
+    assert worded("what-this-is") in house.sam.screen(house.bot)[-1].text
 
 
 async def test_results_are_for_this_person_alone(house: World) -> None:
@@ -109,7 +110,7 @@ async def test_as_a_guest_it_answers_once_with_what_fits(house: World, words: st
 
 async def test_plain_words_in_private_bring_lines_that_fit(house: World) -> None:
     answer = await house.says(house.alex, house.bot, "he keeps shouting")
-    assert "Perhaps one of these fits" in answer.text
+    assert worded("fitting") in answer.text
     assert "voice" in answer.text
     assert answer.labels[:4] == ["Copy 1", "Copy 2", "Copy 3", "🌬 Breathe with me"]
 

@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from tests.stories.evening import Act, Evening, Step, evening
+from tests.words import fixed, worded
 
 EXAMPLES = int(os.environ.get("INTERLEAVINGS", "12"))
 
@@ -34,11 +35,11 @@ class Moment:
 NUMBERS = frozenset(str(number) for number in range(11))
 HOURS = frozenset(f"In {hours} hour{'s' * (hours > 1)}" for hours in (1, 3, 12, 24))
 MOMENTS = [
-    Moment("You're both ready.", frozenset({"I'm ready"}), True, "coming back takes both, so both are told"),
-    Moment("Here you are", NUMBERS, True, "numbers appear when both have told theirs"),
-    Moment("This is how you pause from now on", frozenset({"Agree"}), True, "a pact is made by both"),
+    Moment(worded("ready-both"), frozenset({"I'm ready"}), True, "coming back takes both, so both are told"),
+    Moment(fixed("temp-shown"), NUMBERS, True, "numbers appear when both have told theirs"),
+    Moment(fixed("pact-agreed"), frozenset({"Agree"}), True, "a pact is made by both"),
     Moment("It's set:", HOURS | {"Tonight", "Tomorrow", "That's it", "Works for me"}, False, "a talk got its time"),
-    Moment("Now it is:", frozenset({"Now"}), False, "a talk got its time: this one"),
+    Moment(fixed("invite-set-now"), frozenset({"Now"}), False, "a talk got its time: this one"),
     Moment("From Sam:", frozenset({"Send now"}), False, "Sam sent it"),
     Moment("Sam needs", frozenset({"Hear me", "Help me think", "Hold me", "Give me space"}), False, "Sam posted it"),
 ]
@@ -65,7 +66,12 @@ in_private: st.SearchStrategy[Act] = st.one_of(
 openly: st.SearchStrategy[Act] = st.tuples(st.just("says"), st.just("us"), st.sampled_from(OPENLY))
 of_alex: st.SearchStrategy[Act] = st.one_of(
     openly,
-    st.tuples(st.just("taps"), st.sampled_from([*ON_SHARED, "Undo", "Suggest in 3 hours", "Another length", "Stop"])),
+    st.tuples(
+        st.just("taps"),
+        st.sampled_from(
+            [*ON_SHARED, "Undo", worded("button-in-hours", hours=3), worded("button-pact-minutes"), "Stop"]
+        ),
+    ),
     st.tuples(st.just("says"), st.just("us"), st.sampled_from(["/invite", "/boundary insults", "/safety"])),
     st.tuples(st.just("taps"), st.sampled_from(["A check-in", "Send", "Send now"])),
     own,
@@ -109,7 +115,7 @@ SENDS: Script = [
                  ("alex", ("says", "us", "/listen 1"), None, 7), ("sam", ("taps", "A prompt for me"), ("waits",), 20),
                  ("sam", ("says", "us", "/need"), ("says", "us", "/safety"), 20),
                  ("alex", ("says", "us", "/breathe 3"), None, 20), ("sam", ("says", "us", "/forget"), ("waits",), 20),
-                 ("sam", ("taps", "Forget everything"), ("waits",), 20),
+                 ("sam", ("taps", worded("button-forget-everything")), ("waits",), 20),
                  ("alex", ("taps", "A prompt for me"), None, 65 * 60), ("alex", ("taps", "3"), None, 7)])  # fmt: skip
 async def test_alexs_phone_gets_the_same_at_the_same_second(script: Script) -> None:
     async with AsyncExitStack() as stack:

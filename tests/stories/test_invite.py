@@ -6,6 +6,7 @@ from icalendar import Calendar
 
 from playground import Chat
 from tests.stories.inviting import ALL, ANSWERS, newest, send, text_of, times
+from tests.words import opening, worded
 from tests.world import World
 
 
@@ -20,23 +21,23 @@ async def test_in_the_group_only_its_owner_sees_it_until_send_now(house: World, 
     assert text_of("a-decision") in draft.text
     tones = ["✓ Warm", "Light", "Serious", "Short"]
     days = ["Now", "Tonight", "Tomorrow", "Pick a time"]
-    assert draft.labels == [*tones, *days, "Another purpose", "Send", "Copy"]
+    assert draft.labels == [*tones, *days, worded("button-other-purpose"), "Send", "Copy"]
     for label, tone in (("Light", "light"), ("Serious", "serious"), ("Short", "short")):
         await house.taps(house.alex, newest(house, house.alex, us), label)
         assert text_of("a-decision", tone) in newest(house, house.alex, us).text
     await house.taps(house.alex, newest(house, house.alex, us), "Tonight")
-    assert "Tonight, if it suits you." in newest(house, house.alex, us).text
+    assert worded("invite-when-tonight") in newest(house, house.alex, us).text
     await house.taps(house.alex, newest(house, house.alex, us), "✓ Tonight")
-    assert "Tonight, if it suits you." not in newest(house, house.alex, us).text
+    assert worded("invite-when-tonight") not in newest(house, house.alex, us).text
     await house.taps(house.alex, newest(house, house.alex, us), "Tomorrow")
-    await house.taps(house.alex, newest(house, house.alex, us), "Another purpose")
+    await house.taps(house.alex, newest(house, house.alex, us), worded("button-other-purpose"))
     await house.taps(house.alex, newest(house, house.alex, us), "An apology")
     await house.taps(house.alex, newest(house, house.alex, us), "Send")
     assert "Breathe first" in newest(house, house.alex, us).text
     assert [one.data for one in house.sam.screen(us)] == before
     await house.taps(house.alex, newest(house, house.alex, us), "Send now")
     posted = newest(house, house.sam, us)
-    assert posted.text == f"From Alex:\n{text_of('an-apology', 'short')}\n\nTomorrow, if it suits you."
+    assert posted.text == f"From Alex:\n{text_of('an-apology', 'short')}\n\n{worded('invite-when-tomorrow')}"
     assert posted.labels == ANSWERS
     assert len(house.sam.screen(us)) == len(before) + 1
 
@@ -65,7 +66,7 @@ async def test_a_topic_from_right_to_left_turns_nothing_around(house: World, us:
 async def test_a_topic_that_is_too_long_is_told(house: World, us: Chat) -> None:
     for place in (house.bot, us):
         answer = await house.says(house.alex, place, f"/invite {'x' * 71}")
-        assert "at most 70 characters" in answer.text
+        assert worded("invite-topic-long", count=70) in answer.text
     assert (await house.says(house.alex, house.bot, f"/invite {'x' * 70}")).labels[0] == "What happened"
 
 
@@ -90,8 +91,8 @@ async def test_now(house: World, us: Chat) -> None:
     tapped = house.clock.now()
     await house.taps(house.sam, posted, "Now")
     told = newest(house, house.alex, us)
-    assert told.text.startswith("🌿 Now it is")
-    assert "By voice or side by side" in told.text
+    assert told.text.startswith(opening("invite-set-now"))
+    assert opening("invite-set-now") in told.text
     assert times(told) == [tapped]
     assert (posted.text, posted.labels) == (text, [])
     await house.move(days=8)
@@ -136,7 +137,7 @@ async def test_the_calendar_file_and_the_reminders(house: World, us: Chat) -> No
     (event,) = Calendar.from_ical(content).walk("VEVENT")
     at = datetime(2026, 3, 3, 1, 0, tzinfo=UTC)
     assert (event["summary"], event.decoded("dtstart"), event.decoded("duration")) == (
-        "Time for us",
+        worded("invite-calendar"),
         at,
         timedelta(minutes=30),
     )
@@ -145,7 +146,7 @@ async def test_the_calendar_file_and_the_reminders(house: World, us: Chat) -> No
     assert newest(house, house.alex, us) is message
     await house.move(seconds=1)
     soon = newest(house, house.alex, us)
-    assert soon.text.startswith("🕰 Ten minutes to go")
+    assert soon.text.startswith(opening("invite-soon"))
     assert times(soon) == [at]
     await house.move(minutes=10)
     assert newest(house, house.alex, us).text.startswith("🕰 It's the time you set.")
@@ -161,6 +162,6 @@ async def test_the_one_who_invites_cannot_answer(house: World, us: Chat) -> None
     before = [one.data for one in house.sam.screen(us)]
     for label in ANSWERS:
         answer = await house.taps(house.alex, posted, label)
-        assert "your own invite" in (answer.text or ""), label
+        assert worded("invite-own") in (answer.text or ""), label
         assert answer.url is None
     assert [one.data for one in house.sam.screen(us)] == before

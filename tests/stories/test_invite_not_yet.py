@@ -7,6 +7,7 @@ import pytest
 
 from playground import ApiCall
 from tests.stories.inviting import newest_with, send
+from tests.words import worded
 from tests.world import World, world
 
 Shown = list[tuple[float, str, object]]
@@ -28,7 +29,7 @@ async def nine_days(folder: Path, hours: list[int]) -> tuple[Shown, list[tuple[i
             assert message is not None
             answer = await house.taps(house.sam, message, "Not yet, I care")
             assert answer.alert
-            assert "Only you see this" in (answer.text or "")
+            assert worded("invite-not-yet") in (answer.text or "")
         await house.move_to(sent + timedelta(days=3))
         await house.says(house.alex, us, "/help")
         await house.move_to(sent + timedelta(days=9))

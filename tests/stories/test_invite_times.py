@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from playground import Chat
 from tests.stories.inviting import ANSWERS, newest, send, text_of, times
+from tests.words import fixed, opening, worded
 from tests.world import World
 
 
@@ -25,15 +26,15 @@ async def test_pick_a_time_is_typed_in_private_and_said_back_first(house: World,
     await house.dealt_with()
     assert newest(house, house.sam).labels == ["In 1 hour", "In 3 hours", "In 12 hours", "In 24 hours"]
     for text, says in (
-        ("soon <b>", "couldn't read that time"),
-        ("saturday", "not the hour"),
-        ("yesterday 7pm", "already gone by"),
-        ("1 june 7pm", "more than 30 days"),
+        ("soon <b>", worded("when-unclear")),
+        ("saturday", worded("when-no-clock")),
+        ("yesterday 7pm", worded("when-past")),
+        ("1 june 7pm", worded("when-too-far")),
     ):
         assert says in (await house.says(house.sam, house.bot, text)).text
     echo = await house.says(house.sam, house.bot, "Saturday afternoon")
     at = datetime(2026, 3, 7, 9, 30, tzinfo=UTC)
-    assert "I understood: Sat 7 Mar 15:00 UTC+5:30" in echo.text
+    assert opening("invite-understood") + "Sat 7 Mar 15:00 UTC+5:30" in echo.text
     assert times(echo) == [at]
     assert [one.data for one in house.alex.screen(us)] == before
     await house.taps(house.sam, echo, "That's it")
@@ -43,7 +44,7 @@ async def test_pick_a_time_is_typed_in_private_and_said_back_first(house: World,
     assert times(told) == [at]
     assert posted.labels == []
     plain = await house.says(house.sam, house.bot, "tomorrow 7pm")
-    assert "I understood" not in plain.text
+    assert opening("invite-understood") not in plain.text
 
 
 async def test_without_a_zone_lengths_are_offered_to_this_person_alone(house: World, us: Chat) -> None:
@@ -82,7 +83,7 @@ async def test_a_time_put_forward_is_one_tap_to_agree_with(house: World, us: Cha
     await house.taps(house.alex, draft, "Something small")
     await house.taps(house.alex, draft, "Pick a time")
     assert "In 12 hours" in draft.labels
-    assert "couldn't read" in (await house.says(house.alex, house.bot, "whenever")).text
+    assert worded("when-unclear") in (await house.says(house.alex, house.bot, "whenever")).text
     shown = await house.says(house.alex, house.bot, "friday at 8")
     at = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
     assert "How about Fri 6 Mar 20:00 UTC?" in shown.text
@@ -95,7 +96,7 @@ async def test_a_time_put_forward_is_one_tap_to_agree_with(house: World, us: Cha
     posted = newest(house, house.sam, us)
     assert times(posted) == [at]
     assert posted.labels == ["Works for me", *ANSWERS]
-    assert "your own invite" in ((await house.taps(house.alex, posted, "Works for me")).text or "")
+    assert worded("invite-own") in ((await house.taps(house.alex, posted, "Works for me")).text or "")
     await house.taps(house.sam, posted, "Works for me")
     assert times(newest(house, house.alex, us)) == [at]
 
@@ -126,7 +127,7 @@ async def test_a_time_that_has_gone_by_is_neither_sent_nor_agreed_on(house: Worl
     await house.move(hours=2)
     before = [one.data for one in house.sam.screen(us)]
     answer = await house.taps(house.alex, choice, "Us")
-    assert "already gone by" in (answer.text or "")
+    assert worded("when-past") in (answer.text or "")
     assert [one.data for one in house.sam.screen(us)] == before
     await house.taps(house.alex, draft, "Back")
     for label in ("✓ Pick a time", "Pick a time", "In 1 hour", "Send", "Send now"):
@@ -135,6 +136,6 @@ async def test_a_time_that_has_gone_by_is_neither_sent_nor_agreed_on(house: Worl
     posted = newest(house, house.sam, us)
     await house.move(hours=2)
     answer = await house.taps(house.sam, posted, "Works for me")
-    assert "already gone by" in (answer.text or "")
+    assert worded("when-past") in (answer.text or "")
     await house.taps(house.sam, posted, "Now")
-    assert "Now it is" in newest(house, house.sam, us).text
+    assert fixed("invite-set-now") in newest(house, house.sam, us).text

@@ -6,6 +6,7 @@ import pytest
 
 from playground import Chat, Fault
 from tests.stories.inviting import ANSWERS, newest, newest_with, send, text_of
+from tests.words import fixed, opening, worded
 from tests.world import World
 
 
@@ -19,11 +20,11 @@ async def test_it_is_asked_once_more_and_expires(house: World, us: Chat) -> None
     assert again.labels == ANSWERS
     await house.move(days=5)
     assert newest(house, house.sam, us) is again
-    assert "Only you see this" in ((await house.taps(house.sam, again, "Not yet, I care")).text or "")
+    assert worded("invite-not-yet") in ((await house.taps(house.sam, again, "Not yet, I care")).text or "")
     await house.move(days=1)
     for label in ANSWERS:
         answer = await house.taps(house.sam, again, label)
-        assert "come to rest" in (answer.text or ""), label
+        assert worded("invite-over") in (answer.text or ""), label
     assert newest(house, house.sam, us) is again
 
 
@@ -40,14 +41,14 @@ async def test_a_newer_invite_lets_the_older_rest(house: World, us: Chat) -> Non
     await house.move(hours=1)
     newer = await send(house, us)
     answer = await house.taps(house.sam, older, "Now")
-    assert "come to rest" in (answer.text or "")
+    assert worded("invite-over") in (answer.text or "")
     await house.move(hours=23)
     assert newest(house, house.sam, us) is newer
     await house.move(hours=2)
     assert "still here" in newest(house, house.sam, us).text
     await house.taps(house.sam, newer, "Now")
     answer = await house.taps(house.sam, newest_with(house, us, "Now") or newer, data="ia1:2:now")
-    assert "set for this one already" in (answer.text or "")
+    assert worded("invite-set-already") in (answer.text or "")
 
 
 async def test_what_waits_survives_a_restart(house: World, us: Chat) -> None:
@@ -67,9 +68,9 @@ async def test_what_waits_survives_a_restart(house: World, us: Chat) -> None:
     await house.tick()
     await house.move_to(datetime(2026, 3, 3, 1, 1, tzinfo=UTC))
     texts = [one.text for one in house.alex.screen(us)]
-    for beginning in ("For your calendars", "🕰 Ten minutes", "🕰 It's the time you set"):
+    for beginning in (opening("invite-file"), opening("invite-soon"), "🕰 It's the time you set"):
         assert sum(text.startswith(beginning) for text in texts) == 1, beginning
-    assert not any("comes late" in text for text in texts)
+    assert not any(fixed("late") in text for text in texts)
 
 
 @pytest.mark.parametrize(("away", "told"), [({"hours": 3}, True), ({"hours": 30}, False)])
@@ -87,7 +88,7 @@ async def test_late_reminders_say_so_and_forgotten_ones_are_not_sent(
     await house.move(seconds=30)
     new = [one.text for one in house.alex.screen(us)[before:]]
     assert len(new) == (1 if told else 0)
-    assert all("the time you set" in text and "comes late" in text for text in new)
+    assert all("the time you set" in text and fixed("late") in text for text in new)
 
 
 async def test_removed_from_the_group_before_send(house: World, us: Chat) -> None:
@@ -100,7 +101,7 @@ async def test_removed_from_the_group_before_send(house: World, us: Chat) -> Non
     await house.settled()
     before = [one.data for one in house.sam.screen(us)]
     answer = await house.taps(house.alex, choice, "Us")
-    assert "posted nothing" in (answer.text or "")
+    assert worded("draft-not-in-group") in (answer.text or "")
     assert [one.data for one in house.sam.screen(us)] == before
 
 
@@ -116,7 +117,7 @@ async def test_an_invite_that_could_not_be_posted_leaves_nothing_behind(house: W
         else None
     )
     answer = await house.taps(house.alex, choice, "Us")
-    assert "couldn't post it" in (answer.text or "")
+    assert worded("draft-failed") in (answer.text or "")
     house.telegram.fault = None
     before = [one.data for one in house.sam.screen(us)]
     await house.move(days=2)
@@ -145,12 +146,12 @@ async def test_old_and_forged_buttons_and_links(house: World, us: Chat) -> None:
     before = [one.data for one in house.alex.screen(us)]
     for data in ("ia1:1:now", "in1:1", "io1:1", "ic1:1", "iu1:1:1", "is1:1:1772500000", "ia1:99:now"):
         answer = await house.taps(kim, other, data=data)
-        assert "come to rest" in (answer.text or ""), data
+        assert worded("invite-over") in (answer.text or ""), data
         assert answer.url is None
     for payload in ("answer-1", "answer-", "answer-x", "answer-٣", "answer-99", f"answer-{'9' * 30}"):
         kim.start(house.bot, payload)
         await house.dealt_with()
-        assert "come to rest" in newest(house, kim).text, payload
+        assert worded("invite-over") in newest(house, kim).text, payload
     for data in (
         "iu1:1:0",
         "iu1:1:25",
@@ -162,13 +163,13 @@ async def test_old_and_forged_buttons_and_links(house: World, us: Chat) -> None:
         f"is1:1:{10**18}",
     ):
         answer = await house.taps(house.sam, posted, data=data)
-        assert "earlier message" in (answer.text or ""), data
-    for data, says in (("is1:1:1", "already gone by"), ("is1:1:9999999999", "more than 30 days")):
+        assert worded("old-button") in (answer.text or ""), data
+    for data, says in (("is1:1:1", worded("when-past")), ("is1:1:9999999999", worded("when-too-far"))):
         answer = await house.taps(house.sam, posted, data=data)
         assert says in (answer.text or ""), data
     for data in ("iq1:7", "it1:7:warm", "iw1:7:now", "ik1:7", "ih1:7:1", "ip1:7:a-check-in"):
         answer = await house.taps(house.alex, posted, data=data)
-        assert "posted nothing" in (answer.text or ""), data
+        assert worded("draft-old") in (answer.text or ""), data
     assert [one.data for one in house.alex.screen(us)] == before
 
 
@@ -178,8 +179,8 @@ async def test_a_dialog_whose_invite_is_over_closes(house: World, us: Chat) -> N
     house.sam.start(house.bot, "answer-1")
     await house.dealt_with()
     await house.move(days=7)
-    assert "come to rest" in (await house.says(house.sam, house.bot, "tomorrow 7pm")).text
-    assert "come to rest" not in (await house.says(house.sam, house.bot, "tomorrow 7pm")).text
+    assert worded("invite-over") in (await house.says(house.sam, house.bot, "tomorrow 7pm")).text
+    assert worded("invite-over") not in (await house.says(house.sam, house.bot, "tomorrow 7pm")).text
 
 
 async def test_a_new_id_of_the_group_loses_no_invite(house: World) -> None:
@@ -192,4 +193,4 @@ async def test_a_new_id_of_the_group_loses_no_invite(house: World) -> None:
     again = newest(house, house.sam, moved)
     assert "still here" in again.text
     await house.taps(house.sam, again, "Now")
-    assert "Now it is" in newest(house, house.alex, moved).text
+    assert fixed("invite-set-now") in newest(house, house.alex, moved).text

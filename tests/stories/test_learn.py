@@ -4,6 +4,7 @@ import pytest
 
 from content.library import alone, learning
 from playground import Chat, Message, Person
+from tests.words import fixed, worded
 from tests.world import World
 
 CARDS = learning().cards
@@ -27,13 +28,14 @@ async def test_the_cards_come_one_by_one_and_all_of_them(house: World, us: Chat,
     shown = await house.says(house.alex, chat or house.bot, "/learn")
     assert shown.ephemeral is not private
     assert shown.labels == [card.label for card in CARDS.values()]
-    assert "Patterns, not labels" in shown.text
+    assert worded("learn") in shown.text
     first, *others = CARDS.values()
     shown = await tap(house, chat, first.label)
     for card, following in zip(CARDS.values(), (*others, first), strict=True):
         assert shown.text.startswith(card.title)
         assert all(paragraph in shown.text for paragraph in card.paragraphs)
-        assert shown.text.endswith(f"Try tonight\n{card.tonight}")
+        assert f"Try tonight\n{card.tonight}" in shown.text
+        assert "/safety" in shown.text
         shown = await tap(house, chat, "Another")
         assert shown.text.startswith(following.title)
     shown = await tap(house, chat, "Back")
@@ -48,7 +50,7 @@ async def test_the_signs_are_counted_by_nobody(house: World, us: Chat, private: 
     shown = await house.says(house.alex, chat or house.bot, "/therapy")
     assert shown.ephemeral is not private
     assert all(f"• {sign.text}" in shown.text for sign in learning().signs.values())
-    assert "Nothing is counted here" in shown.text
+    assert fixed("therapy") in shown.text
     assert shown.labels == ["How to find someone"]
     shown = await tap(house, chat, "How to find someone")
     assert all(f"• {finding.text}" in shown.text for finding in learning().findings.values())
@@ -73,14 +75,14 @@ async def test_alone_goes_step_by_step(house: World, us: Chat, private: bool) ->
     before = [one.data for one in house.sam.screen(us)]
     shown = await house.says(house.alex, chat or house.bot, "/alone")
     assert shown.ephemeral is not private
-    assert "Nobody is told that you read this" in shown.text
+    assert worded("alone") in shown.text
     for number, piece in enumerate(PIECES.values(), 1):
         assert f"{piece.title} · {number} of {len(PIECES)}" in shown.text
         assert all(paragraph in shown.text for paragraph in piece.paragraphs)
         if number < len(PIECES):
             shown = await tap(house, chat, "Next")
-    assert shown.labels == ["People to talk to", "All of it"]
-    shown = await tap(house, chat, "All of it")
+    assert shown.labels == ["People to talk to", worded("button-all-pieces")]
+    shown = await tap(house, chat, worded("button-all-pieces"))
     assert shown.labels == [piece.label for piece in PIECES.values()]
     shown = await tap(house, chat, PIECES["people"].label)
     assert PIECES["people"].title in shown.text
@@ -89,9 +91,9 @@ async def test_alone_goes_step_by_step(house: World, us: Chat, private: bool) ->
 
 async def ways(house: World, chat: Chat | None, piece: str) -> list[str]:
     """The labels under a piece, without those that lead on."""
-    await tap(house, chat, "All of it")
+    await tap(house, chat, worded("button-all-pieces"))
     shown = await tap(house, chat, PIECES[piece].label)
-    return [label for label in shown.labels if label not in {"Next", "All of it"}]
+    return [label for label in shown.labels if label not in {"Next", worded("button-all-pieces")}]
 
 
 async def test_every_piece_has_the_ways_it_speaks_of(house: World) -> None:
@@ -104,7 +106,7 @@ async def test_every_piece_has_the_ways_it_speaks_of(house: World) -> None:
         "invite": ["I want to talk"],
         "yours-and-not": [],
         "people": [],
-        "how-long": ["Signs for outside help"],
+        "how-long": [worded("button-signs")],
         "not-safe": ["People to talk to"],
     }
 
@@ -114,7 +116,7 @@ async def test_every_piece_has_the_ways_it_speaks_of(house: World) -> None:
     [
         ("a-limit", "I need a limit", "Words for a limit"),
         ("a-limit", "When it isn't safe", PIECES["not-safe"].paragraphs[0]),
-        ("how-long", "Signs for outside help", "help from outside"),
+        ("how-long", worded("button-signs"), fixed("therapy")),
         ("not-safe", "People to talk to", "findahelpline.com"),
     ],
 )
@@ -151,7 +153,7 @@ async def test_where_it_cannot_be_whispered_it_is_read_in_private(
 ) -> None:
     house.telegram.refuse_ephemeral = True
     shown = await house.says(house.alex, us, f"/{command}")
-    assert shown.text == "This part works in our private chat."
+    assert shown.text == worded("private-continue")
     assert shown.buttons[0][0].value == f"https://t.me/breather_bot?start={command}"
     house.alex.start(house.bot, command)
     await house.dealt_with()
@@ -162,4 +164,4 @@ async def test_where_it_cannot_be_whispered_it_is_read_in_private(
 async def test_what_is_not_there_any_more_is_told_kindly(house: World, data: str) -> None:
     shown = await house.says(house.alex, house.bot, "/learn")
     answer = await house.taps(house.alex, shown, data=data)
-    assert "earlier message" in (answer.text or "")
+    assert worded("old-button") in (answer.text or "")

@@ -7,6 +7,7 @@ import pytest
 
 from content.library import listening
 from playground import Chat, Message
+from tests.words import fixed, opening, worded
 from tests.world import World, world
 
 KEYS = ["A prompt for me", "Stop"]
@@ -33,7 +34,7 @@ async def test_both_speak_and_both_say_back(house: World, us: Chat) -> None:
     assert "Alex speaks until" in first.text
     assert until(first) == int((start + timedelta(minutes=5)).timestamp())
     assert first.labels == ["I speak first", *KEYS]
-    turns = ["say back what came across", "the other one speaks until", "Alex says back", "a turn for each of you"]
+    turns = [fixed("listen-step-2"), fixed("listen-step-3"), "Alex says back", worded("listen-done")]
     for minutes, begins, keys in zip((5, 2, 5, 2), turns, (KEYS, KEYS, KEYS, []), strict=True):
         before = of_bot(house, us)[-1]
         await house.move(minutes=minutes, seconds=-20)
@@ -60,7 +61,7 @@ async def test_each_may_set_the_length(house: World, us: Chat) -> None:
 @pytest.mark.parametrize("args", ["99", "21", "0", "-5", "abc", "5 hours", "٥", "<b>5</b>", "5" * 4000])
 async def test_a_length_that_cannot_be_used(house: World, us: Chat, args: str) -> None:
     answer = await house.says(house.alex, us, f"/listen {args}")
-    assert "1 to 20 minutes" in answer.text
+    assert worded("listen-minutes") in answer.text
     await house.taps(house.sam, answer, "Start with 5 minutes")
     assert "Sam speaks until" in of_bot(house, us)[-1].text
 
@@ -68,14 +69,14 @@ async def test_a_length_that_cannot_be_used(house: World, us: Chat, args: str) -
 async def test_the_other_one_may_speak_first(house: World, us: Chat) -> None:
     message = await house.says(house.alex, us, "/listen")
     answer = await house.taps(house.alex, message, "I speak first")
-    assert "speak first already" in (answer.text or "")
+    assert worded("listen-own") in (answer.text or "")
     await house.move(seconds=30)
     await house.taps(house.sam, message, "I speak first")
     assert "Sam speaks until" in message.text
     assert until(message) == int((house.clock.now() + timedelta(minutes=5)).timestamp())
     assert message.labels == KEYS
     answer = await house.taps(house.alex, message, data="lf1:1")
-    assert "has begun" in (answer.text or "")
+    assert worded("listen-late") in (answer.text or "")
     count = len(of_bot(house, us))
     await house.move(minutes=4, seconds=50)
     assert len(of_bot(house, us)) == count
@@ -88,7 +89,7 @@ async def test_after_a_minute_nobody_takes_the_first_turn(house: World, us: Chat
     await house.move(seconds=61)
     before = bytes_of(house, us)
     answer = await house.taps(house.sam, message, "I speak first")
-    assert "Yours comes right after" in (answer.text or "")
+    assert worded("listen-late") in (answer.text or "")
     assert bytes_of(house, us) == before
 
 
@@ -97,7 +98,7 @@ async def test_prompts_are_for_the_listener_alone(house: World, us: Chat) -> Non
     before = bytes_of(house, us)
     for_alex = len(house.alex.screen(us))
     answer = await house.taps(house.alex, message, "A prompt for me")
-    assert "your time to speak" in (answer.text or "")
+    assert worded("listen-speaks") in (answer.text or "")
     await house.taps(house.sam, message, "A prompt for me")
     shown = house.sam.screen(us)[-1]
     assert shown.ephemeral
@@ -116,13 +117,13 @@ async def test_prompts_follow_the_steps(house: World, us: Chat) -> None:
     await house.move(minutes=3, seconds=5)
     back = of_bot(house, us)[-1]
     answer = await house.taps(house.alex, back, "A prompt for me")
-    assert "what fits and what was missing" in (answer.text or "")
+    assert worded("listen-checks") in (answer.text or "")
     await house.taps(house.sam, back, "A prompt for me")
     assert listening().prompts["your-words"].text in house.sam.screen(us)[-1].text
     await house.move(minutes=2, seconds=5)
     swapped = of_bot(house, us)[-1]
     answer = await house.taps(house.sam, swapped, "A prompt for me")
-    assert "your time to speak" in (answer.text or "")
+    assert worded("listen-speaks") in (answer.text or "")
     await house.taps(house.alex, swapped, "A prompt for me")
     assert house.alex.screen(us)[-1].ephemeral
 
@@ -145,7 +146,7 @@ async def test_either_may_stop_it_and_nobody_is_named(house: World, us: Chat, wh
     taps = [getattr(house, who).tap(message, "Stop") for _ in range(2)]
     await house.dealt_with()
     assert all(tap.answered for tap in taps)
-    assert message.text.startswith("👂 This round was stopped")
+    assert message.text.startswith(opening("listen-stopped"))
     assert "Alex" not in message.text
     assert "Sam" not in message.text
     assert message.labels == []
@@ -161,13 +162,13 @@ async def test_stopped_on_an_older_message_all_see_that_it_ended(house: World, u
     text = first.text
     await house.taps(house.sam, first, "Stop")
     assert first.text == text
-    assert "was stopped" in of_bot(house, us)[-1].text
+    assert worded("listen-stopped") in of_bot(house, us)[-1].text
 
 
 async def test_one_at_a_time(house: World, us: Chat) -> None:
     first = await house.says(house.alex, us, "/listen 3")
     again = await house.says(house.sam, us, "/listen 10")
-    assert "One is enough" in again.text
+    assert worded("listen-running") in again.text
     assert "Alex speaks until" in again.text
     assert until(again) == until(first)
     assert again.labels == first.labels
@@ -185,13 +186,13 @@ async def test_a_third_person_is_told_kindly(house: World) -> None:
     text = message.text
     for label in ("I speak first", "A prompt for me", "Stop"):
         answer = await house.taps(kim, message, label)
-        assert "between two people" in (answer.text or ""), label
+        assert worded("listen-third") in (answer.text or ""), label
     assert message.text == text
 
 
 async def test_dead_ends(house: World, us: Chat) -> None:
     answer = await house.says(house.alex, house.bot, "/listen")
-    assert "works in the chat you share" in answer.text
+    assert worded("only-in-a-group") in answer.text
     await house.says(house.alex, us, "/listen")
     kim = house.telegram.add_person("Kim")
     theirs = house.telegram.add_group("Others", [kim, house.sam], bots=[house.bot])
@@ -212,10 +213,10 @@ async def test_it_survives_a_restart_in_the_middle(house: World, us: Chat) -> No
     await house.start()
     await house.tick()
     back = of_bot(house, us)[-1]
-    assert "say back what came across" in back.text
+    assert fixed("listen-step-2") in back.text
     assert until(back) == int((house.clock.now() + timedelta(minutes=2)).timestamp())
     await house.move(minutes=2, seconds=5)
-    assert "the other one speaks" in of_bot(house, us)[-1].text
+    assert fixed("listen-step-3") in of_bot(house, us)[-1].text
 
 
 async def test_after_a_long_absence_it_ends_and_says_so(house: World, us: Chat) -> None:
@@ -224,7 +225,7 @@ async def test_after_a_long_absence_it_ends_and_says_so(house: World, us: Chat) 
     house.clock.move_to(house.clock.now() + timedelta(hours=1))
     await house.start()
     await house.tick()
-    assert "lost track" in of_bot(house, us)[-1].text
+    assert worded("listen-lost") in of_bot(house, us)[-1].text
     answer = await house.taps(house.sam, message, "Stop")
     assert "over" in (answer.text or "")
     count = len(of_bot(house, us))
@@ -247,7 +248,7 @@ async def test_a_new_id_of_the_group_keeps_the_turns(house: World, us: Chat) -> 
     moved = house.telegram.migrate(us)
     await house.settled()
     await house.move(minutes=3, seconds=5)
-    assert "say back what came across" in of_bot(house, moved)[-1].text
+    assert fixed("listen-step-2") in of_bot(house, moved)[-1].text
 
 
 async def test_in_a_topic_it_stays_in_its_topic(house: World) -> None:
@@ -256,7 +257,7 @@ async def test_in_a_topic_it_stays_in_its_topic(house: World) -> None:
     await house.says(house.alex, forum, "/listen 3", thread=thread)
     await house.move(minutes=3, seconds=5)
     back = of_bot(house, forum)[-1]
-    assert "say back what came across" in back.text
+    assert fixed("listen-step-2") in back.text
     assert back.thread == thread
 
 

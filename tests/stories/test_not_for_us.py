@@ -5,6 +5,7 @@ import pytest
 from playground import Chat, Message
 from playground.updates import KINDS
 from tests.kept import kept
+from tests.words import worded
 from tests.world import World
 
 
@@ -51,12 +52,12 @@ async def test_a_forwarded_command_is_somebody_elses(house: World, us: Chat) -> 
     before = await state(house, us)
     house.sam.forward(typed, us)
     await house.dealt_with()
-    assert "leave it alone" in house.alex.screen(us)[-1].text
+    assert worded("forwarded-command") in house.alex.screen(us)[-1].text
     house.sam.start(house.bot)
     await house.dealt_with()
     house.sam.forward(typed, house.bot)
     await house.dealt_with()
-    assert "leave it alone" in house.sam.screen(house.bot)[-1].text
+    assert worded("forwarded-command") in house.sam.screen(house.bot)[-1].text
     rows, _ = await state(house, us)
     assert isinstance(rows, dict)
     assert isinstance(before[0], dict)
@@ -72,7 +73,7 @@ async def test_a_command_edited_into_place_is_answered_once_and_not_obeyed(house
     await house.dealt_with()
     rows, count = await state(house, us)
     assert (rows, count) == (before[0], before[1] + 1)
-    assert "only act on new messages" in house.alex.screen(us)[-1].text
+    assert worded("edited-command") in house.alex.screen(us)[-1].text
 
 
 async def test_words_edited_or_a_command_to_another_bot_are_passed_over(house: World, us: Chat) -> None:
@@ -91,12 +92,12 @@ async def test_an_anonymous_admins_edit_is_answered_too(house: World, us: Chat) 
     await house.dealt_with()
     house.alex.edit(typed, "/pause")
     await house.dealt_with()
-    assert "only act on new messages" in house.alex.screen(us)[-1].text
+    assert worded("edited-command") in house.alex.screen(us)[-1].text
 
 
 async def test_an_anonymous_admin_may_tap_as_the_person_they_are(house: World, us: Chat) -> None:
     answer = await house.says(house.alex, us, "/pause", anonymous=True)
-    assert "can't tell who you are" in answer.text
+    assert worded("anonymous-admin") in answer.text
     message = await house.says(house.sam, us, "/pause")
     for person in (house.sam, house.alex):
         await house.taps(person, message, "I'm ready")

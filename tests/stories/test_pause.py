@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from playground import Chat, Message
+from tests.words import fixed, opening, worded
 from tests.world import World
 
 
@@ -30,7 +31,7 @@ async def test_both_ready_before_the_time_end_it_at_once(house: World, us: Chat)
     before = message.data
     answer = await house.taps(house.sam, message, "I'm ready")
     assert answer.alert
-    assert "Only you see this" in (answer.text or "")
+    assert worded("noted-ready") in (answer.text or "")
     assert newest(house, us) is message
     assert message.data is before
     await house.taps(house.alex, message, "I'm ready")
@@ -72,24 +73,24 @@ async def test_a_tap_can_be_taken_back(house: World, us: Chat) -> None:
 async def test_two_rounds_then_a_time_instead(house: World, us: Chat) -> None:
     await house.says(house.alex, us, "/pause")
     await house.move(minutes=20)
-    assert newest(house, us).text.startswith("Ready to come back?")
+    assert newest(house, us).text.startswith(opening("pause-ask"))
     assert newest(house, us).labels == ["I'm ready", "I need longer", "Not today"]
     await house.move(minutes=10)
     assert "Not yet" in newest(house, us).text
-    assert "Next check at" in newest(house, us).text
+    assert fixed("pause-not-yet") in newest(house, us).text
     await house.move(minutes=20)
-    assert newest(house, us).text.startswith("Ready to come back?")
+    assert newest(house, us).text.startswith(opening("pause-ask"))
     await house.move(minutes=10)
     offer = newest(house, us)
-    assert "pick" in offer.text
+    assert worded("pause-pick-a-time") in offer.text
     await house.move(hours=20)
     assert newest(house, us) is offer
 
-    await house.taps(house.alex, offer, "in 3 hours")
+    await house.taps(house.alex, offer, worded("button-in-hours", hours=3))
     suggestion = newest(house, us)
     assert suggestion.text.startswith("🕰 Alex suggests")
     own = await house.taps(house.alex, suggestion, "Works for me")
-    assert "your own suggestion" in (own.text or "")
+    assert worded("time-own") in (own.text or "")
     await house.taps(house.sam, suggestion, "Works for me")
     assert newest(house, us).text.startswith("🕰 It's set")
     await house.move(hours=3)
@@ -100,11 +101,11 @@ async def test_a_newer_suggestion_replaces_the_older(house: World, us: Chat) -> 
     await house.says(house.alex, us, "/pause")
     await house.move(minutes=60)
     offer = newest(house, us)
-    await house.taps(house.alex, offer, "in 1 hour")
+    await house.taps(house.alex, offer, worded("button-in-hours", hours=1))
     older = newest(house, us)
-    await house.taps(house.sam, offer, "in 12 hours")
+    await house.taps(house.sam, offer, worded("button-in-hours", hours=12))
     answer = await house.taps(house.sam, older, "Works for me")
-    assert "newer time" in (answer.text or "")
+    assert worded("time-changed") in (answer.text or "")
 
 
 async def test_ready_still_counts_while_a_time_is_offered(house: World, us: Chat) -> None:
@@ -119,12 +120,12 @@ async def test_ready_still_counts_while_a_time_is_offered(house: World, us: Chat
 async def test_undo_is_the_callers_for_a_minute(house: World, us: Chat) -> None:
     message = await house.says(house.alex, us, "/pause")
     answer = await house.taps(house.sam, message, "Undo")
-    assert "Only the one who called" in (answer.text or "")
+    assert worded("undo-other") in (answer.text or "")
     await house.taps(house.alex, message, "Undo")
-    assert newest(house, us).text == "The pause was taken back."
+    assert newest(house, us).text == worded("pause-undone")
     assert newest(house, us).labels == []
     await house.move(hours=1)
-    assert newest(house, us).text == "The pause was taken back."
+    assert newest(house, us).text == worded("pause-undone")
 
 
 async def test_undo_is_too_late_after_a_minute(house: World, us: Chat) -> None:
@@ -133,14 +134,14 @@ async def test_undo_is_too_late_after_a_minute(house: World, us: Chat) -> None:
     answer = await house.taps(house.alex, message, "Undo")
     assert "first minute" in (answer.text or "")
     await house.move(minutes=20)
-    assert newest(house, us).text.startswith("Ready to come back?")
+    assert newest(house, us).text.startswith(opening("pause-ask"))
 
 
 async def test_a_second_call_shows_the_running_one(house: World, us: Chat) -> None:
     await house.says(house.alex, us, "/pause")
     await house.move(minutes=5)
     again = await house.says(house.sam, us, "/pause 60")
-    assert again.text.startswith("A pause is already running")
+    assert again.text.startswith(opening("pause-running"))
     (time,) = [entity for entity in again.entities if entity["type"] == "date_time"]
     assert time["unix_time"] == int((house.clock.now() + timedelta(minutes=15)).timestamp())
     assert "Undo" not in again.labels
@@ -152,7 +153,7 @@ async def test_two_calls_at_once_start_one_pause(house: World, us: Chat) -> None
     await house.settled()
     texts = [message.text for message in house.alex.screen(us)]
     assert sum(text.startswith("⏸") for text in texts) == 1
-    assert sum(text.startswith("A pause is already running") for text in texts) == 1
+    assert sum(text.startswith(opening("pause-running")) for text in texts) == 1
 
 
 @pytest.mark.parametrize(("text", "minutes"), [("45", 45), ("1h30", 90), ("1", 1), ("24h", 1440)])
@@ -160,7 +161,7 @@ async def test_lengths(house: World, us: Chat, text: str, minutes: int) -> None:
     message = await house.says(house.alex, us, f"/pause {text}")
     (time,) = [entity for entity in message.entities if entity["type"] == "date_time"]
     assert time["unix_time"] == int((house.clock.now() + timedelta(minutes=minutes)).timestamp())
-    assert ("20 minutes to settle" in message.text) == (minutes < 20)
+    assert (worded("pause-short") in message.text) == (minutes < 20)
 
 
 async def test_a_clock_time_is_the_callers_own(house: World, us: Chat) -> None:
@@ -179,8 +180,8 @@ async def test_after_a_day_without_the_bot_it_asks_once_and_says_so(house: World
     await house.start()
     await house.move(seconds=1)
     texts = [message.text for message in house.sam.screen(us)]
-    assert sum(text.startswith("Ready to come back?") for text in texts) == 1
-    assert "comes late" in texts[-1]
+    assert sum(text.startswith(opening("pause-ask")) for text in texts) == 1
+    assert fixed("late") in texts[-1]
 
 
 async def test_it_answers_where_it_was_asked_in_a_topic(house: World) -> None:
@@ -189,7 +190,7 @@ async def test_it_answers_where_it_was_asked_in_a_topic(house: World) -> None:
     message = await house.says(house.alex, forum, "/pause", thread=thread)
     assert message.thread == thread
     await house.move(minutes=20)
-    assert newest(house, forum).text.startswith("Ready to come back?")
+    assert newest(house, forum).text.startswith(opening("pause-ask"))
     assert newest(house, forum).thread == thread
 
 
@@ -199,7 +200,7 @@ async def test_the_group_becomes_a_supergroup_meanwhile(house: World, us: Chat) 
     await house.settled()
     await house.move(minutes=20)
     asked = newest(house, new)
-    assert asked.text.startswith("Ready to come back?")
+    assert asked.text.startswith(opening("pause-ask"))
     await house.taps(house.alex, asked, "I'm ready")
     await house.taps(house.sam, asked, "I'm ready")
     assert "You're both ready" in newest(house, new).text
@@ -215,7 +216,7 @@ async def test_the_bot_is_removed_and_comes_back(house: World, us: Chat) -> None
     us.add_bot(house.bot)
     await house.settled()
     await house.move(seconds=1)
-    assert "Ready to come back?" in newest(house, us).text
+    assert worded("pause-ask") in newest(house, us).text
 
 
 async def test_a_pause_forgotten_for_days_neither_asks_nor_stands_in_the_way(house: World, us: Chat) -> None:

@@ -8,6 +8,7 @@ import pytest
 from bot.services import privacy, retention
 from playground import Chat
 from tests.everything import TABLES, everything, newest, traces
+from tests.words import opening, worded
 from tests.world import World
 
 
@@ -24,10 +25,10 @@ async def test_privacy_is_one_screen_with_the_lengths_that_hold(house: World, us
     shown = await house.says(house.alex, house.bot, "/privacy")
     for days in (retention.ENDED, retention.GONE, retention.DELIVERED, privacy.RESTS):
         assert f"{days.days} days" in shown.text
-    assert shown.labels == ["A copy for me", "Forget me"]
-    await house.taps(house.alex, shown, "Forget me")
-    assert newest(house, house.bot).text.startswith("Shall I forget you?")
-    await house.taps(house.alex, shown, "A copy for me")
+    assert shown.labels == [worded("button-export"), worded("button-forget")]
+    await house.taps(house.alex, shown, worded("button-forget"))
+    assert newest(house, house.bot).text.startswith(opening("forget"))
+    await house.taps(house.alex, shown, worded("button-export"))
     assert file_of(house)["person"][0]["name"] == "Alex"
 
 
@@ -42,7 +43,7 @@ async def test_in_the_group_only_the_one_who_asks_sees_anything(house: World, us
         await house.dealt_with()
         assert file_of(house)["membership"] == [{"chat_id": us.id, "person_id": house.alex.id}]
     if command == "forget":
-        await house.taps(house.alex, shown, "Forget everything")
+        await house.taps(house.alex, shown, worded("button-forget-everything"))
         assert newest(house, us).text.startswith("Done.")
         assert traces(house) == {}
     assert [one.data for one in house.sam.screen(us)] == before
@@ -58,7 +59,7 @@ async def test_the_copy_has_every_table_and_ones_own_part_of_it(house: World) ->
     message, found = newest(house, house.bot), file_of(house)
     assert message.media is not None
     assert message.media.name == "my-data.json"
-    assert message.text.startswith("Here is what you asked for")
+    assert message.text.startswith(opening("export-file"))
     assert {name for name, rows in found.items() if rows} == TABLES
     assert set(traces(house)) <= TABLES
     assert found["temperaturetap"] == [{"chat_id": us.id, "person_id": house.alex.id, "value": 8}]

@@ -7,11 +7,12 @@ import pytest
 from bot.db import outbox
 from content.library import reflecting
 from playground import Chat, Message
+from tests.words import fixed, worded
 from tests.world import World
 
 QUESTIONS = [one.text for one in reflecting().questions.values()]
 STEPS = [*reflecting().steps.values()]
-QUIET = "Here I am, as you asked."
+QUIET = worded("reflect-look").partition("\n")[0]
 
 
 def newest(house: World) -> Message:
@@ -63,16 +64,16 @@ def of_sam(house: World, us: Chat) -> list[object]:
 async def test_the_questions_come_one_at_a_time_and_nothing_is_kept(house: World, us: Chat) -> None:
     before = of_sam(house, us)
     shown = await house.says(house.alex, house.bot, "/reflect")
-    assert "nothing to type, and nothing is kept" in shown.text
+    assert worded("reflect") in shown.text
     for number, text in enumerate(QUESTIONS, 1):
         assert f"{number} of {len(QUESTIONS)}\n{text}" in shown.text
         assert shown.labels == ["Next"]
         assert [other for other in QUESTIONS if other != text and other in shown.text] == []
         await house.taps(house.alex, shown, "Next")
-    assert "What you found stays with you" in shown.text
+    assert worded("reflect-end") in shown.text
     assert shown.labels == ["Ask me tomorrow", "Not now"]
     await house.taps(house.alex, shown, "Not now")
-    assert shown.text == "All right. /reflect is here whenever you like."
+    assert shown.text == worded("reflect-not-now")
     assert shown.labels == []
     assert await house.breather.db.run(outbox.waiting) == 0
     await house.move(days=3)
@@ -84,7 +85,7 @@ async def test_in_the_group_it_is_the_way_into_private(house: World, us: Chat) -
     before = of_sam(house, us)
     shown = await house.says(house.alex, us, "/reflect")
     assert shown.ephemeral
-    assert "for you alone" in shown.text
+    assert worded("reflect-group") in shown.text
     (way,) = [button for row in shown.buttons for button in row]
     assert (way.text, way.value) == ("Continue in private", "https://t.me/breather_bot?start=reflect")
     house.alex.start(house.bot, "reflect")
@@ -98,7 +99,7 @@ async def test_the_day_after_at_the_same_time_by_the_clock_on_the_wall(house: Wo
     await in_lisbon(house)
     await house.move_to(datetime(2026, 3, 28, 18, 5, tzinfo=UTC))  # clocks go forward in the night
     shown = await asked(house)
-    assert "I'll come by once" in shown.text
+    assert fixed("reflect-tomorrow") in shown.text
     due = promised(shown)
     assert due.replace(second=0) == datetime(2026, 3, 29, 17, 5, tzinfo=UTC)
     await house.move(days=4)
@@ -122,8 +123,8 @@ async def test_the_fair_friends_look_takes_seven_minutes(house: World, us: Chat)
     await house.move(days=1)
     push = newest(house)
     assert push.text.startswith(f"{QUIET}\n")
-    assert push.labels == ["Begin", "Not now"]
-    await house.taps(house.alex, push, "Begin")
+    assert push.labels == [worded("button-begin"), "Not now"]
+    await house.taps(house.alex, push, worded("button-begin"))
     minutes = 0
     for number, step in enumerate(STEPS, 1):
         assert push.text.endswith(f"step {number} of {len(STEPS)}\n{step.text}")
@@ -131,7 +132,7 @@ async def test_the_fair_friends_look_takes_seven_minutes(house: World, us: Chat)
         minutes += int(push.text.split(" minute")[0])
         await house.taps(house.alex, push, "Next")
     assert minutes == 7
-    assert "Nothing of it was kept" in push.text
+    assert worded("reflect-look-end") in push.text
     assert push.labels == []
     assert of_sam(house, us) == before
 
@@ -149,8 +150,8 @@ async def test_not_now_ends_it(house: World) -> None:
 
 async def test_it_can_be_taken_back(house: World) -> None:
     shown = await asked(house)
-    await house.taps(house.alex, shown, "Rather not")
-    assert "won't come by" in shown.text
+    await house.taps(house.alex, shown, worded("button-rather-not"))
+    assert worded("reflect-withdrawn") in shown.text
     await house.move(days=3)
     assert pushes(house) == []
 
@@ -216,7 +217,7 @@ async def test_forged_buttons_lead_nowhere(house: World, us: Chat) -> None:
     shown = await house.says(house.alex, house.bot, "/reflect")
     for data in ("fq1:0", "fq1:99", "fq1:-1", "fl1:0", "fl1:7", "ft1:1"):
         answer = await house.taps(house.alex, shown, data=data)
-        assert "earlier message" in (answer.text or ""), data
+        assert worded("old-button") in (answer.text or ""), data
     public = await house.says(house.alex, us, "/pause")
     before = [one.data for one in house.alex.screen(us)]
     answer = await house.taps(house.sam, public, data="ft1")

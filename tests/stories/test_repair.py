@@ -5,6 +5,7 @@ import pytest
 from content.library import repairs
 from content.shelves import where
 from playground import Chat, Message
+from tests.words import worded
 from tests.world import World
 
 ALL = repairs()
@@ -73,7 +74,7 @@ async def test_from_the_private_chat_it_is_copied_or_sent_where_both_are(house: 
     before = len(house.sam.screen(us))
     message = await house.says(house.alex, house.bot, "/repair")
     await house.taps(house.alex, message, "We agree on this")
-    said = shown(message).partition("\n\nI'm no therapy")[0]
+    said = shown(message).removesuffix("\n\n" + worded("what-this-is"))
     assert (await house.taps(house.alex, message, "Copy")).copied == said
     await house.taps(house.alex, message, "Send")
     assert len(house.sam.screen(us)) == before
@@ -111,12 +112,12 @@ async def test_refused_ephemeral_lines_wait_in_private(house: World, us: Chat) -
     await house.settled()
     message = house.alex.screen(house.bot)[-1]
     assert message.labels == ["Another", "Something else", "Send", "Copy"]
-    assert shown(message).partition("\n\nI'm no therapy")[0] in lines("i-feel")
+    assert shown(message).removesuffix("\n\n" + worded("what-this-is")) in lines("i-feel")
 
 
 async def test_forged_buttons(house: World) -> None:
     message = await house.says(house.alex, house.bot, "/repair")
     for data in ("rl1:nowhere:1", "rl1:i-feel:-1", "rl1:i-feel:1000000000000", "rl1:i-feel:1:1"):
-        assert "earlier message" in ((await house.taps(house.alex, message, data=data)).text or ""), data
+        assert worded("old-button") in ((await house.taps(house.alex, message, data=data)).text or ""), data
     await house.taps(house.alex, message, data="rl1:i-feel:9999")
-    assert shown(message).partition("\n\nI'm no therapy")[0] in lines("i-feel")
+    assert shown(message).removesuffix("\n\n" + worded("what-this-is")) in lines("i-feel")

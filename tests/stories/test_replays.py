@@ -10,6 +10,7 @@ from bot.db.models import Chat, Handled
 from bot.services import retention
 from playground import Chat as Group
 from tests.kept import kept
+from tests.words import opening, worded
 from tests.world import World
 
 
@@ -61,7 +62,7 @@ async def test_a_pause_that_runs_is_not_told_of_again(house: World, us: Group) -
 async def test_a_term_of_the_pact_moves_once_and_the_tap_is_answered_each_time(house: World, us: Group) -> None:
     message = await house.says(house.alex, us, "/pact")
     start = len(house.telegram.log)
-    await twice(house, lambda: house.sam.tap(message, "Another length"))
+    await twice(house, lambda: house.sam.tap(message, worded("button-pact-minutes")))
     assert "30 minutes" in message.text
     assert [30 in pact for pact in (await rows(house))["pact"]] == [True]
     answers = [call for call in house.telegram.log[start:] if call.method == "answerCallbackQuery"]
@@ -95,7 +96,7 @@ async def test_what_only_reads_is_not_recorded_and_is_answered_again(house: Worl
 async def test_a_greeting_is_said_once(house: World) -> None:
     made: list[Group] = []
     await twice(house, lambda: made.append(house.telegram.add_group("Us", [house.alex, house.sam], bots=[house.bot])))
-    assert sum("Hello" in message.text for message in house.alex.screen(made[0])) == 1
+    assert sum(opening("start-group") in message.text for message in house.alex.screen(made[0])) == 1
 
 
 async def test_neighbours_in_one_transaction_are_kept_when_a_replay_is_undone(house: World, us: Group) -> None:

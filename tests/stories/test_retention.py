@@ -8,6 +8,7 @@ from bot.db.models import Breathing, Chat, Invite, Listening, Membership, Outbox
 from bot.services import retention
 from playground import Chat as Group
 from tests.everything import everything, traces
+from tests.words import worded
 from tests.world import World
 
 ENDING: tuple[type[SQLModel], ...] = (Pause, Breathing, Listening, Invite)
@@ -77,6 +78,6 @@ async def test_a_group_where_nobody_is_known_is_not_kept(house: World, us: Group
     assert await count(house, Chat) == 1
     for person in (house.alex, house.sam):
         shown = await house.says(person, us, "/forget")
-        await house.taps(person, shown, "Forget everything")
+        await house.taps(person, shown, worded("button-forget-everything"))
     await house.breather.sweep()
     assert [await count(house, model) for model in (Chat, Person)] == [0, 0]

@@ -7,6 +7,7 @@ from content.helplines import countries_by_name, country_name, helplines
 from playground import Chat
 from tests.kept import kept, on_sams_phone
 from tests.stories.safe import IN_A_GROUP, KEYS, SISTER, dialog, safety, trusted
+from tests.words import fixed, worded
 from tests.world import World
 
 
@@ -14,18 +15,18 @@ async def test_one_screen_helps_at_once_silent_ways_first(house: World) -> None:
     await house.lives_in(house.alex, "London")
     shown = await safety(house)
     order = [
-        "exercises for couples are the wrong tool",
+        worded("safety"),
         "United Kingdom: without speaking",
         "dial 999, then 55",
         "United Kingdom: by phone",
         "In danger now: 999",
         "0808 2000 247",
         "Last checked on November 22, 2026",
-        "“Solid ground”",
-        "“Someone I trust”",
-        "list of calls",
-        "not on the bill",
-        "“Clear my trail”",
+        worded("safety-beside"),
+        worded("safety-beside"),
+        worded("safety-after"),
+        worded("safety-mark-off-bill"),
+        worded("safety-after-here"),
     ]
     assert sorted(order, key=shown.text.index) == order
     assert shown.labels == KEYS
@@ -33,7 +34,7 @@ async def test_one_screen_helps_at_once_silent_ways_first(house: World) -> None:
 
 async def test_nothing_known_is_no_dead_end(house: World) -> None:
     shown = await safety(house)
-    for way in ("your local emergency number", "findahelpline.com", "nomoredirectory.org", "Someone you trust"):
+    for way in ("your local emergency number", "findahelpline.com", "nomoredirectory.org", fixed("safety-anywhere")):
         assert way in shown.text
     assert shown.labels == KEYS
 
@@ -41,8 +42,8 @@ async def test_nothing_known_is_no_dead_end(house: World) -> None:
 async def test_what_a_newspaper_reported_says_so_and_what_was_checked_does_not(house: World) -> None:
     await house.lives_in(house.alex, "Madrid")
     shown = (await safety(house)).text
-    assert "016 · help against violence · 24/7 · 53 languages · delete it from the call log *" in shown
-    assert "* reported by a newspaper, not checked with the service" in shown
+    assert "016 · help with violence · 24/7 · 53 languages · delete it from your call log *" in shown
+    assert worded("safety-newspaper") in shown
     await house.lives_in(house.alex, "Berlin")
     shown = (await safety(house)).text
     assert "116 016 · Hilfetelefon · 24/7 · 18 languages" in shown
@@ -52,17 +53,20 @@ async def test_what_a_newspaper_reported_says_so_and_what_was_checked_does_not(h
 @pytest.mark.parametrize(
     ("city", "facts"),
     [
-        ("New York", ["text START to 88788 · NDVH", "thehotline.org", "text 988 · thoughts of suicide"]),
-        ("Toronto", ["In danger now: 911 · not in the territories", "AWHL · Ontario", "a map of help", "Québec"]),
-        ("Paris", ["text 114 · emergency *", "3919 · help against violence · 24/7 · not on the bill *"]),
-        ("Zurich", ["044 455 2 142", "143 · emotional support", "142 · help against violence · planned for May 2026"]),
+        ("New York", ["text START to 88788 · NDVH", "thehotline.org", "text 988 · help with thoughts of suicide"]),
+        (
+            "Toronto",
+            ["In danger now: 911 · not in the territories", "AWHL · Ontario", worded("safety-kind-map"), "Québec"],
+        ),
+        ("Paris", ["text 114 · emergency *", "3919 · help with violence · 24/7 · not on your phone bill *"]),
+        ("Zurich", ["044 455 2 142", "143 · emotional support", "142 · help with violence · planned for May 2026"]),
         (
             "Brussels",
-            ["1712 · help against violence · Dutch\n", "0800 30 030, then 107 · help against violence · French *"],
+            ["1712 · help with violence · Dutch\n", "0800 30 030, then 107 · help with violence · French *"],
         ),
-        ("Luxembourg", ["12–20 h"]),
-        ("Santiago", ["Monday to Friday, 08–00 h"]),
-        ("Almaty", ["text dialogue with 111 · help against violence · since October 16, 2023 *", "24/7 · free *"]),
+        ("Luxembourg", ["12:00 to 20:00"]),
+        ("Santiago", ["Monday to Friday, 08:00 to 00:00"]),
+        ("Almaty", ["text back and forth with 111 · help with violence · since October 16, 2023 *", "24/7 · free *"]),
         ("Mexico City", ["079, option 1 · Línea de las Mujeres · since May 1, 2025 *"]),
         ("Lima", ["Chat 100 · Línea 100 *", "Spanish, Quechua, Aymara"]),
         ("Copenhagen", ["1888 · Lev Uden Vold · 24/7 · free · anonymous"]),
@@ -70,11 +74,11 @@ async def test_what_a_newspaper_reported_says_so_and_what_was_checked_does_not(h
         ("Johannesburg", ["dial *120*7867#", "text help to 31531"]),
         ("Jerusalem", ["silent text to 055-700-0128"]),
         ("Sao Paulo", ["WhatsApp (61) 9610-0180", "In danger now: 190 · police *"]),
-        ("Buenos Aires", ["144 · help against violence · cuts reported in 2025 *"]),
+        ("Buenos Aires", ["144 · help with violence · cuts reported in 2025 *"]),
         ("Istanbul", ["the app KADES"]),
-        ("Seoul", ["1577-1366 · help against violence · for migrants"]),
-        ("Tehran", ["123 · social emergency · confidential *", "1480 · counselling *"]),
-        ("Kyiv", ["116 123 · help against violence · from a mobile phone *"]),
+        ("Seoul", ["1577-1366 · help with violence · for migrants"]),
+        ("Tehran", ["123 · social emergency line · confidential *", "1480 · counseling *"]),
+        ("Kyiv", ["116 123 · help with violence · from a mobile phone *"]),
     ],
 )
 async def test_every_fact_of_the_list_is_told(house: World, city: str, facts: list[str]) -> None:
@@ -116,7 +120,7 @@ async def test_a_country_can_be_typed_and_none_is_kept(house: World) -> None:
     before = await house.breather.db.run(kept)
     await house.taps(house.alex, shown, "Another country")
     answer = await house.says(house.alex, house.bot, "atlantis")
-    assert "couldn't find that country" in answer.text
+    assert worded("country-unknown") in answer.text
     answer = await house.says(house.alex, house.bot, "united")
     assert answer.labels == ["United Kingdom", "United States", "United Arab Emirates"]
     await house.taps(house.alex, answer, "United States")
@@ -127,14 +131,14 @@ async def test_a_country_can_be_typed_and_none_is_kept(house: World) -> None:
     assert "Hilfetelefon" in answer.text
     assert answer.labels == KEYS
     assert await house.breather.db.run(kept) == before
-    assert "Wherever you are" in (await safety(house)).text
+    assert fixed("safety-anywhere") in (await safety(house)).text
 
 
 async def test_a_country_without_a_checked_number_says_so_and_helps_still(house: World) -> None:
     await house.taps(house.alex, await safety(house), "Another country")
     answer = await house.says(house.alex, house.bot, "Russia")
-    assert "For Russia I have no number that was checked." in answer.text
-    assert "your local emergency number" in answer.text
+    assert worded("safety-no-line", country="Russia") in answer.text
+    assert worded("safety-emergency-local") in answer.text
     assert "findahelpline.com" in answer.text
 
 
@@ -189,4 +193,4 @@ async def test_what_is_kept_is_asked_and_cleared_in_private_only(house: World, u
 )
 async def test_a_forged_button_is_refused_kindly(house: World, data: str) -> None:
     answer = await house.taps(house.alex, await safety(house), data=data)
-    assert "earlier message" in (answer.text or "")
+    assert worded("old-button") in (answer.text or "")

@@ -10,6 +10,7 @@ from content.catalog import ROOT
 from playground import ApiCall, Chat, Fault
 from tests.kept import kept, on_sams_phone
 from tests.stories.safe import KEYS, SISTER, newest, safety, trusted
+from tests.words import fixed, worded
 from tests.world import World
 
 
@@ -17,7 +18,7 @@ async def test_someone_i_trust_is_kept_shown_changed_and_removed(house: World, u
     before = on_sams_phone(house, us)
     shown = await safety(house)
     await house.taps(house.alex, shown, "Someone I trust")
-    assert "Only you see it" in newest(house).text
+    assert fixed("trusted-ask") in newest(house).text
     shown = await house.says(house.alex, house.bot, SISTER)
     assert SISTER in shown.text
     assert shown.labels == ["Solid ground", "Change", "Remove", *KEYS[2:]]
@@ -61,11 +62,11 @@ async def test_at_most_three_hundred_characters_of_ones_own(house: World, words:
 @pytest.mark.parametrize(
     ("taps", "line"),
     [
-        (["Yes", "Yes", "Yes"], "something people at these lines hear every day. You may call only to ask."),
-        (["No", "Skip", "Yes"], "something people at these lines hear every day. You may call only to ask."),
-        (["Yes", "No", "No"], "something people at these lines hear every day. You may call only to ask."),
-        (["No", "No", "No"], "It may still be right to talk to someone."),
-        (["Skip", "Skip", "Skip"], "It may still be right to talk to someone."),
+        (["Yes", "Yes", "Yes"], worded("safety-heard-yes")),
+        (["No", "Skip", "Yes"], worded("safety-heard-yes")),
+        (["Yes", "No", "No"], worded("safety-heard-yes")),
+        (["No", "No", "No"], worded("safety-heard-no")),
+        (["Skip", "Skip", "Skip"], worded("safety-heard-no")),
     ],
 )
 async def test_three_questions_end_in_the_same_help(house: World, us: Chat, taps: list[str], line: str) -> None:
@@ -111,7 +112,7 @@ async def test_clear_my_trail_leaves_nothing(house: World, us: Chat) -> None:
     await house.says(house.alex, house.bot, "he hit me")
     phone, group = on_sams_phone(house, us), [one.data for one in house.alex.screen(us)]
     await house.taps(house.alex, shown, "Clear my trail")
-    assert "Nobody is told. It cannot be taken back." in shown.text
+    assert worded("safety-trail-ask") in shown.text
     assert shown.labels == ["Clear it", "Back"]
     answer = await house.taps(house.alex, shown, "Clear it")
     assert (answer.text or "").startswith("Cleared.")
@@ -149,7 +150,7 @@ async def test_what_is_too_old_stays_and_keeps_nothing_younger(house: World) -> 
     house.telegram.fault = refusing_below(old.id + 1)
     await house.taps(house.alex, shown, "Clear my trail")
     answer = await house.taps(house.alex, shown, "Clear it")
-    assert "only you can delete" in (answer.text or "")
+    assert worded("safety-trail-done") in (answer.text or "")
     assert house.alex.screen(house.bot)[-1] is old
 
 
@@ -159,8 +160,8 @@ async def test_a_telegram_that_is_not_there_is_told_and_the_data_goes(house: Wor
     await house.taps(house.alex, shown, "Clear my trail")
     house.telegram.fault = lambda call: Fault.http(500) if call.method == "deleteMessages" else None
     answer = await house.taps(house.alex, shown, "Clear it")
-    assert "Some of it could not be deleted" in (answer.text or "")
-    assert newest(house).text == "One moment …"
+    assert worded("safety-trail-partly") in (answer.text or "")
+    assert newest(house).text == worded("safety-trail-now")
     assert newest(house).labels == []
     assert await house.breather.db.run(trusted) == 0
 

@@ -1,15 +1,13 @@
 """An I-statement step by step: on one phone until "Send now", another wording offered and never forced."""
 
-import pytest
-
-from content.library import blame, feelings, needs
-from content.records import Judgement
+from content.library import blame, needs
 from playground import Chat, Message
+from tests.words import fixed, worded
 from tests.world import World
 
 WALK, WAIT = needs().asks["walk"].text, needs().asks["wait"].text
 DONE = f"When you came home late, I felt lonely. I need a hug. Would you {WALK}?"
-HARM = [one for one in blame().judgements.values() if one.kind]
+HARM = [one for one in blame().judgements.values() if one.harm]
 
 
 def newest(house: World, chat: Chat | None = None) -> Message:
@@ -24,8 +22,8 @@ async def through(house: World, labels: list[str], chat: Chat | None = None) -> 
 
 async def test_in_private_by_taps_alone(house: World) -> None:
     first = await house.says(house.alex, house.bot, "/say")
-    assert "What happened?" in first.text
-    assert "type it" in first.text
+    assert worded("say-step-happened") in first.text
+    assert worded("say-type") in first.text
     await house.taps(house.alex, first, "you looked at your phone")
     assert "When you looked at your phone, I felt …" in first.text
     assert first.labels == ["Angry", "Sad", "Afraid", "Ashamed", "Worn out", "Glad"]
@@ -50,8 +48,8 @@ async def test_in_the_group_nobody_else_sees_a_step_of_it(house: World, us: Chat
     first = await house.says(house.alex, us, "/say You came home late.")
     assert first.ephemeral
     assert "When you came home late, I felt …" in first.text
-    assert "type it" not in first.text
-    draft = await through(house, ["Sad", "lonely", "Closeness", "a hug", WALK], us)
+    assert worded("say-type") not in first.text
+    draft = await through(house, ["Sad", "lonely", "Closeness", "a hug", "go for a walk with me tonight"], us)
     assert draft.ephemeral
     assert DONE in draft.text
     await through(house, ["Send"], us)
@@ -83,24 +81,27 @@ async def test_another_wording_is_offered_and_taken(house: World) -> None:
     await house.says(house.alex, house.bot, "/say")
     shown = await house.says(house.alex, house.bot, "You always call me selfish, and you're late")
     assert "“always”" in shown.text
-    assert shown.labels == ["“often”", "Keep it", "Say it another way"]
+    assert shown.labels == ["“often”", worded("button-keep-it"), "Say it another way"]
     await house.taps(house.alex, shown, "often")
     assert "“selfish”" in shown.text
     assert "You often call me selfish, and you're late" in shown.text
-    await house.taps(house.alex, shown, "Keep it")
+    await house.taps(house.alex, shown, worded("button-keep-it"))
     assert "When you often call me selfish, and you're late, I felt …" in shown.text
 
 
 async def test_it_is_never_forced(house: World) -> None:
     await house.says(house.alex, house.bot, "/say you never listen")
-    await through(house, ["Keep it", "Sad", "sad", "Closeness", "a hug", WALK])
+    await through(
+        house,
+        [worded("button-keep-it"), "Sad", "sad", "Closeness", "a hug", "go for a walk with me tonight"],
+    )
     assert "When you never listen, I felt sad." in newest(house).text
 
 
 async def test_said_another_way(house: World) -> None:
     await house.says(house.alex, house.bot, "/say you never listen")
     await through(house, ["Say it another way"])
-    assert "What happened?" in newest(house).text
+    assert worded("say-step-happened") in newest(house).text
     answer = await house.says(house.alex, house.bot, "you read while I spoke")
     assert "When you read while I spoke, I felt …" in answer.text
 
@@ -110,26 +111,22 @@ async def test_a_thought_and_a_judgement_are_not_feelings(house: World) -> None:
         await house.says(house.alex, house.bot, "/say you left")
         shown = await house.says(house.alex, house.bot, words)
         assert f"“{found}”" in shown.text
-        assert shown.labels == ["Keep it", "Say it another way"]
+        assert shown.labels == [worded("button-keep-it"), "Say it another way"]
     await house.taps(house.alex, shown, "Say it another way")
     shown = await house.says(house.alex, house.bot, "ignored")
-    assert "“ignored” says more about the other one" in shown.text
-    assert shown.labels == ["“lonely”", "“hurt”", "“sad”", "Keep it", "Say it another way"]
+    assert fixed("say-judgement") in shown.text
+    assert shown.labels == ["“lonely”", "“hurt”", "“sad”", worded("button-keep-it"), "Say it another way"]
     await house.taps(house.alex, shown, "hurt")
     assert "When you left, I felt hurt. I need …" in shown.text
 
 
-@pytest.mark.parametrize("harm", HARM, ids=lambda one: one.id)
-async def test_a_word_for_harm_is_not_corrected_and_shows_where_help_is(house: World, harm: Judgement) -> None:
-    await house.says(house.alex, house.bot, "/say you left")
-    shown = await house.says(house.alex, house.bot, harm.text)
-    if "/safety" not in shown.text:  # taken for danger: the card with help stands there instead
-        assert any("safety" in str(button.value) for row in shown.buttons for button in row)
-        return
-    assert harm.kind is not None
-    assert blame().kinds[harm.kind].text in shown.text
-    offered = [f"“{feelings().feelings[id_].text}”" for id_ in harm.feelings]
-    assert shown.labels == [*offered, "Keep it", "Say it another way"]
+async def test_no_word_for_harm_is_corrected_and_each_shows_where_help_is(house: World) -> None:
+    card = [worded(f"button-{name}") for name in ("solid-ground", "numbers", "not-it")]
+    harm = [worded(f"button-{name}") for name in ("who-helps", "keep-it", "again")]
+    for one in HARM:
+        await house.says(house.alex, house.bot, "/say you left")
+        answer = await house.says(house.alex, house.bot, one.text)
+        assert answer.labels in (harm, card), one.id
 
 
 async def test_every_part_can_be_said_anew(house: World) -> None:
@@ -139,17 +136,17 @@ async def test_every_part_can_be_said_anew(house: World) -> None:
     await through(house, ["What I felt", "Afraid", "worried"])
     assert DONE.replace("lonely", "worried") in draft.text
     for label in ("What happened", "What I felt", "What I need", "What I ask"):
-        await through(house, [label, "Leave it as it is"])
+        await through(house, [label, worded("button-leave-it")])
         assert DONE.replace("lonely", "worried") in draft.text
 
 
 async def test_what_is_typed_is_text(house: World) -> None:
     shown = await house.says(house.alex, house.bot, "/say <b>you</b> always & { $felt } \u202e<3")
     assert "<b>you</b> always & { $felt } <3" in shown.text
-    await through(house, ["Keep it"])
+    await through(house, [worded("button-keep-it")])
     assert "When <b>you</b> always & { $felt } <3, I felt …" in shown.text
     answer = await house.says(house.alex, house.bot, "x" * 201)
-    assert "at most 200" in answer.text
+    assert worded("draft-too-long", count=200) in answer.text
     answer = await house.says(house.alex, house.bot, "calm")
     assert "I felt calm" in answer.text
 
@@ -159,15 +156,15 @@ async def test_old_and_forged_buttons(house: World, us: Chat) -> None:
     old = first.buttons[0][0].value
     number = old.split(":")[1]
     for data in (f"yp1:{number}:felt:x", f"yp1:{number}:happened:9", f"yp1:{number}:need:leave", f"yb1:{number}:0"):
-        assert "earlier message" in ((await house.taps(house.alex, first, data=data)).text or ""), data
+        assert worded("old-button") in ((await house.taps(house.alex, first, data=data)).text or ""), data
     await through(house, ["I was interrupted"])
-    assert "posted nothing" in ((await house.taps(house.alex, first, data=old)).text or "")
+    assert worded("draft-old") in ((await house.taps(house.alex, first, data=old)).text or "")
     limit = await house.says(house.alex, house.bot, "/boundary insults")
     number = limit.buttons[-1][0].value.split(":")[1]
     for data in (f"yp1:{number}:felt:sad", f"yo1:{number}:felt:fear", f"yt1:{number}:felt", f"yb1:{number}:0"):
-        assert "posted nothing" in ((await house.taps(house.alex, limit, data=data)).text or ""), data
+        assert worded("draft-old") in ((await house.taps(house.alex, limit, data=data)).text or ""), data
     for data in (f"yy1:{number}", "yy1:5"):
-        assert "posted nothing" in ((await house.taps(house.alex, limit, data=data)).text or ""), data
+        assert worded("draft-old") in ((await house.taps(house.alex, limit, data=data)).text or ""), data
 
 
 async def test_after_a_day_the_question_is_closed(house: World) -> None:
@@ -181,6 +178,15 @@ async def test_after_a_day_the_question_is_closed(house: World) -> None:
 async def test_cancel_in_the_middle(house: World) -> None:
     await house.says(house.alex, house.bot, "/say")
     answer = await house.says(house.alex, house.bot, "/cancel")
-    assert answer.text.startswith("Closed")
+    assert worded("cancel-done") in answer.text
     answer = await house.says(house.alex, house.bot, "you came late")
     assert "🌬 Breathe with me" in answer.labels
+
+
+async def test_harm_that_was_done_is_not_worded_otherwise(house: World) -> None:
+    await house.says(house.alex, house.bot, "/say you came home late")
+    shown = await house.says(house.alex, house.bot, "controlled")
+    assert fixed("say-harm") in shown.text
+    assert shown.labels == [worded(f"button-{name}") for name in ("who-helps", "keep-it", "again")]
+    await house.taps(house.alex, shown, worded("button-who-helps"))
+    assert worded("safety") in house.alex.screen(house.bot)[-1].text

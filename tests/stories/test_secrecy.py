@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from playground import ApiCall, Message
+from tests.words import fixed, worded
 from tests.world import World, world
 
 Shown = list[tuple[float, str, object]]
@@ -76,7 +77,7 @@ async def test_a_refused_ephemeral_message_never_becomes_public(house: World) ->
     assert [one.data for one in house.alex.screen(us)] == before
     house.sam.start(house.bot, "helps")
     await house.settled()
-    assert "What helps in a pause" in house.sam.screen(house.bot)[-1].text
+    assert worded("what-helps") in house.sam.screen(house.bot)[-1].text
 
 
 async def test_what_helps_is_on_one_phone_only(house: World) -> None:
@@ -85,7 +86,7 @@ async def test_what_helps_is_on_one_phone_only(house: World) -> None:
     message = await house.says(house.alex, us, "/pause")
     await house.taps(house.sam, message, "What helps")
     assert house.sam.screen(us)[-1].ephemeral
-    assert "What helps in a pause" in house.sam.screen(us)[-1].text
+    assert worded("what-helps") in house.sam.screen(us)[-1].text
     assert house.alex.screen(us)[-1] is message
 
 
@@ -93,7 +94,7 @@ async def test_settings_and_ground_in_the_group_are_seen_by_one(house: World) ->
     us = house.telegram.add_group("Us", [house.alex, house.sam], bots=[house.bot])
     await house.settled()
     before = len(house.alex.screen(us))
-    for command, text in (("/ground", "5-4-3-2-1"), ("/settings", "Your settings"), ("/safety", "afraid")):
+    for command, text in (("/ground", "5-4-3-2-1"), ("/settings", fixed("settings")), ("/safety", worded("safety"))):
         shown = await house.says(house.sam, us, command)
         assert shown.ephemeral
         assert text in shown.text
@@ -104,5 +105,5 @@ async def test_an_old_phone_without_ephemeral_commands_gets_a_private_way(house:
     us = house.telegram.add_group("Us", [house.alex, house.sam], bots=[house.bot])
     await house.settled()
     shown = await house.says(house.sam, us, "/safety", ephemeral=False)
-    assert shown.text == "This part works in our private chat."
+    assert shown.text == worded("private-continue")
     assert shown.buttons[0][0].value == "https://t.me/breather_bot?start=safety"

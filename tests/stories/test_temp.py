@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from playground import ApiCall, Chat, Message, Person
+from tests.words import worded
 from tests.world import World, world
 
 Shown = list[tuple[float, str, object]]
@@ -25,11 +26,11 @@ def phone(house: World, person: Person, us: Chat) -> list[tuple[object, ...]]:
 async def test_one_tap_alone_shows_nothing_and_changes_no_byte(house: World, us: Chat) -> None:
     message = await house.says(house.alex, us, "/temp")
     assert message.labels == [str(number) for number in range(11)]
-    assert "only you see it" in message.text
+    assert worded("temp") in message.text
     before = phone(house, house.sam, us), phone(house, house.alex, us)
     answer = await house.taps(house.alex, message, data=number(message, "8"))
     assert answer.alert
-    assert "Your 8 is noted" in (answer.text or "")
+    assert worded("temp-noted", value=8) in (answer.text or "")
     assert (phone(house, house.sam, us), phone(house, house.alex, us)) == before
 
 
@@ -62,13 +63,13 @@ async def test_it_rests_after_an_hour(house: World, us: Chat) -> None:
     before = phone(house, house.alex, us)
     await house.move(minutes=60)
     answer = await house.taps(house.sam, message, data=number(message, "4"))
-    assert "resting" in (answer.text or "")
+    assert worded("temp-over") in (answer.text or "")
     assert phone(house, house.alex, us) == before
     again = await house.says(house.sam, us, "/temp")
     await house.taps(house.sam, again, data=number(again, "2"))
     assert len(again.labels) == 11  # Alex's number of an hour ago counts no more
     answer = await house.taps(house.alex, message, data=number(message, "4"))
-    assert "resting" in (answer.text or "")
+    assert worded("temp-over") in (answer.text or "")
     assert len(again.labels) == 11
 
 
@@ -80,7 +81,7 @@ async def test_asked_twice_it_is_one_question(house: World, us: Chat) -> None:
     await house.taps(house.sam, second, data=number(second, "1"))
     assert "Alex: 2\nSam: 1" in second.text
     answer = await house.taps(house.alex, first, data=number(first, "9"))
-    assert "changed nothing" in (answer.text or "")
+    assert worded("temp-before") in (answer.text or "")
     assert first.text == second.text
 
 
@@ -91,7 +92,7 @@ async def test_a_double_tap_of_the_last_one_shows_it_once(house: World, us: Chat
     await house.dealt_with()
     assert all(tap.answered for tap in taps)
     assert "Alex: 2\nSam: 1" in message.text
-    assert not any("went wrong" in (tap.got.text or "") for tap in taps if tap.got)
+    assert not any(worded("something-broke") in (tap.got.text or "") for tap in taps if tap.got)
 
 
 async def test_three_people_wait_for_the_third(house: World) -> None:
@@ -108,20 +109,20 @@ async def test_three_people_wait_for_the_third(house: World) -> None:
 
 async def test_dead_ends(house: World, us: Chat) -> None:
     answer = await house.says(house.alex, house.bot, "/temp")
-    assert "works in the chat you share" in answer.text
+    assert worded("only-in-a-group") in answer.text
     message = await house.says(house.alex, us, "/temp")
     asked = number(message, "5").split(":")[1]
     for data in (f"tt1:{asked}:11", f"tt1:{asked}:-1", "tt1:5"):
         told = await house.taps(house.sam, message, data=data)
-        assert "earlier message" in (told.text or ""), data
+        assert worded("old-button") in (told.text or ""), data
     told = await house.taps(house.sam, message, data="tt1:1:5")
-    assert "resting" in (told.text or "")
+    assert worded("temp-over") in (told.text or "")
     kim = house.telegram.add_person("Kim")
     theirs = house.telegram.add_group("Others", [kim, house.sam], bots=[house.bot])
     await house.settled()
     other = await house.says(kim, theirs, "/help")
     told = await house.taps(kim, other, data=number(message, "5"))
-    assert "resting" in (told.text or "")
+    assert worded("temp-over") in (told.text or "")
 
 
 async def test_a_new_id_of_the_group_loses_no_number(house: World) -> None:

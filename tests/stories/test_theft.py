@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from tests.words import worded
 from tests.world import World
 
 WORDS = ["Ana, next door, 555 0101", "I may be slow and I may be kind."]
@@ -25,5 +26,5 @@ async def test_what_was_forgotten_is_wiped_from_the_file(house: World) -> None:
     await house.says(house.alex, house.bot, WORDS[1])
     assert await on_disk(house) == WORDS
     shown = await house.says(house.alex, house.bot, "/forget")
-    await house.taps(house.alex, shown, "Forget everything")
+    await house.taps(house.alex, shown, worded("button-forget-everything"))
     assert await on_disk(house) == []

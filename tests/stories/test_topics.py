@@ -3,6 +3,7 @@
 import pytest
 
 from playground import Chat, Message
+from tests.words import worded
 from tests.world import World
 
 
@@ -51,7 +52,7 @@ async def test_a_topic_that_is_gone_loses_no_question(house: World, forum: Chat)
     await asked(house, forum, "/listen 5", thread)
     forum.delete_topic(thread)
     await house.move(minutes=20)
-    for words in ("say back", "Ready to come back?"):
+    for words in ("say back", worded("pause-ask")):
         assert [message.thread for message in of_bot(house, forum) if words in message.text] == [None]
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from playground import Chat, Person
 from tests.kept import kept
+from tests.words import worded
 from tests.world import World, world
 
 
@@ -23,7 +24,7 @@ async def test_a_third_one_who_joins_is_waited_for(house: World, us: Chat, kim: 
     await house.taps(house.alex, message, "I'm ready")
     kim.join(us)
     answer = await house.taps(house.sam, message, "I'm ready")
-    assert "Only you see this" in (answer.text or "")
+    assert worded("noted-ready") in (answer.text or "")
     await house.taps(kim, message, "I'm ready")
     assert len(texts(house, us, "Everyone is ready")) == 1
 
@@ -35,7 +36,7 @@ async def test_who_tapped_and_left_does_not_stand_in_for_somebody(house: World, 
     kim.leave(us)
     await house.dealt_with()
     answer = await house.taps(house.alex, message, "I'm ready")
-    assert "Only you see this" in (answer.text or "")
+    assert worded("noted-ready") in (answer.text or "")
     await house.taps(house.sam, message, "I'm ready")
     assert len(texts(house, us, "You're both ready")) == 1
 

@@ -8,6 +8,7 @@ import pytest
 
 from playground import Chat, Message
 from tests.kept import on_disk
+from tests.words import opening, worded
 from tests.world import World
 
 LISBON = (38.72231, -9.13931)
@@ -52,7 +53,7 @@ async def test_a_city_is_typed(house: World) -> None:
     for way in ("Lisbon", "+2", "paper clip, Location", "/cancel"):
         assert way in question.text
     answer = await house.says(house.alex, house.bot, "München")
-    assert "Berlin (Europe) it is" in answer.text
+    assert opening("zone-set") + "Berlin (Europe)" in answer.text
     assert answer.labels == ["Another time zone"]
     assert await zone_of(house) == "Berlin (Europe)"
 
@@ -60,10 +61,10 @@ async def test_a_city_is_typed(house: World) -> None:
 async def test_a_city_of_that_name_by_far_the_largest_is_taken(house: World) -> None:
     await asked(house)
     answer = await house.says(house.alex, house.bot, "London")
-    assert "London (Europe) it is" in answer.text
+    assert opening("zone-set") + "London (Europe)" in answer.text
     await house.taps(house.alex, answer, "Another time zone")
     answer = await house.says(house.alex, house.bot, "London, Canada")
-    assert "Toronto (America) it is" in answer.text
+    assert opening("zone-set") + "Toronto (America)" in answer.text
 
 
 async def test_one_of_several_is_asked_for_and_tapped(house: World) -> None:
@@ -73,7 +74,7 @@ async def test_one_of_several_is_asked_for_and_tapped(house: World) -> None:
     assert answer.labels == ["Portland, Oregon", "Portland, Maine", "Portland, Texas"]
     assert await zone_of(house) == "not set"
     await house.taps(house.alex, answer, "Portland, Maine")
-    assert "New York (America) it is" in house.alex.screen(house.bot)[-1].text
+    assert opening("zone-set") + "New York (America)" in house.alex.screen(house.bot)[-1].text
     assert await zone_of(house) == "New York (America)"
 
 
@@ -81,7 +82,7 @@ async def test_where_none_of_several_is_meant_one_types_on(house: World) -> None
     await asked(house)
     await house.says(house.alex, house.bot, "Birmingham")
     answer = await house.says(house.alex, house.bot, "Portland, Maine")
-    assert "New York (America) it is" in answer.text
+    assert opening("zone-set") + "New York (America)" in answer.text
 
 
 async def test_the_name_of_a_zone_or_a_part_of_it(house: World) -> None:
@@ -89,14 +90,14 @@ async def test_the_name_of_a_zone_or_a_part_of_it(house: World) -> None:
     answer = await house.says(house.alex, house.bot, "louis")
     assert answer.labels == ["Louisville (America/Kentucky)", "Louisville (America)"]
     await house.taps(house.alex, answer, "Louisville (America)")
-    assert "Louisville (America) it is" in house.alex.screen(house.bot)[-1].text
+    assert opening("zone-set") + "Louisville (America)" in house.alex.screen(house.bot)[-1].text
 
 
 @pytest.mark.parametrize(("text", "zone"), [("+5:30", "Kolkata (Asia)"), ("-3", "UTC-3"), ("UTC", "UTC")])
 async def test_an_offset(house: World, text: str, zone: str) -> None:
     await asked(house)
     answer = await house.says(house.alex, house.bot, text)
-    assert f"{zone} it is" in answer.text
+    assert opening("zone-set") + zone in answer.text
     assert await zone_of(house) == zone
 
 
@@ -106,20 +107,20 @@ async def test_what_is_no_place_is_refused_and_asked_on(house: World, text: str)
     answer = await house.says(house.alex, house.bot, text)
     assert "couldn't find that one" in answer.text
     answer = await house.says(house.alex, house.bot, "Lisbon")
-    assert "Lisbon (Europe) it is" in answer.text
+    assert opening("zone-set") + "Lisbon (Europe)" in answer.text
 
 
 async def test_a_location_is_shared(house: World) -> None:
     await asked(house)
     answer = await shares(house, *LISBON)
-    assert "Lisbon (Europe) it is" in answer.text
+    assert opening("zone-set") + "Lisbon (Europe)" in answer.text
     assert await zone_of(house) == "Lisbon (Europe)"
     answer = await house.says(house.alex, house.bot, "Tokyo")
-    assert "it is" not in answer.text, "the question is closed"
+    assert opening("zone-set") not in answer.text, "the question is closed"
 
 
 async def test_a_location_without_a_question(house: World) -> None:
-    assert "Lisbon (Europe) it is" in (await shares(house, *LISBON)).text
+    assert opening("zone-set") + "Lisbon (Europe)" in (await shares(house, *LISBON)).text
 
 
 @pytest.mark.parametrize(
@@ -132,18 +133,18 @@ async def test_a_location_without_a_question(house: World) -> None:
 async def test_a_live_location_and_a_venue_count_too(house: World, content: dict[str, Any]) -> None:
     house.alex.say(house.alex.chat_with(house.bot), content)
     await house.dealt_with()
-    assert "Berlin (Europe) it is" in house.alex.screen(house.bot)[-1].text
+    assert opening("zone-set") + "Berlin (Europe)" in house.alex.screen(house.bot)[-1].text
 
 
 async def test_a_location_at_sea(house: World) -> None:
     await asked(house)
-    assert "only water" in (await shares(house, *AT_SEA)).text
-    assert "Lisbon (Europe) it is" in (await house.says(house.alex, house.bot, "Lisbon")).text
+    assert worded("zone-at-sea") in (await shares(house, *AT_SEA)).text
+    assert opening("zone-set") + "Lisbon (Europe)" in (await house.says(house.alex, house.bot, "Lisbon")).text
 
 
 async def test_a_location_leaves_another_question_open(house: World) -> None:
     before = await house.says(house.alex, house.bot, "/say")
-    assert "it is" in (await shares(house, *LISBON)).text
+    assert opening("zone-set") in (await shares(house, *LISBON)).text
     answer = await house.says(house.alex, house.bot, "You came home late")
     assert answer.text != before.text
     assert "came home late" in answer.text

@@ -12,6 +12,7 @@ import pytest
 from playwright.async_api import Locator, Page, expect
 
 from tests.slow.page.browser import CHROMIUM, Trouble, opened
+from tests.words import worded
 
 ROOT = Path(__file__).parents[3]
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium is installed")
@@ -71,7 +72,7 @@ async def test_alex_pauses_sam_breathes_both_come_back(tmp_path: Path) -> None:
         await sam.get_by_role("tab", name="Us").click()
         await expect(sam.get_by_text("Ready to come back?")).to_be_visible(timeout=A_PAUSE)
         await tap(sam, "I'm ready")
-        assert "Only you see this" in await close_alert(page, "Sam")
+        assert worded("noted-ready") in await close_alert(page, "Sam")
         await expect(alex.get_by_text("You're both ready")).to_have_count(0)
         await tap(alex, "I'm ready")
         await expect(alex.get_by_text("You're both ready")).to_be_visible()
@@ -91,7 +92,7 @@ async def test_restarting_keeps_the_chats_and_start_over_clears_them(tmp_path: P
         await page.goto(address)
         await expect(phone(page, "Sam").get_by_text("A pause until")).to_be_visible()
         await tap(phone(page, "Sam"), "I'm ready")
-        assert "Only you see this" in await close_alert(page, "Sam")
+        assert worded("noted-ready") in await close_alert(page, "Sam")
         await page.get_by_role("button", name="Start over").click()
         await page.get_by_role("dialog").get_by_role("button", name="Start over").click()
         await expect(phone(page, "Sam").get_by_text("A pause until")).to_have_count(0)

@@ -8,6 +8,7 @@ from playwright.async_api import Locator, Page, expect
 from content.library import affirmations
 from tests.slow.page.browser import CHROMIUM, Trouble, opened
 from tests.slow.page.test_story import phone, playground, tap
+from tests.words import opening
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium is installed")
 A_WEEK = 90_000
@@ -36,7 +37,7 @@ async def test_seven_days_bring_seven_sentences_to_one_phone(tmp_path: Path) -> 
         await says(alex, "/affirmations")
         await tap(alex, "Daily")
         await says(alex, "Lisbon")
-        await expect(alex.get_by_text("Your next sentence comes")).to_be_visible()
+        await expect(alex.get_by_text(opening("zone-set-coming"))).to_be_visible()
         await page.get_by_role("button", name="Faster").click()
         await page.get_by_role("button", name="faster still").click()
         await expect(page.get_by_text("a week each minute")).to_be_visible()
