@@ -111,7 +111,7 @@ class Service(Record):
 
     country: str
     kind: Kind
-    name: Label = ""
+    name: Annotated[str, Field(max_length=48)] = ""
     region: Label = ""
     audience: Audience = "everyone"
     quality: Literal["P", "C", "N"]

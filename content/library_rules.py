@@ -14,7 +14,7 @@ from content.likeness import alike, in_words
 from content.reading import Fault
 from content.records import BLANK_LENGTH, COPY_LENGTH, TOPIC_LENGTH, Invite, Record, Script
 from content.shelves import LIBRARIES, Affirmations, Blame, Feelings, Library, Reflecting
-from content.wordlists import affirming, any_of, delicate
+from content.wordlists import affirming, any_of, calques, delicate
 
 COUNTS: Final = {
     "boundaries.toml": {"situation": 13, "strength": 3, "script": 39},
@@ -192,6 +192,15 @@ def _seven_minutes(shelf: Shelf) -> Found:
             yield "step", f"the steps take {LOOK} minutes together, these take {minutes}"
 
 
+def _no_calques(shelf: Shelf) -> Found:
+    if not (shelf.folder / "calques.toml").is_file():
+        return
+    foreign = calques(shelf.folder)
+    for one in _records(shelf.library):
+        if match := foreign.search("\n".join(one.said()).replace("’", "'")):
+            yield one.id, f"says {match[0]!r}, which calques.toml bans: see STYLE.md"
+
+
 def _safe_on_a_lock_screen(shelf: Shelf) -> Found:
     if isinstance(shelf.library, Affirmations):
         lists = affirming(shelf.folder)
@@ -214,6 +223,7 @@ RULES: Final[tuple[Callable[[Shelf], Found], ...]] = (
     _fits_a_copy_button,
     _typeset,
     _seven_minutes,
+    _no_calques,
     _safe_on_a_lock_screen,
 )
 

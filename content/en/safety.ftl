@@ -34,9 +34,9 @@ safety-elsewhere = Lines in other places: findahelpline.com. For help with viole
 safety-no-line = I don't have a checked number for { $country }.
 safety-anywhere =
     <b>Wherever you are</b>
+    { $emergency }
     • Lines by country: findahelpline.com. For help with violence: nomoredirectory.org
     • Someone you trust: a friend, a neighbor, a doctor.
-    { $emergency }
 safety-way-text = text <b>{ $to }</b>
 safety-way-text-word = text <b>{ $say }</b> to <b>{ $to }</b>
 safety-way-text-silent = silent text to <b>{ $to }</b>
@@ -160,7 +160,7 @@ danger-stalking =
 danger-control =
     <b>I'm glad you told me.</b>
 
-    It sounds like someone else decides what you do: who you see, where you go, your money or your phone. If that scares you, talking it out with them is not the place to start. You can call just to ask; you don't have to decide anything first.
+    It sounds like someone else decides what you do: who you see, where you go, your money or your phone. If that scares you, don't start by talking it out with them. You can call just to ask; you don't have to decide anything first.
 danger-child =
     <b>I'm glad you told me.</b>
 
@@ -168,7 +168,7 @@ danger-child =
 danger-self =
     <b>I'm glad you told me.</b>
 
-    It sounds like staying alive is hard right now. You don't have to carry that alone. If you might act on it, or already have, call the emergency number now, or go where someone is. You can say it just the way you wrote it here.
+    It sounds like staying alive is hard right now. You don't have to carry that alone. If you might act on it, or already have, call the emergency number now, or get to someone who can be with you. You can say it just the way you wrote it here.
 danger-their-life =
     <b>I'm glad you told me.</b>
 
@@ -191,7 +191,7 @@ danger-unsure =
     If you're not safe, or someone else isn't, here's who can help. You don't have to be sure before you ask.
 # One soft sentence, where the words only hint at danger. "Breathe with me" stands below it.
 danger-hint =
-    I'm not sure I understood that right. If someone scares or hurts you, or you're not okay yourself, /safety is here: it's private, and it names people to talk to. Or breathe with me for a minute first.
+    I'm not sure I understood that right. If someone scares or hurts you, or you're not okay yourself, /safety has people you can talk to, also without a word. Or breathe with me for a minute first.
 # In place of a card, after "That's not it".
 danger-not-it = Okay, thanks for telling me. I'm here when you want to go on.
 

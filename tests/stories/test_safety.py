@@ -53,10 +53,22 @@ async def test_what_a_newspaper_reported_says_so_and_what_was_checked_does_not(h
 @pytest.mark.parametrize(
     ("city", "facts"),
     [
-        ("New York", ["text START to 88788 · NDVH", "thehotline.org", "text 988 · help with thoughts of suicide"]),
+        (
+            "New York",
+            [
+                "text START to 88788 · National Domestic Violence Hotline",
+                "thehotline.org",
+                "text 988 · help with thoughts of suicide",
+            ],
+        ),
         (
             "Toronto",
-            ["In danger now: 911 · not in the territories", "AWHL · Ontario", worded("safety-kind-map"), "Québec"],
+            [
+                "In danger now: 911 · not in the territories",
+                "Assaulted Women's Helpline · Ontario",
+                worded("safety-kind-map"),
+                "Québec",
+            ],
         ),
         ("Paris", ["text 114 · emergency *", "3919 · help with violence · 24/7 · not on your phone bill *"]),
         ("Zurich", ["044 455 2 142", "143 · emotional support", "142 · help with violence · planned for May 2026"]),
