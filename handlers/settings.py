@@ -126,7 +126,10 @@ def _place_key(ctx: Ctx, place: Place) -> InlineKeyboardButton:
 
 
 def _keys(ctx: Ctx) -> Rows:
-    return [[ctx.key("button-language-ask", AskLanguage())], [ctx.key("button-zone-ask", AskZone())]]
+    """Offer what can be changed. One language leaves nothing to choose."""
+    several = len(ctx.desk.catalog.languages) > 1
+    language = [[ctx.key("button-language-ask", AskLanguage())]] if several else []
+    return [*language, [ctx.key("button-zone-ask", AskZone())]]
 
 
 def _zone(ctx: Ctx) -> str:

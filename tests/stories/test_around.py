@@ -1,5 +1,6 @@
 """Grounding, the pact, settings, opening the chat."""
 
+from handlers.settings import AskLanguage
 from playground import Chat
 from tests.words import fixed, opening, worded
 from tests.world import World
@@ -78,7 +79,8 @@ async def test_cancel_closes_the_question(house: World) -> None:
 
 async def test_a_language_can_be_chosen(house: World) -> None:
     settings = await house.says(house.alex, house.bot, "/settings")
-    await house.taps(house.alex, settings, "Language")
+    assert settings.labels == [worded("button-zone-ask")]  # there is one language so far
+    await house.taps(house.alex, settings, data=AskLanguage().pack())
     await house.taps(house.alex, house.alex.screen(house.bot)[-1], "English")
     assert fixed("language-set") in house.alex.screen(house.bot)[-1].text
 
