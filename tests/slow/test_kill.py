@@ -14,6 +14,9 @@ from bot.clock import SystemClock
 from playground import ApiCall, BotAccount, Chat, Fault, Person, Telegram
 from tests.databases import DATABASES
 from tests.overheard import EAR, Overheard
+from tests.words import opening
+
+GREETING = opening("start-group")
 
 SPEED = 60.0
 
@@ -110,7 +113,7 @@ async def test_the_question_comes_once(tmp_path: Path, moment: str) -> None:
             return Fault.drop(done=at_call)
 
         played.telegram.fault = kill_at
-        await played.until("Hello")
+        await played.until(GREETING)
         played.alex.send(played.us, "/pause 1")
         if moment == "while it waits":
             await played.until("⏸")
@@ -124,5 +127,5 @@ async def test_the_question_comes_once(tmp_path: Path, moment: str) -> None:
 
 async def test_sigterm_ends_it_with_zero(tmp_path: Path) -> None:
     async with scene(tmp_path) as played:
-        await played.until("Hello")
+        await played.until(GREETING)
         assert await played.process.stop() == 0

@@ -16,6 +16,9 @@ from tests.databases import DATABASES
 from tests.test_cli import TOKEN
 from tests.web.hooked import until
 from tests.web.processes import Bot
+from tests.words import opening
+
+GREETING = opening("start-group")
 
 SPEED = 60.0
 
@@ -86,7 +89,7 @@ BOTH_WAYS = pytest.mark.parametrize("commands", [("run",), ("web", "worker")], i
 async def test_a_pause_and_the_end_of_it_all(tmp_path: Path, commands: tuple[str, ...]) -> None:
     async with scene(tmp_path) as played:
         bots = await played.start(*commands)
-        await played.until("Hello")
+        await played.until(GREETING)
         played.alex.send(played.us, "/pause 5")
         await played.until("⏸")
         await played.until("Ready to come back?")
@@ -103,7 +106,7 @@ async def test_the_end_comes_while_a_question_is_on_its_way(
     """Ended with 0 within ten seconds; what was slow was waited for, and what got no answer is sent again."""
     async with scene(tmp_path) as played:
         bots = await played.start(*commands)
-        await played.until("Hello")
+        await played.until(GREETING)
         played.alex.send(played.us, "/pause 5")
         await played.until("⏸")
         sending = asyncio.Event()
@@ -129,7 +132,7 @@ async def test_the_end_comes_while_a_question_is_on_its_way(
 async def test_an_answer_on_its_way_is_finished_before_the_end(tmp_path: Path) -> None:
     async with scene(tmp_path) as played:
         (web,) = await played.start("web")
-        await played.until("Hello")
+        await played.until(GREETING)
         played.telegram.latency = 2.0
         arrived = asyncio.Event()
         played.telegram.fault = lambda call: arrived.set() if call.method == "sendAnimation" else None
@@ -143,7 +146,7 @@ async def test_an_answer_on_its_way_is_finished_before_the_end(tmp_path: Path) -
 async def test_what_is_not_acknowledged_comes_again(tmp_path: Path) -> None:
     async with scene(tmp_path) as played:
         (web,) = await played.start("web")
-        await played.until("Hello")
+        await played.until(GREETING)
         assert await web.stop() == 0
         played.alex.send(played.us, "/pause")
         await played.telegram.until(lambda: played.account.queue.webhook and played.account.queue.webhook.last_error)
@@ -155,7 +158,7 @@ async def test_what_is_not_acknowledged_comes_again(tmp_path: Path) -> None:
 async def test_a_second_worker_stands_by(tmp_path: Path) -> None:
     async with scene(tmp_path) as played:
         web, first, second = await played.start("web", "worker", "worker")
-        await played.until("Hello")
+        await played.until(GREETING)
         played.alex.send(played.us, "/pause 5")
         await played.until("Ready to come back?")
         assert len(played.texts("Ready to come back?")) == 1
@@ -192,7 +195,7 @@ async def test_the_database_is_locked_for_a_while(tmp_path: Path) -> None:
     """The question that was due meanwhile comes once it is free."""
     async with scene(tmp_path) as played:
         (one,) = await played.start("run")
-        await played.until("Hello")
+        await played.until(GREETING)
         played.alex.send(played.us, "/pause 5")
         await played.until("⏸")
         thief = sqlite3.connect(tmp_path / "breather.sqlite", isolation_level=None)
@@ -223,7 +226,7 @@ async def test_migrations_are_waited_for(tmp_path: Path) -> None:
 async def test_run_removes_a_webhook_and_says_so(tmp_path: Path) -> None:
     async with scene(tmp_path) as played:
         (web,) = await played.start("web")
-        await played.until("Hello")
+        await played.until(GREETING)
         assert await web.stop() == 0
         (run,) = await played.start("run")
         played.alex.send(played.us, "/pause")
@@ -235,7 +238,7 @@ async def test_run_removes_a_webhook_and_says_so(tmp_path: Path) -> None:
 async def test_a_webhook_ends_the_one_that_polls(tmp_path: Path) -> None:
     async with scene(tmp_path) as played:
         (run,) = await played.start("run")
-        await played.until("Hello")
+        await played.until(GREETING)
         await played.start("web")
         assert await run.gone() == 1
         assert "served by a webhook" in run.errors
