@@ -78,7 +78,7 @@ class Whole(Button, prefix="bw1"):
 
 async def boundary(ctx: Ctx) -> None:
     """`/boundary [situation]`."""
-    if await answer_danger(ctx):
+    if await answer_danger(ctx, start="limit"):
         return
     found = _best_fit(ctx)
     if found is not None:

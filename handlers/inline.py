@@ -37,27 +37,31 @@ async def answer(voice: Voice, query: str) -> InlineAnswer:
 
 
 async def _results(voice: Voice, query: str) -> Sequence[InlineQueryResult]:
-    """Nothing typed brings what there is; a keyword, its lines; free words, a search."""
+    """What fits the words, or else what there is."""
+    return await _fitting(voice, query) or await _overview(voice)
+
+
+async def _fitting(voice: Voice, query: str) -> Sequence[InlineQueryResult]:
+    """A keyword brings its lines; free words, a search."""
     keyword, _, words = query.strip().partition(" ")
     lines = KEYWORDS.get(keyword.lower())
     if lines is not None:
         return [_article(line) for line in lines(voice, words)][:MOST]
     found = list(chain.from_iterable(find(query, voice.language)))
     tools = await _tools(voice, query)
-    if found:
-        return [*tools, *map(_article, found)][:MOST]
-    return tools or await _overview(voice)
+    return [*tools, *map(_article, found)][:MOST]
 
 
 async def guest(voice: Voice, words: str) -> InlineQueryResult:
-    """Answer where the bot is called by name, in front of both: the breathing or a line that fits, else the pause.
+    """Answer where the bot is called by name, in front of both: the pause, or for words what fits, else the breathing.
 
-    Words of danger bring the breathing: no line for anybody, and nothing that shows they were understood.
+    Words of danger bring what words that are not understood bring: nothing shows that they were.
     """
-    if words and await read_danger(words, voice.language) is not None:
-        return await _breathe(voice)
-    results = await _results(voice, words) if words else []
-    return results[0] if results else _pause(voice)
+    if not words:
+        return _pause(voice)
+    danger = await read_danger(words, voice.language)
+    fitting = await _fitting(voice, words) if danger is None else []
+    return fitting[0] if fitting else await _breathe(voice)
 
 
 async def _tools(voice: Voice, query: str) -> list[InlineQueryResult]:

@@ -46,16 +46,17 @@ class NotIt(Button, prefix="hn2"):
     resume: Resume
 
 
-async def answer_danger(ctx: Ctx, resume: Resume = "nothing") -> bool:
-    """Answer what was typed with a card if it tells of danger; return whether it did. Call before showing any line.
+async def answer_danger(ctx: Ctx, resume: Resume = "nothing", *, start: str = "hello") -> bool:
+    """Answer what was typed with a card if it tells of danger; return whether it did. Call before showing a line.
 
-    Only its writer sees the card. After "That's not it" a button goes on at `resume`.
+    Only its writer sees the card. After "That's not it" a button goes on at `resume`. `start` is the deep link that the
+    handler has for harmless words as well: a group that sees it must not learn that danger was understood.
     """
     danger = await read_danger(ctx.args, ctx.language)
     if danger is None or not danger.sure:
         return False
     text, rows = _card(ctx, danger, resume)
-    await ctx.private(text, rows, start="safety")
+    await ctx.private(text, rows, start=start)
     ctx.danger_answered = True
     return True
 

@@ -44,7 +44,7 @@ async def invite(ctx: Ctx) -> None:
     if topic:
         draft = await ctx.db(drafts.begin, ctx.person.id, ctx.now, KIND, "", {"topic": topic})
         number = draft.number
-        if await answer_danger(ctx, "invite"):
+        if await answer_danger(ctx, "invite", start="invite"):
             return
     await ctx.private(_first(ctx), _purposes(ctx, number), start="invite")
 

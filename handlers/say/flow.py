@@ -102,7 +102,7 @@ async def _words(ctx: Ctx, draft: View) -> None:
     kept = {key: value for key, value in draft.details.items() if key != wording.KEPT}
     details = {**kept, at: words, _CHECK: at}
     changed = await change_draft(ctx, draft, draft.text, details, _dialog(ctx))
-    if not await answer_danger(ctx, "say"):
+    if not await answer_danger(ctx, "say", start="say"):
         await _go_on(ctx, changed, details)
 
 

@@ -171,6 +171,17 @@ async def test_a_topic_and_a_situation_bring_the_card_in_private_and_to_one_pers
     await house.taps(house.alex, card, CARD[2])
 
 
+async def test_a_refused_card_leaves_the_group_the_same_link_as_other_words(house: World, us: Chat) -> None:
+    house.telegram.refuse_ephemeral = True
+    for command, harmless in (("/invite", "the dishes"), ("/boundary", "xyzzy"), ("/say", "you left")):
+        seen = []
+        for words in (harmless, TOLD["violence"]):
+            await house.says(house.alex, us, f"{command} {words}")
+            shown_to_sam = house.sam.screen(us)[-1]
+            seen.append((shown_to_sam.text, [button.value for row in shown_to_sam.buttons for button in row]))
+        assert seen[0] == seen[1], command
+
+
 async def test_a_question_about_something_else_goes_on_and_the_card_comes_after(house: World) -> None:
     await house.says(house.alex, house.bot, "/affirm")
     affirmation = house.alex.screen(house.bot)[-1]
@@ -197,7 +208,7 @@ async def test_behind_the_bots_name_danger_brings_a_private_way_and_nothing_to_p
 
 async def test_called_as_a_guest_danger_brings_a_breath_in_front_of_both(house: World) -> None:
     between = house.telegram.add_private(house.alex, house.sam)
-    for kind, typed in TOLD.items():
+    for kind, typed in {**TOLD, "not understood": "xyzzy"}.items():
         guest = house.alex.guest(house.bot, f"@breather_bot {typed}", between)
         await house.settled()
         assert (await guest.answer()).text == worded("inline-breathe-text"), kind
