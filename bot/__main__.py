@@ -7,8 +7,9 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
-from bot import __version__, log
-from bot.settings import WEBHOOK, Settings, SettingsError, database_address, read_settings
+from bot import __version__
+from bot.base import log
+from bot.base.settings import WEBHOOK, Settings, SettingsError, database_address, read_settings
 
 cli = typer.Typer(
     add_completion=False,
@@ -63,7 +64,7 @@ def playground(
 ) -> None:
     """Run the bot in a local Telegram: two phones in a web page. No token, no account, no network."""
     try:
-        from bot.playing import play
+        from bot.processes.playground import play
     except ModuleNotFoundError as error:
         if error.name != "playground":
             raise
@@ -79,7 +80,7 @@ def playground(
 @cli.command()
 def run() -> None:
     """Long polling and the scheduler in one process, for one small machine."""
-    from bot.running import run_bot
+    from bot.processes.lifecycle import run_bot
 
     _run(run_bot(_settings()))
 
@@ -90,7 +91,7 @@ def web() -> None:
     settings = _settings()
     if settings.webhook_url is None:
         _fail(WEBHOOK)
-    from bot.running import run_web
+    from bot.processes.lifecycle import run_web
 
     _run(run_web(settings))
 
@@ -98,7 +99,7 @@ def web() -> None:
 @cli.command()
 def worker() -> None:
     """What comes by itself: pauses that end, reminders, sentences. It takes no updates; `web` does."""
-    from bot.running import run_worker
+    from bot.processes.lifecycle import run_worker
 
     _run(run_worker(_settings()))
 
@@ -117,7 +118,7 @@ def move(
     ],
 ) -> None:
     """Copy everything from the SQLite file of DATABASE_URL to PostgreSQL. Stop the bot before; the file stays."""
-    from bot.db.transfer import TransferError, transfer
+    from bot.db.sqlite_to_postgres import TransferError, transfer
 
     settings = _settings()
     try:
@@ -138,8 +139,8 @@ def move(
 @cli.command()
 def setup() -> None:
     """Tell Telegram the bot's commands, by place and language, and what its profile says."""
-    from bot.app import FEATURES
-    from bot.botfather import publish
+    from bot.processes.run import FEATURES
+    from bot.processes.setup import publish
 
     sentence = asyncio.run(publish(_settings(), FEATURES))
     if sentence is not None:
@@ -150,7 +151,7 @@ def setup() -> None:
 @cli.command()
 def doctor() -> None:
     """Check token, privacy mode, inline mode, webhook and database; say what to do about each fault."""
-    from bot.botfather import examine
+    from bot.processes.setup import examine
 
     findings = asyncio.run(examine(_settings()))
     for well, sentence in findings:

@@ -7,24 +7,24 @@ from telegram import LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.ext import Defaults
 
-from bot.clock import Clock
-from bot.context import Desk
-from bot.db.engine import Database
-from bot.db.health import is_away, ready
-from bot.domain.allowance import Allowance
-from bot.feature import Feature
-from bot.flooding import FloodGate
-from bot.gateway import transport
-from bot.gateway.clips import Clips
-from bot.gateway.ordering import IN_FLIGHT, PerChatOrder
-from bot.gateway.pacing import PacedLimiter
-from bot.gateway.receiving import Receiver
-from bot.gateway.transport import AiohttpRequest
-from bot.reach import Reach
-from bot.router import Router
-from bot.settings import Settings
-from bot.updates import Updates
-from content.catalog import catalog
+from bot.base.availability import Availability
+from bot.base.clock import Clock
+from bot.base.settings import Settings
+from bot.db.database import Database
+from bot.db.health import is_database_away, ready
+from bot.domain.token_bucket import TokenBuckets
+from bot.telegram_api import transport
+from bot.telegram_api.client import BreatherBot
+from bot.telegram_api.media import Clips
+from bot.telegram_api.rate_limit import RateLimiter
+from bot.telegram_api.transport import AiohttpRequest
+from bot.toolkit.feature import Feature
+from bot.toolkit.localizer import AppContext
+from bot.updates.dispatcher import Updates
+from bot.updates.flood_limit import FloodLimit
+from bot.updates.ordering import IN_FLIGHT, PerChatOrder
+from bot.updates.router import Router
+from content.catalog.messages import catalog
 
 
 class Core:
@@ -35,30 +35,30 @@ class Core:
         settings: Settings,
         clock: Clock,
         features: Sequence[Feature],
-        allowance: Allowance | None = None,
+        allowance: TokenBuckets | None = None,
         read_timeout: float = transport.READ_TIMEOUT,
     ) -> None:
         self.settings = settings
         self.clock = clock
-        self.database = Reach("The database", clock)
+        self.database = Availability("The database", clock)
         self.db = Database(settings.database_url)
-        self.limiter = PacedLimiter(clock, settings.messages_per_second)
+        self.limiter = RateLimiter(clock, settings.messages_per_second)
         self.bot = _bot(settings, self.limiter, read_timeout)
-        self.desk = Desk(self.bot, self.db, clock, catalog(), Clips(self.bot, self.db))
-        self.router = Router(self.desk, features)
-        self.updates = Updates(self.desk, self.router)
-        gate = FloodGate(self.desk, self.router, allowance if allowance is not None else Allowance())
-        self.order = PerChatOrder(gate.instead)
+        self.app = AppContext(self.bot, self.db, clock, catalog(), Clips(self.bot, self.db))
+        self.router = Router(self.app, features)
+        self.updates = Updates(self.app, self.router)
+        gate = FloodLimit(self.app, self.router, allowance if allowance is not None else TokenBuckets())
+        self.order = PerChatOrder(gate.rejection_for)
 
     @property
-    def telegram(self) -> Reach:
+    def telegram(self) -> Availability:
         """Whether Telegram answers, as told by every call."""
         return self.limiter.reach
 
     async def open(self, migrating: bool) -> None:
         """Reach the database and Telegram, however long that takes. Raises UnusableError, InvalidToken."""
-        await self.database.until(partial(ready, self.settings.database_url, migrating), is_away)
-        await self.telegram.until(self.bot.initialize, transport.is_away)
+        await self.database.until(partial(ready, self.settings.database_url, migrating), is_database_away)
+        await self.telegram.until(self.bot.initialize, transport.is_telegram_away)
 
     async def close(self) -> None:
         """Let go of both."""
@@ -66,8 +66,8 @@ class Core:
         await self.db.close()
 
 
-def _bot(settings: Settings, limiter: PacedLimiter, read_timeout: float) -> Receiver:
-    return Receiver(
+def _bot(settings: Settings, limiter: RateLimiter, read_timeout: float) -> BreatherBot:
+    return BreatherBot(
         settings.bot_token.get_secret_value(),
         f"{settings.telegram_api_url}/bot",
         f"{settings.telegram_api_url}/file/bot",

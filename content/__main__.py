@@ -6,9 +6,9 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from content.catalog import DEFAULT, ROOT, Catalog, plain
-from content.reading import Language, Message, read_language
-from content.samples import readings
+from content.catalog.fluent import Language, Message, read_language
+from content.catalog.messages import DEFAULT, ROOT, Catalog, plain
+from content.lint.previews import readings
 
 cli = typer.Typer(
     add_completion=False,
@@ -29,11 +29,11 @@ def check(
     folder: Annotated[Path, typer.Option(exists=True, file_okay=False, help="Where the language folders are.")] = ROOT,
 ) -> None:
     """Hold every language to the rules; one line per fault, exit code 1 if there is any."""
-    from content.check import faults
+    from content.lint.messages import problems
 
-    found = list(faults(folder))
-    for fault in found:
-        typer.echo(str(fault))
+    found = list(problems(folder))
+    for problem in found:
+        typer.echo(str(problem))
     if found:
         raise typer.Exit(1)
     typer.echo("The words are sound.")
@@ -108,7 +108,7 @@ def measure(
 def render(context: typer.Context) -> None:
     """Draw the breathing clips anew (needs the `media` extra)."""
     try:
-        from content.render import main
+        from content.clips import main
     except ModuleNotFoundError as error:
         _fail(f"Drawing needs {error.name}: pip install -e '.[media]'")
     drawing = typer.Typer(add_completion=False, rich_markup_mode=None)

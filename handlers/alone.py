@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 from telegram import InlineKeyboardButton
 
-from bot.callbacks import Button
-from bot.context import Ctx, RefusalError, Rows, Voice
-from bot.feature import Command, Feature
-from content.library import alone as library
-from content.records import Piece
-from handlers.common.drafts import turn
+from bot.toolkit.callbacks import Button
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.feature import Command, Feature
+from bot.toolkit.localizer import Localizer, Rows
+from content.catalog.loaders import alone as library
+from content.catalog.schemas import Piece
+from handlers.common.drafts import replace_or_send
 
 
 @dataclass(frozen=True)
@@ -24,58 +26,61 @@ class Pieces(Button, prefix="al1"):
     """What there is to read."""
 
 
-async def alone(ctx: Ctx) -> None:
+async def alone(ctx: Context) -> None:
     """`/alone`: the first piece at once."""
     first = next(iter(library(ctx.language).pieces.values()))
     text, keys = _piece(ctx, first)
     await ctx.private(f"{ctx.text('alone')}\n\n{text}", keys, start="alone")
 
 
-async def read(ctx: Ctx, button: Read) -> None:
+async def read(ctx: Context, button: Read) -> None:
     """ "Next", or a chosen piece."""
     piece = library(ctx.language).pieces.get(button.piece)
     if piece is None:
         raise RefusalError("old-button")
-    await turn(ctx, *_piece(ctx, piece), start="alone")
+    await replace_or_send(ctx, *_piece(ctx, piece), start="alone")
 
 
-async def pieces(ctx: Ctx, _button: Pieces) -> None:
+async def pieces(ctx: Context, _button: Pieces) -> None:
     """ "All of it"."""
     keys = [[_read(ctx, piece)] for piece in library(ctx.language).pieces.values()]
-    await turn(ctx, ctx.text("alone"), keys, start="alone")
+    await replace_or_send(ctx, ctx.text("alone"), keys, start="alone")
 
 
-def _piece(ctx: Ctx, piece: Piece) -> tuple[str, Rows]:
+def _piece(ctx: Context, piece: Piece) -> tuple[str, Rows]:
     ids = [*library(ctx.language).pieces]
     at = ids.index(piece.id) + 1
     text = ctx.text("alone-piece", title=piece.title, step=at, last=len(ids), text="\n\n".join(piece.paragraphs))
-    onward = [ctx.key("button-next", Read(ids[at]))] if at < len(ids) else []
-    return text, [*_ways(ctx, piece), [*onward, ctx.key("button-all-pieces", Pieces())]]
+    onward = [ctx.callback_button("button-next", Read(ids[at]))] if at < len(ids) else []
+    return text, [*_ways(ctx, piece), [*onward, ctx.callback_button("button-all-pieces", Pieces())]]
 
 
-def _ways(ctx: Ctx, piece: Piece) -> Rows:
+def _ways(ctx: Context, piece: Piece) -> Rows:
     """Ways that the text names: commands of ours and other pieces."""
     text = "\n".join(piece.paragraphs)
     # In a group a breathing clip would be seen by everyone: from there it is opened in private.
-    aloud, linked = ctx.go("button-breathe-with-me", "breathe"), ctx.link("button-breathe-with-me", "breathe")
+    aloud, linked = (
+        ctx.start_button("button-breathe-with-me", "breathe"),
+        ctx.start_link_button("button-breathe-with-me", "breathe"),
+    )
     commands = {
         "/breathe": aloud if ctx.chat.private else linked,
-        "/boundary": ctx.go("button-need-a-limit", "limit"),
-        "/invite": ctx.go("button-want-to-talk", "invite"),
-        "/therapy": ctx.go("button-signs", "therapy"),
-        "/safety": ctx.go("button-who-helps", "safety"),
+        "/boundary": ctx.start_button("button-need-a-limit", "limit"),
+        "/invite": ctx.start_button("button-want-to-talk", "invite"),
+        "/therapy": ctx.start_button("button-signs", "therapy"),
+        "/safety": ctx.start_button("button-who-helps", "safety"),
     }
     others = [one for one in library(ctx.language).pieces.values() if one != piece and one.label in text]
     return [*([key] for command, key in commands.items() if command in text), *([_read(ctx, one)] for one in others)]
 
 
-def _read(voice: Voice, piece: Piece) -> InlineKeyboardButton:
-    return voice.key("button-choice", Read(piece.id), label=piece.label)
+def _read(localizer: Localizer, piece: Piece) -> InlineKeyboardButton:
+    return localizer.callback_button("button-choice", Read(piece.id), label=piece.label)
 
 
 FEATURE = Feature(
     name="alone",
     commands=[Command("alone", alone, ephemeral=True)],
     buttons={Read: read, Pieces: pieces},
-    starts={"alone": alone},
+    deep_links={"alone": alone},
 )

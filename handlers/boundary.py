@@ -6,14 +6,16 @@ from typing import Literal, get_args
 
 from telegram import InlineKeyboardButton
 
-from bot.callbacks import Button
-from bot.context import Ctx, RefusalError, Rows, Voice
-from bot.feature import Command, Feature
 from bot.services import drafts
-from bot.services.drafts import View
-from content.library import boundaries
-from content.records import BLANK_LENGTH, Script
-from content.search import find
+from bot.services.drafts import DraftView
+from bot.toolkit.callbacks import Button
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.feature import Command, Feature
+from bot.toolkit.localizer import Localizer, Rows
+from content.catalog.loaders import boundaries
+from content.catalog.schemas import BLANK_LENGTH, Script
+from content.catalog.search import find
 from handlers.common.danger import answer_danger
 from handlers.common.drafts import (
     Back,
@@ -22,8 +24,8 @@ from handlers.common.drafts import (
     extra,
     note,
     open_draft,
+    replace_or_send,
     show_draft,
-    turn,
     turn_into_draft,
     typed,
 )
@@ -76,7 +78,7 @@ class Whole(Button, prefix="bw1"):
     number: int
 
 
-async def boundary(ctx: Ctx) -> None:
+async def boundary(ctx: Context) -> None:
     """`/boundary [situation]`."""
     if await answer_danger(ctx, start="limit"):
         return
@@ -87,30 +89,30 @@ async def boundary(ctx: Ctx) -> None:
     await ctx.private(ctx.text("boundary-no-fit" if ctx.args else "boundary"), _situations(ctx), start="limit")
 
 
-async def limit(ctx: Ctx) -> None:
+async def limit(ctx: Context) -> None:
     """ "I need a limit"."""
     await ctx.private(ctx.text("boundary"), _situations(ctx), start="limit")
 
 
-async def others(ctx: Ctx, _button: Others) -> None:
+async def others(ctx: Context, _button: Others) -> None:
     """ "Another situation"."""
-    await turn(ctx, ctx.text("boundary"), _situations(ctx), start="limit")
+    await replace_or_send(ctx, ctx.text("boundary"), _situations(ctx), start="limit")
 
 
-async def situation(ctx: Ctx, button: Situation) -> None:
+async def situation(ctx: Context, button: Situation) -> None:
     """A chosen situation: a script at once, everything else can be changed under it."""
     if button.id not in boundaries(ctx.language).situations:
         raise RefusalError("old-button")
     await turn_into_draft(ctx, await _begin(ctx, button.id))
 
 
-async def strength(ctx: Ctx, button: Strength) -> None:
+async def strength(ctx: Context, button: Strength) -> None:
     """ "Soft", "Clear", "Firm": what was put into the blanks stays in them."""
     draft = await open_draft(ctx, button.number, KIND)
     await turn_into_draft(ctx, await _change(ctx, draft, {**draft.details, "strength": button.degree}))
 
 
-async def mine(ctx: Ctx, button: Mine) -> None:
+async def mine(ctx: Context, button: Mine) -> None:
     """ "Make it mine": asked in the private chat, where typing is between the two of us."""
     draft = await open_draft(ctx, button.number, KIND)
     if not ctx.chat.private:
@@ -119,12 +121,12 @@ async def mine(ctx: Ctx, button: Mine) -> None:
     await _ask_next(ctx, draft)
 
 
-async def mine_start(ctx: Ctx) -> None:
+async def mine_start(ctx: Context) -> None:
     """The same, arriving from the group."""
     await _ask_next(ctx, await current_draft(ctx, KIND))
 
 
-async def fill(ctx: Ctx, button: Fill) -> None:
+async def fill(ctx: Context, button: Fill) -> None:
     """An offer for the blank, or the blank as it is."""
     draft = await open_draft(ctx, button.number, KIND)
     blank = boundaries(ctx.language).slots.get(draft.details.get("asking", ""))
@@ -134,12 +136,12 @@ async def fill(ctx: Ctx, button: Fill) -> None:
     await _ask_next(ctx, filled, after=draft.details["asking"])
 
 
-async def whole(ctx: Ctx, button: Whole) -> None:
+async def whole(ctx: Context, button: Whole) -> None:
     """ "All in my own words"."""
     await _ask(ctx, await open_draft(ctx, button.number, KIND), WHOLE)
 
 
-async def typed_(ctx: Ctx) -> None:
+async def typed_(ctx: Context) -> None:
     """One's own words, for a blank or for the sentence."""
     draft = await current_draft(ctx, KIND)
     asked = draft.details.get("asking")
@@ -157,32 +159,35 @@ async def typed_(ctx: Ctx) -> None:
 
 
 @note(KIND)
-def safety(voice: Voice, draft: View) -> str:
+def safety(localizer: Localizer, draft: DraftView) -> str:
     """Under a firm limit: it may make things worse for someone who is afraid."""
-    return voice.text("boundary-firm-safety") if draft.details["strength"] == "firm" else ""
+    return localizer.text("boundary-firm-safety") if draft.details["strength"] == "firm" else ""
 
 
 @extra(KIND)
-def rows(voice: Voice, draft: View) -> Rows:
+def rows(localizer: Localizer, draft: DraftView) -> Rows:
     """Under a limit. One's own sentence has no strengths: switching would lose it."""
-    mine = [voice.key("button-make-it-mine", Mine(draft.number)), voice.key("button-other-situation", Others())]
+    mine = [
+        localizer.callback_button("button-make-it-mine", Mine(draft.number)),
+        localizer.callback_button("button-other-situation", Others()),
+    ]
     if WHOLE in draft.details:
         return [mine]
-    return [[_strength(voice, draft, degree) for degree in get_args(Degree)], mine]
+    return [[_strength(localizer, draft, degree) for degree in get_args(Degree)], mine]
 
 
-def _best_fit(ctx: Ctx) -> str | None:
+def _best_fit(ctx: Context) -> str | None:
     found = find(ctx.args, ctx.language, "boundary") if ctx.args else []
     return boundaries(ctx.language).scripts[found[0][0].id].situation if found else None
 
 
-async def _begin(ctx: Ctx, id_: str) -> View:
+async def _begin(ctx: Context, id_: str) -> DraftView:
     text = boundaries(ctx.language).script(id_, "soft").filled()
     details = {"situation": id_, "strength": "soft"}
     return await ctx.db(drafts.begin, ctx.person.id, ctx.now, KIND, text, details)
 
 
-async def _ask_next(ctx: Ctx, draft: View, after: str | None = None) -> None:
+async def _ask_next(ctx: Context, draft: DraftView, after: str | None = None) -> None:
     blanks = [] if WHOLE in draft.details else [*_script(ctx, draft.details).slots]
     left = blanks[blanks.index(after) + 1 :] if after in blanks else blanks
     if left or after is None:
@@ -191,21 +196,21 @@ async def _ask_next(ctx: Ctx, draft: View, after: str | None = None) -> None:
         await turn_into_draft(ctx, draft)
 
 
-async def _ask(ctx: Ctx, draft: View, blank: str) -> None:
+async def _ask(ctx: Context, draft: DraftView, blank: str) -> None:
     asked = await change_draft(ctx, draft, draft.text, {**draft.details, "asking": blank}, dialog=KIND)
     if blank == WHOLE:
         text = ctx.text("boundary-whole", text=asked.text)
-        await turn(ctx, text, [[ctx.key("button-back", Back(asked.number))]], start="mine")
+        await replace_or_send(ctx, text, [[ctx.callback_button("button-back", Back(asked.number))]], start="mine")
         return
     text = ctx.text("boundary-blank", text=asked.text, label=boundaries(ctx.language).slots[blank].label)
-    await turn(ctx, text, _offers(ctx, asked, blank), start="mine")
+    await replace_or_send(ctx, text, _offers(ctx, asked, blank), start="mine")
 
 
-async def _fill_blank(ctx: Ctx, draft: View, value: str) -> View:
+async def _fill_blank(ctx: Context, draft: DraftView, value: str) -> DraftView:
     return await _change(ctx, draft, {**draft.details, f"own-{draft.details['asking']}": value})
 
 
-async def _change(ctx: Ctx, draft: View, details: Mapping[str, str]) -> View:
+async def _change(ctx: Context, draft: DraftView, details: Mapping[str, str]) -> DraftView:
     return await change_draft(ctx, draft, _script(ctx, details).filled(**_own(details)), details)
 
 
@@ -213,26 +218,34 @@ def _own(details: Mapping[str, str]) -> dict[str, str]:
     return {key.removeprefix("own-"): value for key, value in details.items() if key.startswith("own-")}
 
 
-def _script(voice: Voice, details: Mapping[str, str]) -> Script:
-    return boundaries(voice.language).script(details["situation"], details["strength"])
+def _script(localizer: Localizer, details: Mapping[str, str]) -> Script:
+    return boundaries(localizer.language).script(details["situation"], details["strength"])
 
 
-def _situations(voice: Voice) -> Rows:
-    found = boundaries(voice.language).situations.values()
-    keys = [voice.key("button-choice", Situation(one.id), label=one.label) for one in found]
+def _situations(localizer: Localizer) -> Rows:
+    found = boundaries(localizer.language).situations.values()
+    keys = [localizer.callback_button("button-choice", Situation(one.id), label=one.label) for one in found]
     return [keys[at : at + 2] for at in range(0, len(keys), 2)]
 
 
-def _strength(voice: Voice, draft: View, degree: Degree) -> InlineKeyboardButton:
+def _strength(localizer: Localizer, draft: DraftView, degree: Degree) -> InlineKeyboardButton:
     label = "button-chosen" if draft.details["strength"] == degree else "button-choice"
-    return voice.key(label, Strength(draft.number, degree), label=boundaries(voice.language).strengths[degree].label)
+    return localizer.callback_button(
+        label, Strength(draft.number, degree), label=boundaries(localizer.language).strengths[degree].label
+    )
 
 
-def _offers(voice: Voice, draft: View, blank: str) -> Rows:
-    offers = boundaries(voice.language).slots[blank].offers
-    rows = [[voice.key("button-choice", Fill(draft.number, at), label=offer)] for at, offer in enumerate(offers)]
-    rest = [voice.key("button-leave-it", Fill(draft.number, -1)), voice.key("button-whole", Whole(draft.number))]
-    return [*rows, rest, [voice.key("button-back", Back(draft.number))]]
+def _offers(localizer: Localizer, draft: DraftView, blank: str) -> Rows:
+    offers = boundaries(localizer.language).slots[blank].offers
+    rows = [
+        [localizer.callback_button("button-choice", Fill(draft.number, at), label=offer)]
+        for at, offer in enumerate(offers)
+    ]
+    rest = [
+        localizer.callback_button("button-leave-it", Fill(draft.number, -1)),
+        localizer.callback_button("button-whole", Whole(draft.number)),
+    ]
+    return [*rows, rest, [localizer.callback_button("button-back", Back(draft.number))]]
 
 
 FEATURE = Feature(
@@ -246,6 +259,6 @@ FEATURE = Feature(
         Fill: fill,
         Whole: whole,
     },
-    starts={"limit": limit, "mine": mine_start},
+    deep_links={"limit": limit, "mine": mine_start},
     dialogs={KIND: typed_},
 )

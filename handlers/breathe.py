@@ -5,12 +5,14 @@ from typing import Literal, get_args
 
 from telegram import InlineKeyboardMarkup
 
-from bot.callbacks import Button
-from bot.context import Ctx, Desk, RefusalError, Rows, Voice
 from bot.db.models import Outbox
-from bot.feature import Command, Feature, Letter, Then
 from bot.services import breathing
-from content.breathing import DEFAULT, Pattern, patterns
+from bot.toolkit.callbacks import Button
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.feature import Command, Feature, OnSent, OutgoingMessage
+from bot.toolkit.localizer import AppContext, Localizer, Rows
+from content.catalog.breathing import DEFAULT, Pattern, patterns
 
 MINUTES = (1, 3, 5, 10, 20)
 PatternId = Literal["sigh", "box", "even", "478"]
@@ -54,7 +56,7 @@ class Join(Button, prefix="bj1"):
     session: int
 
 
-async def breathe(ctx: Ctx) -> None:
+async def breathe(ctx: Context) -> None:
     """`/breathe [sigh | box | even | 478] [minutes]`, in either order; what cannot be read is passed over."""
     words = ctx.args.lower().split()[:4]
     pattern = next((word for word in words if word in patterns(ctx.language)), DEFAULT)
@@ -65,31 +67,31 @@ async def breathe(ctx: Ctx) -> None:
     await ctx.db(breathing.sent, card.id, message.message_id)
 
 
-async def length(ctx: Ctx, button: Length) -> None:
+async def length(ctx: Context, button: Length) -> None:
     """A chosen length."""
     if button.minutes not in MINUTES:
         raise RefusalError("old-button")
     await _choose(ctx, button.session, minutes=button.minutes)
 
 
-async def speed(ctx: Ctx, button: Speed) -> None:
+async def speed(ctx: Context, button: Speed) -> None:
     """ "Slower"."""
     if not 0 <= button.speed <= 2:
         raise RefusalError("old-button")
     await _choose(ctx, button.session, speed=button.speed)
 
 
-async def other(ctx: Ctx, button: Other) -> None:
+async def other(ctx: Context, button: Other) -> None:
     """Another pattern."""
     await _choose(ctx, button.session, pattern=button.pattern)
 
 
-async def stop(ctx: Ctx, button: Stop) -> None:
+async def stop(ctx: Context, button: Stop) -> None:
     """ "Stop"."""
     await _choose(ctx, button.session, stop=True)
 
 
-async def join(ctx: Ctx, button: Join) -> None:
+async def join(ctx: Context, button: Join) -> None:
     """ "Breathe with me" in a group: how many, never who."""
     shown, card = await ctx.db(breathing.join, button.session, ctx.chat.id, ctx.person.id, ctx.now)
     if card is None:
@@ -100,7 +102,7 @@ async def join(ctx: Ctx, button: Join) -> None:
 
 
 async def _choose(
-    ctx: Ctx,
+    ctx: Context,
     session: int,
     *,
     minutes: int | None = None,
@@ -129,61 +131,63 @@ async def _choose(
     await ctx.edit(_text(ctx, card), _keys(ctx, card), clip)
 
 
-async def refresh(desk: Desk, row: Outbox) -> Letter | None:
+async def refresh(app: AppContext, row: Outbox) -> OutgoingMessage | None:
     """An edit that had to wait."""
-    return _letter(desk, await desk.db.run(breathing.refresh, _session(row)))
+    return _outgoing(app, await app.db.run(breathing.refresh, _session(row)))
 
 
-async def end(desk: Desk, row: Outbox) -> Letter | None:
+async def end(app: AppContext, row: Outbox) -> OutgoingMessage | None:
     """The chosen length has passed."""
-    return _letter(desk, await desk.db.run(breathing.end, _session(row), row.step, desk.clock.now()))
+    return _outgoing(app, await app.db.run(breathing.end, _session(row), row.step, app.clock.now()))
 
 
-def _letter(desk: Desk, card: breathing.Card | None) -> Letter | None:
+def _outgoing(app: AppContext, card: breathing.Card | None) -> OutgoingMessage | None:
     if card is None:
         return None
-    voice = desk.voice(card.language, None)
-    keys = _keys(voice, card)
-    clip = None if card.ended else _pattern(voice, card).clip(card.speed)
+    localizer = app.localizer(card.language, None)
+    keys = _keys(localizer, card)
+    clip = None if card.ended else _pattern(localizer, card).clip(card.speed)
     markup = InlineKeyboardMarkup(keys) if keys else None
-    then = Then(breathing.edited, breathing.Edited(card.id, card.ended))
-    return Letter(_text(voice, card), markup, clip, message_id=card.message_id or None, then=then)
+    then = OnSent(breathing.edited, breathing.Edited(card.id, card.ended))
+    return OutgoingMessage(_text(localizer, card), markup, clip, message_id=card.message_id or None, on_sent=then)
 
 
 def _session(row: Outbox) -> int:
     return int(row.subject.partition(":")[2])
 
 
-def _pattern(voice: Voice, card: breathing.Card) -> Pattern:
-    return patterns(voice.language)[card.pattern]
+def _pattern(localizer: Localizer, card: breathing.Card) -> Pattern:
+    return patterns(localizer.language)[card.pattern]
 
 
-def _text(voice: Voice, card: breathing.Card) -> str:
+def _text(localizer: Localizer, card: breathing.Card) -> str:
     if card.ended:
-        return voice.text("breathing-closing")
-    pattern = _pattern(voice, card)
-    lines = [voice.text("breathing", name=pattern.name, summary=pattern.summary)]
+        return localizer.text("breathing-closing")
+    pattern = _pattern(localizer, card)
+    lines = [localizer.text("breathing", name=pattern.name, summary=pattern.summary)]
     if pattern.skip_holds:
-        lines.append(voice.text("breathing-holds", line=pattern.skip_holds))
+        lines.append(localizer.text("breathing-holds", line=pattern.skip_holds))
     if card.minutes:
-        lines.append(voice.text("breathing-length", count=card.minutes))
+        lines.append(localizer.text("breathing-length", count=card.minutes))
     return "\n".join(lines)
 
 
-def _keys(voice: Voice, card: breathing.Card) -> Rows:
+def _keys(localizer: Localizer, card: breathing.Card) -> Rows:
     if card.ended:
         return ()
-    pattern = _pattern(voice, card)
-    rows = [[voice.key("button-minutes", Length(card.id, value), count=value) for value in MINUTES]]
+    pattern = _pattern(localizer, card)
+    rows = [[localizer.callback_button("button-minutes", Length(card.id, value), count=value) for value in MINUTES]]
     others = [id_ for id_ in get_args(PatternId) if id_ != card.pattern]
-    names = patterns(voice.language)
-    rows.append([voice.key("button-pattern", Other(card.id, id_), name=names[id_].name) for id_ in others])
-    control = [voice.key("button-stop", Stop(card.id))]
+    names = patterns(localizer.language)
+    rows.append(
+        [localizer.callback_button("button-pattern", Other(card.id, id_), name=names[id_].name) for id_ in others]
+    )
+    control = [localizer.callback_button("button-stop", Stop(card.id))]
     if card.speed + 1 < len(pattern.speeds):
-        control.insert(0, voice.key("button-slower", Speed(card.id, card.speed + 1)))
+        control.insert(0, localizer.callback_button("button-slower", Speed(card.id, card.speed + 1)))
     rows.append(control)
     if card.group:
-        rows.append([voice.key("button-breathe-along", Join(card.id), count=card.joined)])
+        rows.append([localizer.callback_button("button-breathe-along", Join(card.id), count=card.joined)])
     return rows
 
 
@@ -191,6 +195,6 @@ FEATURE = Feature(
     name="breathe",
     commands=[Command("breathe", breathe)],
     buttons={Length: length, Speed: speed, Other: other, Stop: stop, Join: join},
-    starts={"breathe": breathe},
-    notices={"breathing.refresh": refresh, "breathing.end": end},
+    deep_links={"breathe": breathe},
+    renderers={"breathing.refresh": refresh, "breathing.end": end},
 )

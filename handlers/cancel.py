@@ -1,11 +1,12 @@
 """Closing what is open: a question, or words that were not sent."""
 
-from bot.context import Ctx, RefusalError
-from bot.feature import Command, Feature
 from bot.services import drafts
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.feature import Command, Feature
 
 
-async def cancel(ctx: Ctx) -> None:
+async def cancel(ctx: Context) -> None:
     """`/cancel`. Where everybody sees the command, the answer is the same whether anything was open or not."""
     if not ctx.chat.private and ctx.source.ephemeral_id is None:
         raise RefusalError("cancel-group")
@@ -14,4 +15,4 @@ async def cancel(ctx: Ctx) -> None:
     await ctx.private(ctx.text("cancel-done"), start="cancel")
 
 
-FEATURE = Feature(name="cancel", commands=[Command("cancel", cancel, ephemeral=True)], starts={"cancel": cancel})
+FEATURE = Feature(name="cancel", commands=[Command("cancel", cancel, ephemeral=True)], deep_links={"cancel": cancel})

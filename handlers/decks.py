@@ -7,13 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.callbacks import Button
-from bot.context import Ctx, RefusalError, Rows, Voice
-from bot.domain.decks import order
-from bot.feature import Command, Feature
-from content.library import questions, validations
-from content.records import Choice
-from handlers.common.drafts import turn
+from bot.domain.shuffle import order
+from bot.toolkit.callbacks import Button
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.feature import Command, Feature
+from bot.toolkit.localizer import Localizer, Rows
+from content.catalog.loaders import questions, validations
+from content.catalog.schemas import Choice
+from handlers.common.drafts import replace_or_send
 
 ALL = "all"
 """In place of a situation or a theme: all of them."""
@@ -37,51 +39,51 @@ class Another(Button, prefix="da1"):
     draw: int
 
 
-async def validate(ctx: Ctx) -> None:
+async def validate(ctx: Context) -> None:
     """`/validate`: a line at once, the situations under it."""
     await ctx.private(*_first(ctx, "validate", ALL), start="validate")
 
 
-async def curious(ctx: Ctx) -> None:
+async def curious(ctx: Context) -> None:
     """`/curious`: a question at once, the themes under it."""
     await ctx.private(*_first(ctx, "curious", ALL), start="curious")
 
 
-async def topic(ctx: Ctx, button: Topic) -> None:
+async def topic(ctx: Context, button: Topic) -> None:
     """A situation or a theme, or back to all of them."""
-    await turn(ctx, *_first(ctx, button.deck, button.topic), start=button.deck)
+    await replace_or_send(ctx, *_first(ctx, button.deck, button.topic), start=button.deck)
 
 
-async def another(ctx: Ctx, button: Another) -> None:
+async def another(ctx: Context, button: Another) -> None:
     """ "Another"; a new order when the deck is through."""
     text, keys = _card(ctx, button)
     if button.draw % len(_cards(ctx, button.deck, button.topic)) == 0:
         text = f"{ctx.text('deck-through')}\n\n{text}"
-    await turn(ctx, text, keys, start=button.deck)
+    await replace_or_send(ctx, text, keys, start=button.deck)
 
 
-def _first(ctx: Ctx, deck: DeckName, topic: str) -> tuple[str, Rows]:
+def _first(ctx: Context, deck: DeckName, topic: str) -> tuple[str, Rows]:
     # Rounds are counted from the second they began: who comes back finds another order.
     return _card(ctx, Another(deck, topic, int(ctx.now.timestamp()) * len(_cards(ctx, deck, topic))))
 
 
-def _card(ctx: Ctx, at: Another) -> tuple[str, Rows]:
+def _card(ctx: Context, at: Another) -> tuple[str, Rows]:
     cards = _cards(ctx, at.deck, at.topic)
     round_, place = divmod(at.draw, len(cards))
     line = cards[_order(ctx, at, cards, round_)[place]]
     topics = _topics(ctx, at.deck)
     text = ctx.text("validate" if at.deck == "validate" else "curious", text=line)
-    onward = ctx.key("button-another", Another(at.deck, at.topic, at.draw + 1))
-    keys = [[onward, ctx.copy("button-copy", line)]]
+    onward = ctx.callback_button("button-another", Another(at.deck, at.topic, at.draw + 1))
+    keys = [[onward, ctx.copy_button("button-copy", line)]]
     if at.topic != ALL:
         text = f"{ctx.text('deck-topic', label=topics[at.topic].label)}\n{text}"
         other = "button-other-situation" if at.deck == "validate" else "button-other-theme"
-        return text, [*keys, [ctx.key(other, Topic(at.deck, ALL))]]
-    choices = [ctx.key("button-choice", Topic(at.deck, one.id), label=one.label) for one in topics.values()]
+        return text, [*keys, [ctx.callback_button(other, Topic(at.deck, ALL))]]
+    choices = [ctx.callback_button("button-choice", Topic(at.deck, one.id), label=one.label) for one in topics.values()]
     return text, [*keys, *(choices[start : start + 2] for start in range(0, len(choices), 2))]
 
 
-def _order(ctx: Ctx, at: Another, cards: Mapping[str, str], round_: int) -> Sequence[str]:
+def _order(ctx: Context, at: Another, cards: Mapping[str, str], round_: int) -> Sequence[str]:
     """Shuffled; of all questions, those for the middle of a quarrel come first, since they cannot wait."""
     shuffled = order(cards, ctx.person.id, round_)
     if at.deck == "validate" or at.topic != ALL:
@@ -90,16 +92,16 @@ def _order(ctx: Ctx, at: Another, cards: Mapping[str, str], round_: int) -> Sequ
     return sorted(shuffled, key=lambda id_: id_ not in urgent)
 
 
-def _topics(voice: Voice, deck: DeckName) -> Mapping[str, Choice]:
-    return validations(voice.language).situations if deck == "validate" else questions(voice.language).themes
+def _topics(localizer: Localizer, deck: DeckName) -> Mapping[str, Choice]:
+    return validations(localizer.language).situations if deck == "validate" else questions(localizer.language).themes
 
 
-def _cards(voice: Voice, deck: DeckName, topic: str) -> Mapping[str, str]:
+def _cards(localizer: Localizer, deck: DeckName, topic: str) -> Mapping[str, str]:
     """The lines of a topic by id."""
     if deck == "validate":
-        every = {one.id: (one.situation, one.text) for one in validations(voice.language).validations.values()}
+        every = {one.id: (one.situation, one.text) for one in validations(localizer.language).validations.values()}
     else:
-        every = {one.id: (one.theme, one.text) for one in questions(voice.language).questions.values()}
+        every = {one.id: (one.theme, one.text) for one in questions(localizer.language).questions.values()}
     cards = {id_: text for id_, (of, text) in every.items() if topic in {ALL, of}}
     if not cards:
         raise RefusalError("old-button")
@@ -110,5 +112,5 @@ FEATURE = Feature(
     name="decks",
     commands=[Command("validate", validate, ephemeral=True), Command("curious", curious, ephemeral=True)],
     buttons={Topic: topic, Another: another},
-    starts={"validate": validate, "curious": curious},
+    deep_links={"validate": validate, "curious": curious},
 )

@@ -1,6 +1,6 @@
 """Drafts: the buttons that every feature with words to send shares."""
 
-from bot.feature import Feature
+from bot.toolkit.feature import Feature
 from handlers.common import drafts
 
 FEATURE = Feature(
@@ -12,5 +12,5 @@ FEATURE = Feature(
         drafts.SendNow: drafts.send_now,
         drafts.SendIn: drafts.send_in,
     },
-    starts={"draft": drafts.reopen},
+    deep_links={"draft": drafts.reopen},
 )

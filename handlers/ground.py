@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.callbacks import Button
-from bot.context import Ctx, RefusalError, Rows, Voice
-from bot.feature import Command, Feature
-from handlers.common.drafts import turn
+from bot.toolkit.callbacks import Button
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.feature import Command, Feature
+from bot.toolkit.localizer import Localizer, Rows
+from handlers.common.drafts import replace_or_send
 
 Exercise = Literal["senses", "feet", "cold"]
 STEPS: dict[Exercise, int] = {"senses": 5, "feet": 4, "cold": 3}
@@ -21,34 +23,37 @@ class Step(Button, prefix="gs1"):
     step: int
 
 
-async def ground(ctx: Ctx) -> None:
+async def ground(ctx: Context) -> None:
     """`/ground`: the first step of 5-4-3-2-1, the other exercises beside it."""
     text, keys = _step(ctx, Step(ctx.person.id, "senses", 1))
     await ctx.private(text, keys, start="ground")
 
 
-async def move(ctx: Ctx, button: Step) -> None:
+async def move(ctx: Context, button: Step) -> None:
     """ "Next", or another exercise."""
     if button.owner != ctx.person.id:
         raise RefusalError("ground-other")
     if not 1 <= button.step <= STEPS[button.exercise] + 1:
         raise RefusalError("old-button")
     text, keys = _step(ctx, button)
-    await turn(ctx, text, keys, start="ground")
+    await replace_or_send(ctx, text, keys, start="ground")
 
 
-def _step(voice: Voice, at: Step) -> tuple[str, Rows]:
+def _step(localizer: Localizer, at: Step) -> tuple[str, Rows]:
     last = STEPS[at.exercise]
     others = [
-        voice.key(f"button-ground-{exercise}", Step(at.owner, exercise, 1))
+        localizer.callback_button(f"button-ground-{exercise}", Step(at.owner, exercise, 1))
         for exercise in STEPS
         if exercise != at.exercise
     ]
     if at.step > last:
-        return voice.text("ground-end"), [others, [voice.link("button-breathe-with-me", "breathe")]]
-    text = voice.text("ground-step", title=voice.plain(f"button-ground-{at.exercise}"), step=at.step, last=last)
-    line = voice.text(f"ground-{at.exercise}-{at.step}")
-    onward = [voice.key("button-next", Step(at.owner, at.exercise, at.step + 1))]
+        return localizer.text("ground-end"), [
+            others,
+            [localizer.start_link_button("button-breathe-with-me", "breathe")],
+        ]
+    text = localizer.text("ground-step", title=localizer.plain(f"button-ground-{at.exercise}"), step=at.step, last=last)
+    line = localizer.text(f"ground-{at.exercise}-{at.step}")
+    onward = [localizer.callback_button("button-next", Step(at.owner, at.exercise, at.step + 1))]
     return f"{text}\n\n{line}", [onward, others] if at.step == 1 else [onward]
 
 
@@ -56,5 +61,5 @@ FEATURE = Feature(
     name="ground",
     commands=[Command("ground", ground, ephemeral=True)],
     buttons={Step: move},
-    starts={"ground": ground},
+    deep_links={"ground": ground},
 )

@@ -14,89 +14,89 @@ from telegram import (
 )
 from telegram.constants import ParseMode
 
-from bot.context import Voice
-from bot.feature import Feature, InlineAnswer
 from bot.services.pauses import DEFAULT_MINUTES
-from content import library
-from content.breathing import DEFAULT, patterns
-from content.records import TOPIC_LENGTH
-from content.search import Kind, Line, find, situations
-from content.shelves import week_of
+from bot.toolkit.feature import Feature, InlineAnswer
+from bot.toolkit.localizer import Localizer
+from content.catalog import loaders
+from content.catalog.breathing import DEFAULT, patterns
+from content.catalog.libraries import week_of
+from content.catalog.schemas import TOPIC_LENGTH
+from content.catalog.search import Kind, Line, find, situations
 from handlers.common.danger import read_danger
 
-MOST = 50
+MAX_RESULTS = 50
 """What Telegram takes as results of one query."""
 
 
-async def answer(voice: Voice, query: str) -> InlineAnswer:
+async def answer(localizer: Localizer, query: str) -> InlineAnswer:
     """Answer with what fits the words; words of danger bring no result, only a button to /safety in private."""
-    if await read_danger(query, voice.language) is not None:
-        return InlineAnswer([], InlineQueryResultsButton(voice.plain("inline-safety"), start_parameter="safety"))
-    more = InlineQueryResultsButton(voice.plain("inline-more"), start_parameter="help")
-    return InlineAnswer(await _results(voice, query), more)
+    if await read_danger(query, localizer.language) is not None:
+        return InlineAnswer([], InlineQueryResultsButton(localizer.plain("inline-safety"), start_parameter="safety"))
+    more = InlineQueryResultsButton(localizer.plain("inline-more"), start_parameter="help")
+    return InlineAnswer(await _results(localizer, query), more)
 
 
-async def _results(voice: Voice, query: str) -> Sequence[InlineQueryResult]:
+async def _results(localizer: Localizer, query: str) -> Sequence[InlineQueryResult]:
     """What fits the words, or else what there is."""
-    return await _fitting(voice, query) or await _overview(voice)
+    return await _fitting(localizer, query) or await _overview(localizer)
 
 
-async def _fitting(voice: Voice, query: str) -> Sequence[InlineQueryResult]:
+async def _fitting(localizer: Localizer, query: str) -> Sequence[InlineQueryResult]:
     """A keyword brings its lines; free words, a search."""
     keyword, _, words = query.strip().partition(" ")
     lines = KEYWORDS.get(keyword.lower())
     if lines is not None:
-        return [_article(line) for line in lines(voice, words)][:MOST]
-    found = list(chain.from_iterable(find(query, voice.language)))
-    tools = await _tools(voice, query)
-    return [*tools, *map(_article, found)][:MOST]
+        return [_article(line) for line in lines(localizer, words)][:MAX_RESULTS]
+    found = list(chain.from_iterable(find(query, localizer.language)))
+    tools = await _tools(localizer, query)
+    return [*tools, *map(_article, found)][:MAX_RESULTS]
 
 
-async def guest(voice: Voice, words: str) -> InlineQueryResult:
+async def guest(localizer: Localizer, words: str) -> InlineQueryResult:
     """Answer where the bot is called by name, in front of both: the pause, or for words what fits, else the breathing.
 
     Words of danger bring what words that are not understood bring: nothing shows that they were.
     """
     if not words:
-        return _pause(voice)
-    danger = await read_danger(words, voice.language)
-    fitting = await _fitting(voice, words) if danger is None else []
-    return fitting[0] if fitting else await _breathe(voice)
+        return _pause(localizer)
+    danger = await read_danger(words, localizer.language)
+    fitting = await _fitting(localizer, words) if danger is None else []
+    return fitting[0] if fitting else await _breathe(localizer)
 
 
-async def _tools(voice: Voice, query: str) -> list[InlineQueryResult]:
+async def _tools(localizer: Localizer, query: str) -> list[InlineQueryResult]:
     """The pause and the breathing, where they are named."""
     words = query.lower().split()
     tools: list[InlineQueryResult] = []
     if "pause" in words:
-        tools.append(_pause(voice))
+        tools.append(_pause(localizer))
     if "breathe" in words:
-        tools.append(await _breathe(voice))
+        tools.append(await _breathe(localizer))
     return tools
 
 
-async def _overview(voice: Voice) -> list[InlineQueryResult]:
+async def _overview(localizer: Localizer) -> list[InlineQueryResult]:
     """What the bot can do here, each with its first line to send at once."""
-    results = [_pause(voice), await _breathe(voice)]
+    results = [_pause(localizer), await _breathe(localizer)]
     for keyword, lines in KEYWORDS.items():
-        first = lines(voice, "")[0]
-        title, about = voice.plain(f"inline-{keyword}"), voice.plain(f"inline-{keyword}-about")
+        first = lines(localizer, "")[0]
+        title, about = localizer.plain(f"inline-{keyword}"), localizer.plain(f"inline-{keyword}-about")
         results.append(_text(keyword, title, about, escape(first.text)))
     return results
 
 
-def _pause(voice: Voice) -> InlineQueryResult:
+def _pause(localizer: Localizer) -> InlineQueryResult:
     length = timedelta(minutes=DEFAULT_MINUTES)
-    text = voice.text("inline-pause-text", until=voice.desk.clock.now() + length, length=length)
-    return _text("pause", voice.plain("inline-pause"), voice.plain("inline-pause-about"), text)
+    text = localizer.text("inline-pause-text", until=localizer.app.clock.now() + length, length=length)
+    return _text("pause", localizer.plain("inline-pause"), localizer.plain("inline-pause-about"), text)
 
 
-async def _breathe(voice: Voice) -> InlineQueryResult:
+async def _breathe(localizer: Localizer) -> InlineQueryResult:
     """The clip itself where Telegram holds it already; an inline result cannot upload one."""
-    text, title = voice.text("inline-breathe-text"), voice.plain("inline-breathe")
-    name = await voice.desk.clips.name(patterns(voice.language)[DEFAULT].clip())
+    text, title = localizer.text("inline-breathe-text"), localizer.plain("inline-breathe")
+    name = await localizer.app.clips.name(patterns(localizer.language)[DEFAULT].clip())
     if name is None:
-        return _text("breathe", title, voice.plain("inline-breathe-about"), text)
+        return _text("breathe", title, localizer.plain("inline-breathe-about"), text)
     return InlineQueryResultCachedMpeg4Gif("breathe", name, title=title, caption=text, parse_mode=ParseMode.HTML)
 
 
@@ -109,39 +109,39 @@ def _text(id_: str, title: str, about: str, text: str) -> InlineQueryResult:
     return InlineQueryResultArticle(id_, title, content, description=about)
 
 
-def _of_kind(kind: Kind) -> Callable[[Voice, str], list[Line]]:
-    def lines(voice: Voice, words: str) -> list[Line]:
+def _of_kind(kind: Kind) -> Callable[[Localizer, str], list[Line]]:
+    def lines(localizer: Localizer, words: str) -> list[Line]:
         """The situations that fit the words; with none, one line of each in turn."""
-        fitting = [*chain.from_iterable(find(words, voice.language, kind))] if words else []
-        in_turn = chain.from_iterable(zip_longest(*situations(voice.language, kind)))
+        fitting = [*chain.from_iterable(find(words, localizer.language, kind))] if words else []
+        in_turn = chain.from_iterable(zip_longest(*situations(localizer.language, kind)))
         return fitting or [line for line in in_turn if line is not None]
 
     return lines
 
 
-def _affirmations(voice: Voice, _words: str) -> list[Line]:
+def _affirmations(localizer: Localizer, _words: str) -> list[Line]:
     """This week's five; a week is an ISO week in UTC, as inline queries come without a zone."""
-    shelf = library.affirmations(voice.language)
-    week = week_of(voice.desk.clock.now().date())
+    shelf = loaders.affirmations(localizer.language)
+    week = week_of(localizer.app.clock.now().date())
     label = shelf.theme_of_week(week).label
     return [Line(None, one.id, label, one.text) for one in shelf.of_week(week)]
 
 
-def _invites(voice: Voice, words: str) -> list[Line]:
-    shelf = library.invites(voice.language)
+def _invites(localizer: Localizer, words: str) -> list[Line]:
+    shelf = loaders.invites(localizer.language)
     topic = words[:TOPIC_LENGTH]
     return [
         Line(None, one.id, shelf.purposes[one.purpose].label, one.with_topic(topic)) for one in shelf.invites.values()
     ]
 
 
-def _questions(voice: Voice, words: str) -> list[Line]:
-    shelf = library.questions(voice.language)
+def _questions(localizer: Localizer, words: str) -> list[Line]:
+    shelf = loaders.questions(localizer.language)
     lines = [Line(None, one.id, shelf.themes[one.theme].label, one.text) for one in shelf.questions.values()]
     return [line for line in lines if words and line.title.lower().startswith(words.lower())] or lines
 
 
-KEYWORDS: dict[str, Callable[[Voice, str], list[Line]]] = {
+KEYWORDS: dict[str, Callable[[Localizer, str], list[Line]]] = {
     "boundary": _of_kind("boundary"),
     "invite": _invites,
     "repair": _of_kind("repair"),
@@ -150,4 +150,4 @@ KEYWORDS: dict[str, Callable[[Voice, str], list[Line]]] = {
     "affirm": _affirmations,
 }
 
-FEATURE = Feature(name="inline", inline=answer, guest=guest)
+FEATURE = Feature(name="inline", on_inline=answer, on_guest=guest)

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.callbacks import Button
-from bot.context import Ctx, RefusalError, Rows, Voice
-from bot.feature import Command, Feature
-from content.catalog import Html
-from content.library import learning
-from content.records import Note
-from handlers.common.drafts import turn
+from bot.toolkit.callbacks import Button
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.feature import Command, Feature
+from bot.toolkit.localizer import Localizer, Rows
+from content.catalog.loaders import learning
+from content.catalog.messages import Html
+from content.catalog.schemas import Note
+from handlers.common.drafts import replace_or_send
 
 
 @dataclass(frozen=True)
@@ -32,17 +34,17 @@ class Page(Button, prefix="lt1"):
     page: Literal["signs", "finding"]
 
 
-async def learn(ctx: Ctx) -> None:
+async def learn(ctx: Context) -> None:
     """`/learn`."""
     await ctx.private(ctx.text("learn"), _titles(ctx), start="learn")
 
 
-async def cards(ctx: Ctx, _button: Cards) -> None:
+async def cards(ctx: Context, _button: Cards) -> None:
     """ "Back" from a card."""
-    await turn(ctx, ctx.text("learn"), _titles(ctx), start="learn")
+    await replace_or_send(ctx, ctx.text("learn"), _titles(ctx), start="learn")
 
 
-async def open_(ctx: Ctx, button: Open) -> None:
+async def open_(ctx: Context, button: Open) -> None:
     """A chosen card; "Another" is the next one, so that all of them come by."""
     every = learning(ctx.language).cards
     card = every.get(button.card)
@@ -53,43 +55,43 @@ async def open_(ctx: Ctx, button: Open) -> None:
         text = f"{text}\n\n{ctx.text('learn-safety')}"
     ids = [*every]
     following = ids[(ids.index(card.id) + 1) % len(ids)]
-    keys = [[ctx.key("button-another", Open(following)), ctx.key("button-back", Cards())]]
-    await turn(ctx, text, keys, start="learn")
+    keys = [[ctx.callback_button("button-another", Open(following)), ctx.callback_button("button-back", Cards())]]
+    await replace_or_send(ctx, text, keys, start="learn")
 
 
-async def therapy(ctx: Ctx) -> None:
+async def therapy(ctx: Context) -> None:
     """`/therapy`: the signs, counted by nobody."""
     await ctx.private(*_page(ctx, "signs"), start="therapy")
 
 
-async def page(ctx: Ctx, button: Page) -> None:
+async def page(ctx: Context, button: Page) -> None:
     """ "How to find someone", and back."""
-    await turn(ctx, *_page(ctx, button.page), start="therapy")
+    await replace_or_send(ctx, *_page(ctx, button.page), start="therapy")
 
 
-async def books(ctx: Ctx) -> None:
+async def books(ctx: Context) -> None:
     """`/books`."""
     every = learning(ctx.language).books.values()
     lines = "\n\n".join(ctx.text("book", title=one.title, author=one.author, text=one.text) for one in every)
     await ctx.private(ctx.text("books", lines=Html(lines)), start="books")
 
 
-def _titles(voice: Voice) -> Rows:
-    every = learning(voice.language).cards.values()
-    return [[voice.key("button-choice", Open(card.id), label=card.label)] for card in every]
+def _titles(localizer: Localizer) -> Rows:
+    every = learning(localizer.language).cards.values()
+    return [[localizer.callback_button("button-choice", Open(card.id), label=card.label)] for card in every]
 
 
-def _page(voice: Voice, shown: Literal["signs", "finding"]) -> tuple[str, Rows]:
-    known = learning(voice.language)
+def _page(localizer: Localizer, shown: Literal["signs", "finding"]) -> tuple[str, Rows]:
+    known = learning(localizer.language)
     if shown == "signs":
-        keys = [[voice.key("button-how-to-find", Page("finding"))]]
-        return voice.text("therapy", lines=_lines(voice, [*known.signs.values()])), keys
-    text = voice.text("therapy-finding", lines=_lines(voice, [*known.findings.values()]))
-    return text, [[voice.key("button-back", Page("signs"))]]
+        keys = [[localizer.callback_button("button-how-to-find", Page("finding"))]]
+        return localizer.text("therapy", lines=_lines(localizer, [*known.signs.values()])), keys
+    text = localizer.text("therapy-finding", lines=_lines(localizer, [*known.findings.values()]))
+    return text, [[localizer.callback_button("button-back", Page("signs"))]]
 
 
-def _lines(voice: Voice, notes: Sequence[Note]) -> Html:
-    return Html("\n".join(voice.text("therapy-line", text=note.text) for note in notes))
+def _lines(localizer: Localizer, notes: Sequence[Note]) -> Html:
+    return Html("\n".join(localizer.text("therapy-line", text=note.text) for note in notes))
 
 
 FEATURE = Feature(
@@ -100,5 +102,5 @@ FEATURE = Feature(
         Command("books", books, ephemeral=True),
     ],
     buttons={Open: open_, Cards: cards, Page: page},
-    starts={"learn": learn, "therapy": therapy, "books": books},
+    deep_links={"learn": learn, "therapy": therapy, "books": books},
 )

@@ -5,16 +5,18 @@ from dataclasses import dataclass
 
 from telegram import InlineKeyboardMarkup
 
-from bot.callbacks import Button
-from bot.context import Ctx, Desk, RefusalError, Rows, Voice
 from bot.db.models import Outbox
-from bot.feature import Command, Feature, Letter, Then
 from bot.services import listening
-from content import library
-from content.catalog import Html, name
-from content.records import Choice
-from content.shelves import Listening, where
-from handlers.common.drafts import turn as show_privately
+from bot.toolkit.callbacks import Button
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.feature import Command, Feature, OnSent, OutgoingMessage
+from bot.toolkit.localizer import AppContext, Localizer, Rows
+from content.catalog import loaders
+from content.catalog.libraries import Listening, where
+from content.catalog.messages import Html, name
+from content.catalog.schemas import Choice
+from handlers.common.drafts import replace_or_send as show_privately
 
 _MINUTES = re.compile(r"([0-9]{1,2})\s*(?:m|min|minutes?)?", re.IGNORECASE)
 _WHY = {
@@ -50,21 +52,21 @@ class Stop(Button, prefix="lx1"):
     step: int
 
 
-async def listen(ctx: Ctx) -> None:
+async def listen(ctx: Context) -> None:
     """`/listen [minutes]`."""
     await _begin(ctx, _length(ctx.args))
 
 
-async def start(ctx: Ctx) -> None:
+async def start(ctx: Context) -> None:
     """In a group: begin with the usual length. In private: what helps to listen, all of it."""
     if not ctx.chat.private:
         await _begin(ctx, listening.DEFAULT_MINUTES)
         return
-    shelf = library.listening(ctx.language)
+    shelf = loaders.listening(ctx.language)
     await ctx.reply("\n\n".join(_all(ctx, shelf, phase) for phase in shelf.phases.values()))
 
 
-async def first(ctx: Ctx, button: First) -> None:
+async def first(ctx: Context, button: First) -> None:
     """ "I speak first", for the other one, while it has hardly begun."""
     result, view = await ctx.db(listening.take, button.talk, ctx.chat.id, ctx.person.id, ctx.now)
     if view is None:
@@ -73,18 +75,18 @@ async def first(ctx: Ctx, button: First) -> None:
     await ctx.edit(_step(ctx, view), _keys(ctx, view, view.step))
 
 
-async def prompt(ctx: Ctx, button: Prompt) -> None:
+async def prompt(ctx: Context, button: Prompt) -> None:
     """ "A prompt for me", "Another": only the one who listens sees it, and nobody sees that they asked."""
     phase = await ctx.db(listening.prompt, button.talk, ctx.chat.id, ctx.person.id, ctx.now)
     if phase in _WHY:
         raise RefusalError(_WHY[phase])
-    prompts = where(library.listening(ctx.language).prompts, phase=phase)
+    prompts = where(loaders.listening(ctx.language).prompts, phase=phase)
     number = button.number % len(prompts)
-    keys = [[ctx.key("button-another-prompt", Prompt(button.talk, number + 1))]]
+    keys = [[ctx.callback_button("button-another-prompt", Prompt(button.talk, number + 1))]]
     await show_privately(ctx, ctx.text("listen-prompt", text=prompts[number].text), keys, start="listen")
 
 
-async def stop(ctx: Ctx, button: Stop) -> None:
+async def stop(ctx: Context, button: Stop) -> None:
     """ "Stop", for either of the two; who it was is not said."""
     result, step = await ctx.db(listening.stop, button.talk, ctx.chat.id, ctx.person.id, ctx.now)
     if result != "stopped":
@@ -96,25 +98,25 @@ async def stop(ctx: Ctx, button: Stop) -> None:
         await ctx.reply(ctx.text("listen-stopped"))
 
 
-async def turn(desk: Desk, row: Outbox) -> Letter | None:
+async def turn(app: AppContext, row: Outbox) -> OutgoingMessage | None:
     """A turn has run out: the next one, or the end."""
-    view = await desk.db.run(listening.turn, int(row.subject.partition(":")[2]), row.step)
+    view = await app.db.run(listening.turn, int(row.subject.partition(":")[2]), row.step)
     if view is None:
         return None
-    voice, now = desk.voice(view.first.language, view.first.zone), desk.clock.now()
-    ended = Then(listening.ended, view.id)
+    localizer, now = app.localizer(view.first.language, view.first.zone), app.clock.now()
+    ended = OnSent(listening.ended, view.id)
     if now - row.due_at >= listening.LOST:
-        return Letter(voice.text("listen-lost"), thread_id=view.thread_id, then=ended)
+        return OutgoingMessage(localizer.text("listen-lost"), thread_id=view.thread_id, on_sent=ended)
     if row.step > listening.LAST:
-        return Letter(voice.text("listen-done"), thread_id=view.thread_id, then=ended)
+        return OutgoingMessage(localizer.text("listen-done"), thread_id=view.thread_id, on_sent=ended)
     until = now + view.length(row.step)
-    text = voice.text(f"listen-step-{row.step}", name=name(view.first.name), until=until)
-    keys = InlineKeyboardMarkup(_keys(voice, view, row.step))
-    then = Then(listening.turned, listening.Turned(view.id, row.step, until))
-    return Letter(text, keys, thread_id=view.thread_id, then=then)
+    text = localizer.text(f"listen-step-{row.step}", name=name(view.first.name), until=until)
+    keys = InlineKeyboardMarkup(_keys(localizer, view, row.step))
+    then = OnSent(listening.turned, listening.Turned(view.id, row.step, until))
+    return OutgoingMessage(text, keys, thread_id=view.thread_id, on_sent=then)
 
 
-async def _begin(ctx: Ctx, minutes: int) -> None:
+async def _begin(ctx: Context, minutes: int) -> None:
     view, new = await ctx.db(listening.begin, ctx.chat.id, ctx.chat.thread_id, ctx.person.id, minutes, ctx.now)
     text = _step(ctx, view)
     await ctx.reply(text if new else f"{ctx.text('listen-running')}\n\n{text}", _keys(ctx, view, view.step))
@@ -129,24 +131,29 @@ def _length(args: str) -> int:
     return int(found[1])
 
 
-def _instead(voice: Voice) -> Rows:
-    return [[voice.go("button-listen-now", "listen")]]
+def _instead(localizer: Localizer) -> Rows:
+    return [[localizer.start_button("button-listen-now", "listen")]]
 
 
-def _all(voice: Voice, shelf: Listening, phase: Choice) -> str:
-    lines = [voice.text("listen-line", text=one.text) for one in where(shelf.prompts, phase=phase.id)]
-    return voice.text("listen-phase", title=phase.label, lines=Html("\n".join(lines)))
+def _all(localizer: Localizer, shelf: Listening, phase: Choice) -> str:
+    lines = [localizer.text("listen-line", text=one.text) for one in where(shelf.prompts, phase=phase.id)]
+    return localizer.text("listen-phase", title=phase.label, lines=Html("\n".join(lines)))
 
 
-def _step(voice: Voice, view: listening.View) -> str:
-    text = voice.text(f"listen-step-{view.step}", name=name(view.first.name), until=view.due_at)
-    return f"{text}\n\n{voice.text('only-if-safe')}" if view.step == 1 else text
+def _step(localizer: Localizer, view: listening.ListeningView) -> str:
+    text = localizer.text(f"listen-step-{view.step}", name=name(view.first.name), until=view.due_at)
+    return f"{text}\n\n{localizer.text('only-if-safe')}" if view.step == 1 else text
 
 
-def _keys(voice: Voice, view: listening.View, step: int) -> Rows:
-    rows = [[voice.key("button-prompt", Prompt(view.id, 0)), voice.key("button-stop", Stop(view.id, step))]]
+def _keys(localizer: Localizer, view: listening.ListeningView, step: int) -> Rows:
+    rows = [
+        [
+            localizer.callback_button("button-prompt", Prompt(view.id, 0)),
+            localizer.callback_button("button-stop", Stop(view.id, step)),
+        ]
+    ]
     if step == 1 and view.may_take:
-        rows.insert(0, [voice.key("button-speak-first", First(view.id))])
+        rows.insert(0, [localizer.callback_button("button-speak-first", First(view.id))])
     return rows
 
 
@@ -154,6 +161,6 @@ FEATURE = Feature(
     name="listen",
     commands=[Command("listen", listen, where=("group",))],
     buttons={First: first, Prompt: prompt, Stop: stop},
-    starts={"listen": start},
-    notices={"listen.turn": turn},
+    deep_links={"listen": start},
+    renderers={"listen.turn": turn},
 )

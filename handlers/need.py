@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.callbacks import Button
-from bot.context import Ctx, Desk, RefusalError, Rows, Voice
 from bot.db import people
 from bot.db.models import Outbox
-from bot.feature import Command, Feature, Letter
 from bot.services import needs
 from bot.services.needs import Need, Post
-from content.catalog import Html, name
+from bot.toolkit.callbacks import Button
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.feature import Command, Feature, OutgoingMessage
+from bot.toolkit.localizer import AppContext, Localizer, Rows
+from content.catalog.messages import Html, name
 from handlers.common.groups import choose_group, is_in
 
 _LATE = timedelta(minutes=2)
@@ -38,12 +40,12 @@ class SayIn(Button, prefix="ns1"):
     need: Need
 
 
-async def need(ctx: Ctx) -> None:
+async def need(ctx: Context) -> None:
     """`/need`. Choosing is private, in a group too; only the choice is posted there, and the card says so."""
     await ctx.private(ctx.text("need" if ctx.chat.private else "need-group"), _choices(ctx), start="need")
 
 
-async def chosen(ctx: Ctx, button: Choose) -> None:
+async def chosen(ctx: Context, button: Choose) -> None:
     """One of the four."""
     if ctx.chat.private:
         await ctx.answer()
@@ -57,7 +59,7 @@ async def chosen(ctx: Ctx, button: Choose) -> None:
     await ctx.edit(ctx.text("need-posted"))
 
 
-async def groups(ctx: Ctx, button: Groups) -> None:
+async def groups(ctx: Context, button: Groups) -> None:
     """ "In our chat"."""
     if not ctx.chat.private:
         raise RefusalError("old-button")
@@ -65,7 +67,7 @@ async def groups(ctx: Ctx, button: Groups) -> None:
     await choose_group(ctx, lambda chat: SayIn(chat, button.need))
 
 
-async def say_in(ctx: Ctx, button: SayIn) -> None:
+async def say_in(ctx: Context, button: SayIn) -> None:
     """Say it in that group, if they are still in it."""
     if not ctx.chat.private or not await is_in(ctx, button.chat):
         raise RefusalError("need-not-in-group")
@@ -74,40 +76,43 @@ async def say_in(ctx: Ctx, button: SayIn) -> None:
     await ctx.edit(ctx.text("need-posted"))
 
 
-async def post(desk: Desk, row: Outbox) -> Letter | None:
+async def post(app: AppContext, row: Outbox) -> OutgoingMessage | None:
     """What was chosen goes out."""
     what = needs.read(row.subject)
-    person = await desk.db.run(people.profile, what.person_id)
+    person = await app.db.run(people.profile, what.person_id)
     if person is None:
         return None
-    voice = desk.voice(person.language, person.zone)
+    localizer = app.localizer(person.language, person.zone)
     if what.form == "said":
-        text = voice.text("draft-posted", name=name(person.name), text=voice.plain(f"need-line-{what.need}"))
+        text = localizer.text("draft-posted", name=name(person.name), text=localizer.plain(f"need-line-{what.need}"))
     else:
-        text = voice.text(f"need-public-{what.need}", name=name(person.name))
-    if desk.clock.now() - row.due_at > _LATE:
-        text = f"{text}\n\n{voice.text('late', when=row.due_at)}"
-    return Letter(text, thread_id=what.thread_id)
+        text = localizer.text(f"need-public-{what.need}", name=name(person.name))
+    if app.clock.now() - row.due_at > _LATE:
+        text = f"{text}\n\n{localizer.text('late', when=row.due_at)}"
+    return OutgoingMessage(text, thread_id=what.thread_id)
 
 
-def _choices(voice: Voice) -> Rows:
-    keys = [voice.key(f"button-need-{need}", Choose(need)) for need in needs.NEEDS]
+def _choices(localizer: Localizer) -> Rows:
+    keys = [localizer.callback_button(f"button-need-{need}", Choose(need)) for need in needs.NEEDS]
     return [keys[:2], keys[2:]]
 
 
-def _explained(voice: Voice, need: Need) -> str:
-    return voice.text(
+def _explained(localizer: Localizer, need: Need) -> str:
+    return localizer.text(
         "need-explained",
-        title=voice.plain(f"button-need-{need}"),
-        line=voice.plain(f"need-line-{need}"),
-        more=Html(voice.text(f"need-more-{need}")),
+        title=localizer.plain(f"button-need-{need}"),
+        line=localizer.plain(f"need-line-{need}"),
+        more=Html(localizer.text(f"need-more-{need}")),
     )
 
 
-def _onward(voice: Voice, need: Need) -> Rows:
+def _onward(localizer: Localizer, need: Need) -> Rows:
     return [
-        [voice.copy("button-copy", voice.plain(f"need-line-{need}")), voice.key("button-in-our-chat", Groups(need))],
-        [voice.go("button-another-need", "need")],
+        [
+            localizer.copy_button("button-copy", localizer.plain(f"need-line-{need}")),
+            localizer.callback_button("button-in-our-chat", Groups(need)),
+        ],
+        [localizer.start_button("button-another-need", "need")],
     ]
 
 
@@ -115,6 +120,6 @@ FEATURE = Feature(
     name="need",
     commands=[Command("need", need, ephemeral=True)],
     buttons={Choose: chosen, Groups: groups, SayIn: say_in},
-    starts={"need": need},
-    notices={"need.post": post},
+    deep_links={"need": need},
+    renderers={"need.post": post},
 )

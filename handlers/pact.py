@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.callbacks import Button
-from bot.context import Ctx, RefusalError, Rows, Voice
-from bot.feature import Command, Feature
 from bot.services import pacts
-from content.catalog import Html
+from bot.toolkit.callbacks import Button
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.feature import Command, Feature
+from bot.toolkit.localizer import Localizer, Rows
+from content.catalog.messages import Html
 
 
 @dataclass(frozen=True)
@@ -24,28 +26,28 @@ class Agree(Button, prefix="ka1"):
     version: int
 
 
-async def pact(ctx: Ctx) -> None:
+async def pact(ctx: Context) -> None:
     """`/pact`: the terms as they stand, every one of them a button."""
     terms = await ctx.db(pacts.proposal, ctx.chat.id)
     await ctx.reply(_text(ctx, terms), _keys(ctx, terms))
 
 
-async def change(ctx: Ctx, button: Change) -> None:
+async def change(ctx: Context, button: Change) -> None:
     """Another choice for one of the terms; agreeing starts over for everybody."""
     terms = await ctx.db(pacts.change, ctx.chat.id, button.what)
     await ctx.answer()
     await ctx.edit(_text(ctx, terms), _keys(ctx, terms))
 
 
-async def agree(ctx: Ctx, button: Agree) -> None:
+async def agree(ctx: Context, button: Agree) -> None:
     """ "Agree", told to nobody until the last one does."""
-    present = await ctx.present()
+    present = await ctx.member_count()
     result, agreed = await ctx.db(pacts.agree, ctx.chat.id, ctx.person.id, button.version, present)
     if result == "changed":
         raise RefusalError("pact-changed")
     terms = None
     if result == "enough":
-        here = await ctx.here(agreed)
+        here = await ctx.members_present(agreed)
         terms = await ctx.db(pacts.everyone, ctx.chat.id, button.version, here, present)
     if terms is None:
         await ctx.answer("pact-noted")
@@ -54,24 +56,27 @@ async def agree(ctx: Ctx, button: Agree) -> None:
     await ctx.edit(ctx.text("pact-agreed", terms=_terms(ctx, terms)))
 
 
-def _text(voice: Voice, terms: pacts.Terms) -> str:
-    return voice.text("pact", terms=_terms(voice, terms))
+def _text(localizer: Localizer, terms: pacts.Terms) -> str:
+    return localizer.text("pact", terms=_terms(localizer, terms))
 
 
-def _terms(voice: Voice, terms: pacts.Terms) -> Html:
+def _terms(localizer: Localizer, terms: pacts.Terms) -> Html:
     lines = [
-        voice.text("pact-minutes", count=terms.minutes),
-        voice.text(f"pact-opener-{terms.opener}"),
-        voice.text(f"pact-meanwhile-{terms.meanwhile}"),
+        localizer.text("pact-minutes", count=terms.minutes),
+        localizer.text(f"pact-opener-{terms.opener}"),
+        localizer.text(f"pact-meanwhile-{terms.meanwhile}"),
     ]
     return Html("\n".join(lines))
 
 
-def _keys(voice: Voice, terms: pacts.Terms) -> Rows:
+def _keys(localizer: Localizer, terms: pacts.Terms) -> Rows:
     return [
-        [voice.key("button-pact-minutes", Change("minutes"))],
-        [voice.key("button-pact-opener", Change("opener")), voice.key("button-pact-meanwhile", Change("meanwhile"))],
-        [voice.key("button-agree", Agree(terms.version))],
+        [localizer.callback_button("button-pact-minutes", Change("minutes"))],
+        [
+            localizer.callback_button("button-pact-opener", Change("opener")),
+            localizer.callback_button("button-pact-meanwhile", Change("meanwhile")),
+        ],
+        [localizer.callback_button("button-agree", Agree(terms.version))],
     ]
 
 

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from bot.callbacks import Button
-from bot.context import Ctx
-from bot.feature import Command, Feature
 from bot.services import privacy as service
 from bot.services import retention
-from handlers.common.drafts import turn
+from bot.toolkit.callbacks import Button
+from bot.toolkit.context import Context
+from bot.toolkit.feature import Command, Feature
+from handlers.common.drafts import replace_or_send
 
 FILE = "my-data.json"
 
@@ -22,7 +22,7 @@ class Keep(Button, prefix="vk1"):
     """ "Leave it as it is"."""
 
 
-async def privacy(ctx: Ctx) -> None:
+async def privacy(ctx: Context) -> None:
     """`/privacy`."""
     text = ctx.text(
         "privacy",
@@ -33,36 +33,41 @@ async def privacy(ctx: Ctx) -> None:
         gone=retention.GONE.days,
         rests=service.RESTS.days,
     )
-    keys = [[ctx.go("button-export", "export"), ctx.go("button-forget", "forget")]]
+    keys = [[ctx.start_button("button-export", "export"), ctx.start_button("button-forget", "forget")]]
     await ctx.private(text, keys, start="privacy")
 
 
-async def export(ctx: Ctx) -> None:
+async def export(ctx: Context) -> None:
     """`/export`: a file in the private chat; in a group only the way there."""
     if not ctx.chat.private:
-        await ctx.private(ctx.text("export-group"), [[ctx.link("button-continue", "export")]], start="export")
+        await ctx.private(
+            ctx.text("export-group"), [[ctx.start_link_button("button-continue", "export")]], start="export"
+        )
         return
     await ctx.answer()
     content = await ctx.db(service.export, ctx.person.id)
-    await ctx.desk.bot.send_document(ctx.chat.id, content.encode(), filename=FILE, caption=ctx.text("export-file"))
+    await ctx.app.bot.send_document(ctx.chat.id, content.encode(), filename=FILE, caption=ctx.text("export-file"))
 
 
-async def forget(ctx: Ctx) -> None:
+async def forget(ctx: Context) -> None:
     """`/forget`: what goes and what cannot, before anything does."""
-    keys = [[ctx.key("button-forget-everything", Forget())], [ctx.key("button-forget-nothing", Keep())]]
+    keys = [
+        [ctx.callback_button("button-forget-everything", Forget())],
+        [ctx.callback_button("button-forget-nothing", Keep())],
+    ]
     text = ctx.text("forget", ended=retention.ENDED.days, rests=service.RESTS.days)
     await ctx.private(text, keys, start="forget")
 
 
-async def forgotten(ctx: Ctx, _button: Forget) -> None:
+async def forgotten(ctx: Context, _button: Forget) -> None:
     """ "Forget everything". Nothing may be looked up after it: that would be to know them again."""
     await ctx.db(service.forget, ctx.person.id, ctx.now)
-    await turn(ctx, ctx.text("forget-done"), start="forget")
+    await replace_or_send(ctx, ctx.text("forget-done"), start="forget")
 
 
-async def kept(ctx: Ctx, _button: Keep) -> None:
+async def kept(ctx: Context, _button: Keep) -> None:
     """ "Leave it as it is"."""
-    await turn(ctx, ctx.text("forget-nothing"), start="forget")
+    await replace_or_send(ctx, ctx.text("forget-nothing"), start="forget")
 
 
 FEATURE = Feature(
@@ -73,5 +78,5 @@ FEATURE = Feature(
         Command("forget", forget, ephemeral=True),
     ],
     buttons={Forget: forgotten, Keep: kept},
-    starts={"privacy": privacy, "export": export, "forget": forget},
+    deep_links={"privacy": privacy, "export": export, "forget": forget},
 )

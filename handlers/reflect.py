@@ -7,14 +7,16 @@ from dataclasses import dataclass
 
 from telegram import InlineKeyboardMarkup
 
-from bot.callbacks import Button
-from bot.context import Ctx, Desk, RefusalError, Rows, Voice
 from bot.db import people
 from bot.db.models import Outbox
-from bot.feature import Command, Feature, Letter
 from bot.services import reflections
-from content.library import reflecting
-from handlers.common.drafts import turn
+from bot.toolkit.callbacks import Button
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.feature import Command, Feature, OutgoingMessage
+from bot.toolkit.localizer import AppContext, Localizer, Rows
+from content.catalog.loaders import reflecting
+from handlers.common.drafts import replace_or_send
 
 
 @dataclass(frozen=True)
@@ -46,73 +48,85 @@ class NotNow(Button, prefix="fn1"):
     """Let it rest."""
 
 
-async def reflect(ctx: Ctx) -> None:
+async def reflect(ctx: Context) -> None:
     """`/reflect`: the first question at once; in a group only the way into private."""
     if ctx.chat.private:
         text, keys = _question(ctx, 1)
         await ctx.reply(f"{ctx.text('reflect')}\n\n{text}", keys)
     else:
-        await ctx.private(ctx.text("reflect-group"), [[ctx.link("button-continue", "reflect")]], start="reflect")
+        await ctx.private(
+            ctx.text("reflect-group"), [[ctx.start_link_button("button-continue", "reflect")]], start="reflect"
+        )
 
 
-async def question(ctx: Ctx, button: Question) -> None:
+async def question(ctx: Context, button: Question) -> None:
     """ "Next"."""
-    await turn(ctx, *_question(ctx, button.number), start="reflect")
+    await replace_or_send(ctx, *_question(ctx, button.number), start="reflect")
 
 
-async def look(ctx: Ctx, button: Look) -> None:
+async def look(ctx: Context, button: Look) -> None:
     """ "Begin", and "Next" after it."""
-    await turn(ctx, *_look(ctx, button.number), start="reflect")
+    await replace_or_send(ctx, *_look(ctx, button.number), start="reflect")
 
 
-async def tomorrow(ctx: Ctx, _button: Tomorrow) -> None:
+async def tomorrow(ctx: Context, _button: Tomorrow) -> None:
     """The only thing that is kept: when to write."""
     if not ctx.chat.private:
         raise RefusalError("only-in-private")
     due = await ctx.db(reflections.ask, ctx.person.id, ctx.zone, ctx.now)
-    await turn(ctx, ctx.text("reflect-tomorrow", when=due), [[ctx.key("button-rather-not", Rather())]], start="reflect")
+    await replace_or_send(
+        ctx,
+        ctx.text("reflect-tomorrow", when=due),
+        [[ctx.callback_button("button-rather-not", Rather())]],
+        start="reflect",
+    )
 
 
-async def rather(ctx: Ctx, _button: Rather) -> None:
+async def rather(ctx: Context, _button: Rather) -> None:
     """ "Rather not"."""
     await ctx.db(reflections.withdraw, ctx.person.id, ctx.now)
-    await turn(ctx, ctx.text("reflect-withdrawn"), start="reflect")
+    await replace_or_send(ctx, ctx.text("reflect-withdrawn"), start="reflect")
 
 
-async def not_now(ctx: Ctx, _button: NotNow) -> None:
+async def not_now(ctx: Context, _button: NotNow) -> None:
     """ "Not now"."""
-    await turn(ctx, ctx.text("reflect-not-now"), start="reflect")
+    await replace_or_send(ctx, ctx.text("reflect-not-now"), start="reflect")
 
 
-async def the_day_after(desk: Desk, row: Outbox) -> Letter | None:
+async def the_day_after(app: AppContext, row: Outbox) -> OutgoingMessage | None:
     """Offer the look, to the one who asked for it."""
-    person = await desk.db.run(people.profile, row.chat_id)
-    if person is None or person.forgotten or desk.clock.now() - row.due_at > reflections.TOO_LATE:
+    person = await app.db.run(people.profile, row.chat_id)
+    if person is None or person.forgotten or app.clock.now() - row.due_at > reflections.TOO_LATE:
         return None
-    voice = desk.voice(person.language, person.zone)
-    keys = [[voice.key("button-begin", Look(1)), voice.key("button-not-now", NotNow())]]
-    return Letter(voice.text("reflect-look"), InlineKeyboardMarkup(keys))
+    localizer = app.localizer(person.language, person.zone)
+    keys = [[localizer.callback_button("button-begin", Look(1)), localizer.callback_button("button-not-now", NotNow())]]
+    return OutgoingMessage(localizer.text("reflect-look"), InlineKeyboardMarkup(keys))
 
 
-def _question(voice: Voice, number: int) -> tuple[str, Rows]:
-    known = reflecting(voice.language)
+def _question(localizer: Localizer, number: int) -> tuple[str, Rows]:
+    known = reflecting(localizer.language)
     every = [*known.questions.values()]
     if number == len(every) + 1:
-        keys = [[voice.key("button-ask-me-tomorrow", Tomorrow()), voice.key("button-not-now", NotNow())]]
-        return voice.text("reflect-end"), keys
+        keys = [
+            [
+                localizer.callback_button("button-ask-me-tomorrow", Tomorrow()),
+                localizer.callback_button("button-not-now", NotNow()),
+            ]
+        ]
+        return localizer.text("reflect-end"), keys
     one = every[_index(number, len(every))]
     title = known.groups[one.group].label
-    text = voice.text("reflect-question", title=title, step=number, last=len(every), text=one.text)
-    return text, [[voice.key("button-next", Question(number + 1))]]
+    text = localizer.text("reflect-question", title=title, step=number, last=len(every), text=one.text)
+    return text, [[localizer.callback_button("button-next", Question(number + 1))]]
 
 
-def _look(voice: Voice, number: int) -> tuple[str, Rows]:
-    every = [*reflecting(voice.language).steps.values()]
+def _look(localizer: Localizer, number: int) -> tuple[str, Rows]:
+    every = [*reflecting(localizer.language).steps.values()]
     if number == len(every) + 1:
-        return voice.text("reflect-look-end"), ()
+        return localizer.text("reflect-look-end"), ()
     one = every[_index(number, len(every))]
-    text = voice.text("reflect-look-step", step=number, last=len(every), minutes=one.minutes, text=one.text)
-    return text, [[voice.key("button-next", Look(number + 1))]]
+    text = localizer.text("reflect-look-step", step=number, last=len(every), minutes=one.minutes, text=one.text)
+    return text, [[localizer.callback_button("button-next", Look(number + 1))]]
 
 
 def _index(number: int, last: int) -> int:
@@ -125,6 +139,6 @@ FEATURE = Feature(
     name="reflect",
     commands=[Command("reflect", reflect, ephemeral=True)],
     buttons={Question: question, Look: look, Tomorrow: tomorrow, Rather: rather, NotNow: not_now},
-    starts={"reflect": reflect},
-    notices={"reflect.look": the_day_after},
+    deep_links={"reflect": reflect},
+    renderers={"reflect.look": the_day_after},
 )

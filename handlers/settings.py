@@ -7,15 +7,17 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from telegram import InlineKeyboardButton
 
-from bot.callbacks import Button
-from bot.context import Ctx, RefusalError, Rows
 from bot.db import people
 from bot.domain.zones import is_zone
-from bot.feature import Command, Feature
-from bot.places import Place, read_place, zone_at
+from bot.geo.time_zones import Place, read_place, zone_at
 from bot.services import subscriptions
-from content.catalog import appointment, moment
-from handlers.common.drafts import turn
+from bot.toolkit.callbacks import Button
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.feature import Command, Feature
+from bot.toolkit.localizer import Rows
+from content.catalog.messages import appointment, moment
+from handlers.common.drafts import replace_or_send
 
 
 @dataclass(frozen=True)
@@ -42,14 +44,14 @@ class SetLanguage(Button, prefix="ls1"):
     code: str
 
 
-async def settings(ctx: Ctx) -> None:
+async def settings(ctx: Context) -> None:
     """`/settings`: what is set, and a button for each. In a group it is shown to this person alone."""
     await ctx.private(
         ctx.text("settings", language=_own_name(ctx.language), zone=_zone(ctx)), _keys(ctx), start="settings"
     )
 
 
-async def zone(ctx: Ctx, _button: AskZone | None = None) -> None:
+async def zone(ctx: Context, _button: AskZone | None = None) -> None:
     """Ask for a place; the next plain text in private answers, or a location."""
     if not ctx.chat.private:
         await ctx.open_private("zone")
@@ -59,7 +61,7 @@ async def zone(ctx: Ctx, _button: AskZone | None = None) -> None:
     await ctx.reply(ctx.text("zone-ask"))
 
 
-async def zone_typed(ctx: Ctx) -> None:
+async def zone_typed(ctx: Context) -> None:
     """A place or an offset, typed freely."""
     # Beside the loop: it reads files, and nobody else shall wait for that.
     found = await asyncio.to_thread(read_place, ctx.args, ctx.language)
@@ -71,7 +73,7 @@ async def zone_typed(ctx: Ctx) -> None:
     await ctx.reply(ctx.text("zone-which"), [[_place_key(ctx, place)] for place in found])
 
 
-async def zone_located(ctx: Ctx) -> None:
+async def zone_located(ctx: Context) -> None:
     """A location shared in private: its zone is kept, the location is not."""
     if ctx.source.location is None:
         return
@@ -81,7 +83,7 @@ async def zone_located(ctx: Ctx) -> None:
     await _use_zone(ctx, name)
 
 
-async def zone_chosen(ctx: Ctx, button: SetZone) -> None:
+async def zone_chosen(ctx: Context, button: SetZone) -> None:
     """One of several zones."""
     if not is_zone(button.zone):
         raise RefusalError("old-button")
@@ -89,50 +91,50 @@ async def zone_chosen(ctx: Ctx, button: SetZone) -> None:
     await _use_zone(ctx, button.zone)
 
 
-async def languages(ctx: Ctx, _button: AskLanguage) -> None:
+async def languages(ctx: Context, _button: AskLanguage) -> None:
     """The languages there are words for."""
-    codes = ctx.desk.catalog.languages
+    codes = ctx.app.catalog.languages
     await ctx.answer()
     await ctx.private(
         ctx.text("language-which"),
-        [[ctx.key("button-language", SetLanguage(code), language=_own_name(code))] for code in codes],
+        [[ctx.callback_button("button-language", SetLanguage(code), language=_own_name(code))] for code in codes],
         start="settings",
     )
 
 
-async def language_chosen(ctx: Ctx, button: SetLanguage) -> None:
+async def language_chosen(ctx: Context, button: SetLanguage) -> None:
     """Another language, from the next word on."""
-    if button.code not in ctx.desk.catalog.languages:
+    if button.code not in ctx.app.catalog.languages:
         raise RefusalError("old-button")
     await ctx.db(people.change_person, ctx.person.id, language=button.code)
-    text = ctx.desk.voice(button.code, None).text("language-set", language=_own_name(button.code))
-    await turn(ctx, text, start="settings")
+    text = ctx.app.localizer(button.code, None).text("language-set", language=_own_name(button.code))
+    await replace_or_send(ctx, text, start="settings")
 
 
-async def _use_zone(ctx: Ctx, name: str) -> None:
+async def _use_zone(ctx: Context, name: str) -> None:
     other = ctx.person.dialog if ctx.person.dialog != "zone" else None  # a location may arrive while it is open
     coming = await ctx.db(subscriptions.move, ctx.person.id, name, ctx.now, other)
     zone = ZoneInfo(name)
     text = ctx.text("zone-set", zone=_city(name), now=moment(ctx.now, ctx.language, zone))
     if coming is not None and coming.next_at is not None:
         text += "\n" + ctx.text("zone-set-coming", when=appointment(coming.next_at, ctx.language, zone))
-    await ctx.reply(text, [[ctx.key("button-zone-other", AskZone())]])
+    await ctx.reply(text, [[ctx.callback_button("button-zone-other", AskZone())]])
 
 
-def _place_key(ctx: Ctx, place: Place) -> InlineKeyboardButton:
+def _place_key(ctx: Context, place: Place) -> InlineKeyboardButton:
     if place.city:
-        return ctx.key("button-place", SetZone(place.zone), city=place.city, region=place.region)
-    return ctx.key("button-zone", SetZone(place.zone), zone=_city(place.zone))
+        return ctx.callback_button("button-place", SetZone(place.zone), city=place.city, region=place.region)
+    return ctx.callback_button("button-zone", SetZone(place.zone), zone=_city(place.zone))
 
 
-def _keys(ctx: Ctx) -> Rows:
+def _keys(ctx: Context) -> Rows:
     """Offer what can be changed. One language leaves nothing to choose."""
-    several = len(ctx.desk.catalog.languages) > 1
-    language = [[ctx.key("button-language-ask", AskLanguage())]] if several else []
-    return [*language, [ctx.key("button-zone-ask", AskZone())]]
+    several = len(ctx.app.catalog.languages) > 1
+    language = [[ctx.callback_button("button-language-ask", AskLanguage())]] if several else []
+    return [*language, [ctx.callback_button("button-zone-ask", AskZone())]]
 
 
-def _zone(ctx: Ctx) -> str:
+def _zone(ctx: Context) -> str:
     return _city(ctx.person.zone) if ctx.person.zone else ctx.text("zone-none")
 
 
@@ -158,7 +160,7 @@ FEATURE = Feature(
         AskLanguage: languages,
         SetLanguage: language_chosen,
     },
-    starts={"settings": settings, "zone": zone},
+    deep_links={"settings": settings, "zone": zone},
     dialogs={"zone": zone_typed},
-    located=zone_located,
+    on_location=zone_located,
 )

@@ -1,47 +1,48 @@
 """Opening the chat: the way to help at once, on the first screen."""
 
-from bot.context import Ctx, Rows, Voice
 from bot.db import people
-from bot.feature import Command, Feature
-from content.search import find, is_about_oneself
+from bot.toolkit.context import Context
+from bot.toolkit.feature import Command, Feature
+from bot.toolkit.localizer import Localizer, Rows
+from content.catalog.search import find, is_about_oneself
 from handlers.common.danger import answer_any_danger
 
 LINES = 3
 
 
-async def start(ctx: Ctx) -> None:
+async def start(ctx: Context) -> None:
     """`/start`: in private the four ways, in a group what the bot does there."""
     if not ctx.chat.private:
         await greet(ctx)
         return
     await ctx.db(people.change_person, ctx.person.id, dialog=None)
     ctx.say_what_this_is = True
-    await ctx.reply(ctx.text("start", bot=ctx.desk.bot.username), first_screen(ctx))
+    await ctx.reply(ctx.text("start", bot=ctx.app.bot.username), first_screen(ctx))
 
 
-async def hello(ctx: Ctx) -> None:
+async def hello(ctx: Context) -> None:
     """The payload of "add to a group": in the group the greeting has come already."""
     if ctx.chat.private:
         await start(ctx)
 
 
-async def greet(ctx: Ctx) -> None:
+async def greet(ctx: Context) -> None:
     """The bot was added to a group: one greeting that asks for nothing."""
-    await ctx.reply(ctx.text("start-group", bot=ctx.desk.bot.username))
+    await ctx.reply(ctx.text("start-group", bot=ctx.app.bot.username))
 
 
-async def help_(ctx: Ctx) -> None:
+async def help_(ctx: Context) -> None:
     """`/help`: six lines by what one needs; the rest is behind "All commands"."""
-    text = ctx.text("help" if ctx.chat.private else "help-group", bot=ctx.desk.bot.username)
-    await ctx.reply(text, [[ctx.go("button-all-commands", "commands")]])
+    text = ctx.text("help" if ctx.chat.private else "help-group", bot=ctx.app.bot.username)
+    await ctx.reply(text, [[ctx.start_button("button-all-commands", "commands")]])
 
 
-async def commands(ctx: Ctx) -> None:
+async def commands(ctx: Context) -> None:
     """ "All commands": in a group for the one who tapped."""
     await ctx.private(ctx.text("help-all" if ctx.chat.private else "help-all-group"), start="commands")
 
 
-async def plain(ctx: Ctx) -> None:
+async def plain(ctx: Context) -> None:
     """Words that no question waits for: lines that fit them, or the ways there are. The words are not stored."""
     if ctx.source.command is not None:
         await ctx.reply(ctx.text("unknown-command"), first_screen(ctx))
@@ -54,32 +55,40 @@ async def plain(ctx: Ctx) -> None:
         return
     lines = found[0][:LINES]
     text = "\n\n".join(ctx.text("fitting-line", line=line.text) for line in lines)
-    copies = [ctx.copy("button-copy-number", line.text, number=number) for number, line in enumerate(lines, start=1)]
+    copies = [
+        ctx.copy_button("button-copy-number", line.text, number=number) for number, line in enumerate(lines, start=1)
+    ]
     await ctx.reply("\n\n".join([ctx.text("fitting"), text, ctx.text("plain-safety")]), [copies, *first_screen(ctx)])
 
 
-async def _answer_without_lines(ctx: Ctx) -> None:
+async def _answer_without_lines(ctx: Context) -> None:
     """Somebody's own state gets something for themselves; what is not understood, the first screen."""
     if is_about_oneself(ctx.args, ctx.language):
-        keys = [ctx.go("button-breathe-with-me", "breathe"), ctx.go("button-solid-ground", "ground")]
+        keys = [
+            ctx.start_button("button-breathe-with-me", "breathe"),
+            ctx.start_button("button-solid-ground", "ground"),
+        ]
         await ctx.reply(f"{ctx.text('for-yourself')}\n\n{ctx.text('plain-safety')}", [keys, *first_screen(ctx)[1:]])
     else:
         await ctx.reply(f"{ctx.text('plain-words')}\n\n{ctx.text('plain-safety')}", first_screen(ctx))
 
 
-def first_screen(voice: Voice) -> Rows:
+def first_screen(localizer: Localizer) -> Rows:
     """From opening the chat to breathing is one tap."""
     return [
-        [voice.go("button-breathe-with-me", "breathe")],
-        [voice.go("button-want-to-talk", "invite"), voice.go("button-need-a-limit", "limit")],
-        [voice.go("button-more-help", "help")],
+        [localizer.start_button("button-breathe-with-me", "breathe")],
+        [
+            localizer.start_button("button-want-to-talk", "invite"),
+            localizer.start_button("button-need-a-limit", "limit"),
+        ],
+        [localizer.start_button("button-more-help", "help")],
     ]
 
 
 FEATURE = Feature(
     name="start",
     commands=[Command("start", start), Command("help", help_)],
-    starts={"hello": hello, "help": help_, "commands": commands},
-    joined=greet,
-    plain=plain,
+    deep_links={"hello": hello, "help": help_, "commands": commands},
+    on_bot_added=greet,
+    on_text=plain,
 )

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
-from bot.callbacks import Button
-from bot.context import Ctx, RefusalError, Rows
-from bot.feature import Command, Feature
 from bot.services import temperatures
-from content.catalog import Html, name
+from bot.toolkit.callbacks import Button
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.feature import Command, Feature
+from bot.toolkit.localizer import Rows
+from content.catalog.messages import Html, name
 
 _ROWS = (range(4), range(4, 8), range(8, 11))
 
@@ -19,17 +21,17 @@ class Tap(Button, prefix="tt1"):
     value: int
 
 
-async def temp(ctx: Ctx) -> None:
+async def temp(ctx: Context) -> None:
     """`/temp`. An open question is shown again as it was: who has tapped meanwhile makes no difference."""
     asked = await ctx.db(temperatures.ask, ctx.chat.id, ctx.now)
     await ctx.reply(f"{ctx.text('temp')}\n\n{ctx.text('only-if-safe')}", _keys(ctx, int(asked.timestamp())))
 
 
-async def tapped(ctx: Ctx, button: Tap) -> None:
+async def tapped(ctx: Context, button: Tap) -> None:
     """A number: told to nobody, until the last one tells theirs."""
     if not 0 <= button.value <= 10:
         raise RefusalError("old-button")
-    present = await ctx.present()
+    present = await ctx.member_count()
     result, told = await ctx.db(
         temperatures.tap, ctx.chat.id, ctx.person.id, button.asked, button.value, present, ctx.now
     )
@@ -37,7 +39,7 @@ async def tapped(ctx: Ctx, button: Tap) -> None:
         raise RefusalError("temp-over")
     numbers: temperatures.Numbers = []
     if result != "noted":
-        here = await ctx.here(told)
+        here = await ctx.members_present(told)
         numbers = await ctx.db(temperatures.everyone, ctx.chat.id, button.asked, here, present)
     if not numbers:
         await ctx.answer("temp-noted", value=button.value)
@@ -47,18 +49,18 @@ async def tapped(ctx: Ctx, button: Tap) -> None:
     await _show(ctx, numbers)
 
 
-async def _show(ctx: Ctx, numbers: temperatures.Numbers) -> None:
+async def _show(ctx: Context, numbers: temperatures.Numbers) -> None:
     lines = Html("\n".join(ctx.text("temp-line", name=name(who), value=value) for who, value in numbers))
     hot = any(value >= temperatures.HOT for _, value in numbers)
     text = ctx.text("temp-shown", lines=lines)
     if hot:
-        await ctx.edit(f"{text}\n\n{ctx.text('temp-hot')}", [[ctx.go("button-take-a-pause", "pause")]])
+        await ctx.edit(f"{text}\n\n{ctx.text('temp-hot')}", [[ctx.start_button("button-take-a-pause", "pause")]])
     else:
         await ctx.edit(text)
 
 
-def _keys(ctx: Ctx, asked: int) -> Rows:
-    return [[ctx.key("button-temp", Tap(asked, value), value=value) for value in row] for row in _ROWS]
+def _keys(ctx: Context, asked: int) -> Rows:
+    return [[ctx.callback_button("button-temp", Tap(asked, value), value=value) for value in row] for row in _ROWS]
 
 
 FEATURE = Feature(

@@ -8,12 +8,12 @@ from hypothesis import settings
 
 from playground import Chat
 
-pytest.register_assert_rewrite("tests.world")
+pytest.register_assert_rewrite("tests.support.harness")
 
-from tests.databases import DATABASES, POSTGRES, SQLITE  # noqa: E402  # after assertions are made to explain themselves
-from tests.loop import IdleLoop  # noqa: E402
-from tests.overheard import EAR, WORLDS  # noqa: E402
-from tests.world import World, world  # noqa: E402
+from tests.support.api_spy import EAR, WORLDS  # noqa: E402
+from tests.support.databases import DATABASES, POSTGRES, SQLITE  # noqa: E402  # after assertions are made to explain themselves
+from tests.support.event_loop import IdleLoop  # noqa: E402
+from tests.support.harness import Harness, world  # noqa: E402
 
 # Property tests are not timed: a slow machine is no fault of the code.
 settings.register_profile("untimed", deadline=None)
@@ -43,7 +43,7 @@ ON_BOTH = {
 }
 """Files whose tests run on PostgreSQL as well, where `--database` does not say on what all of them run."""
 
-ON_POSTGRES = {"test_away", "test_leading", "test_transfer"}
+ON_POSTGRES = {"test_away", "test_leader_election", "test_sqlite_to_postgres"}
 """Files whose tests are about PostgreSQL."""
 
 ON_SQLITE = {"test_theft"}
@@ -55,7 +55,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    if {"house", "tmp_path"} & {*metafunc.fixturenames}:
+    if {"harness", "tmp_path"} & {*metafunc.fixturenames}:
         chosen, module = metafunc.config.getoption("--database"), metafunc.module.__name__.rpartition(".")[2]
         kinds = _kinds(module) if chosen is None else {chosen} - _not_for(module)
         if kinds != {SQLITE}:
@@ -94,15 +94,15 @@ def _nothing_private_is_logged() -> Iterator[None]:
 
 
 @pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[World]:
+async def harness(tmp_path: Path) -> AsyncIterator[Harness]:
     """The bot, a local Telegram, Alex and Sam; no shared group yet."""
     async with world(tmp_path) as made:
         yield made
 
 
 @pytest.fixture
-async def us(house: World) -> Chat:
+async def us(harness: Harness) -> Chat:
     """The group Alex and Sam share, with the bot in it."""
-    group = house.telegram.add_group("Us", [house.alex, house.sam], bots=[house.bot])
-    await house.settled()
+    group = harness.telegram.add_group("Us", [harness.alex, harness.sam], bots=[harness.bot])
+    await harness.settled()
     return group

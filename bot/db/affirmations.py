@@ -9,7 +9,7 @@ from sqlalchemy import select as plain_select
 from sqlmodel import Session, col, select
 
 from bot.db.models import AffirmationMark, AffirmationSeen, OwnAffirmation
-from bot.db.sql import put_over, put_over_all, table
+from bot.db.sql import table, upsert, upsert_many
 
 _SEEN, _MARKS, _OWN = table(AffirmationSeen), table(AffirmationMark), table(OwnAffirmation)
 _PEOPLE: BindParameter[int] = bindparam("people", expanding=True)
@@ -55,7 +55,7 @@ def forget_seen(session: Session, person_id: int) -> None:
 def note(session: Session, seen: Sequence[tuple[int, str]], now: datetime) -> None:
     """To each of these people that sentence was shown."""
     rows = [{"person_id": person_id, "affirmation_id": id_, "at": now} for person_id, id_ in seen]
-    put_over_all(session, AffirmationSeen, rows)
+    upsert_many(session, AffirmationSeen, rows)
 
 
 def saved(session: Session, person_id: int) -> list[str]:
@@ -68,7 +68,7 @@ def saved(session: Session, person_id: int) -> list[str]:
 
 def mark(session: Session, person_id: int, affirmation_id: str, saved: bool, now: datetime) -> None:
     """Keep what the person last said of it."""
-    put_over(session, AffirmationMark, person_id=person_id, affirmation_id=affirmation_id, saved=saved, at=now)
+    upsert(session, AffirmationMark, person_id=person_id, affirmation_id=affirmation_id, saved=saved, at=now)
 
 
 def unmark(session: Session, person_id: int, affirmation_id: str) -> None:

@@ -11,9 +11,9 @@ from sqlalchemy.exc import TimeoutError as NoConnectionError
 from sqlmodel import Session, col
 
 from bot.db.models import Chat, Outbox, RowState
-from bot.db.outbox import Lane
-from bot.db.unit import DatabaseAwayError
-from bot.db.version import at_head, newest
+from bot.db.schema_version import at_head, newest
+from bot.db.unit_of_work import DatabaseAwayError
+from bot.domain.lane import Lane
 
 LANES = (Lane.REPLY, Lane.TIMER, Lane.PUSH)
 """Those that rows are in."""
@@ -34,14 +34,14 @@ class Waiting(NamedTuple):
     lag: float
 
 
-class Look(NamedTuple):
+class Backlog(NamedTuple):
     """What one look found."""
 
     migrated: bool
     lanes: Mapping[Lane, Waiting]
 
 
-def is_away(error: BaseException) -> bool:
+def is_database_away(error: BaseException) -> bool:
     """Whether an error says that the database does not answer now, rather than that a question was wrong."""
     away = OperationalError | InterfaceError | NoConnectionError | MigrationsMissingError | DatabaseAwayError
     return isinstance(error, away)
@@ -83,10 +83,10 @@ def is_up_to_date(url: str) -> bool:
         raise UnusableError from None
 
 
-def look(session: Session, now: datetime) -> Look:
+def measure_backlog(session: Session, now: datetime) -> Backlog:
     """Look once."""
     version = session.connection().execute(text("SELECT version_num FROM alembic_version")).scalar()
-    return Look(version == newest(), {lane: _waiting(session, lane, now) for lane in LANES})
+    return Backlog(version == newest(), {lane: _waiting(session, lane, now) for lane in LANES})
 
 
 def _waiting(session: Session, lane: Lane, now: datetime) -> Waiting:

@@ -8,9 +8,9 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event, text
 
-from bot.db.locks import MIGRATING
+from bot.db.lock_ids import MIGRATING
 
-_PATIENCE = 60
+_LOCK_TIMEOUT_S = 60
 """Seconds to wait for a SQLite file that another one migrates."""
 
 
@@ -44,7 +44,9 @@ def _engine(url: str) -> Engine:
         engine = create_engine(url, hide_parameters=True)
         event.listen(engine, "begin", _wait_for_the_lock)
         return engine
-    engine = create_engine(url, connect_args={"timeout": _PATIENCE, "isolation_level": None}, hide_parameters=True)
+    engine = create_engine(
+        url, connect_args={"timeout": _LOCK_TIMEOUT_S, "isolation_level": None}, hide_parameters=True
+    )
     event.listen(engine, "begin", _begin_immediate)
     return engine
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
-from enum import IntEnum
 from typing import Any, NamedTuple
 
 from sqlalchemy import bindparam, delete, func, update
 from sqlmodel import Session, col, select
 
 from bot.db.models import Chat, Outbox, RowState
-from bot.db.sql import put, put_all, table
+from bot.db.sql import insert_if_absent, insert_many, table
+from bot.domain.lane import Lane
 
 _OUTBOX = table(Outbox)
 _THESE = update(_OUTBOX).where(_OUTBOX.c.id.in_(bindparam("ids", expanding=True)))
@@ -18,16 +18,6 @@ _SETTLE = _THESE.values(state=RowState.DONE, settled_at=bindparam("now"))
 _CANCEL = delete(_OUTBOX).where(
     _OUTBOX.c.subject.in_(bindparam("subjects", expanding=True)), _OUTBOX.c.state == RowState.WAITING
 )
-
-
-class Lane(IntEnum):
-    """Who goes first when not everything can go at once."""
-
-    GRANTED = -1
-    """Its turn was waited for already."""
-    REPLY = 0
-    TIMER = 1
-    PUSH = 2
 
 
 class Plan(NamedTuple):
@@ -55,14 +45,14 @@ def plan(
     person_id: int | None = None,
 ) -> None:
     """Write a row."""
-    put(session, Outbox, **_values(Plan(kind, chat_id, subject, step, due_at, lane, person_id)))
+    insert_if_absent(session, Outbox, **_values(Plan(kind, chat_id, subject, step, due_at, lane, person_id)))
 
 
 def plan_all(session: Session, plans: Sequence[Plan]) -> None:
     """Write many rows, each in place of what still waits for its subject."""
     if plans:
         session.connection().execute(_CANCEL, {"subjects": [each.subject for each in plans]})
-        put_all(session, Outbox, [_values(each) for each in plans])
+        insert_many(session, Outbox, [_values(each) for each in plans])
 
 
 def _values(plan: Plan) -> Mapping[str, Any]:

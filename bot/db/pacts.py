@@ -7,7 +7,7 @@ from sqlalchemy import select as plain_select
 from sqlmodel import Session, select
 
 from bot.db.models import Pact, PactAgreement
-from bot.db.sql import first, put_over, table
+from bot.db.sql import fetch_first, table, upsert
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ _AGREED = plain_select(_PACTS.minutes, _PACTS.opener, _PACTS.meanwhile, _PACTS.v
 
 def agreed(session: Session, chat_id: int) -> Terms | None:
     """What the chat agreed on."""
-    row = first(session, _AGREED, chat_id=chat_id)
+    row = fetch_first(session, _AGREED, chat_id=chat_id)
     return Terms(*row) if row is not None else None
 
 
@@ -39,7 +39,7 @@ def proposed(session: Session, chat_id: int) -> Pact | None:
 
 def agree(session: Session, chat_id: int, person_id: int, version: int) -> list[int]:
     """Note one person's "Agree" to that version; who has agreed to it."""
-    put_over(session, PactAgreement, chat_id=chat_id, person_id=person_id, version=version)
+    upsert(session, PactAgreement, chat_id=chat_id, person_id=person_id, version=version)
     agreed = select(PactAgreement.person_id)
     return list(session.exec(agreed.where(PactAgreement.chat_id == chat_id, PactAgreement.version == version)))
 

@@ -6,7 +6,7 @@ from sqlalchemy import select as plain_select
 from sqlmodel import Session, select
 
 from bot.db.models import Pause, PauseAnswer, PauseState
-from bot.db.sql import first, put_over, table
+from bot.db.sql import fetch_first, table, upsert
 
 _PAUSES = table(Pause)
 _RUNNING = plain_select(_PAUSES.c.id).where(
@@ -24,7 +24,7 @@ def start(session: Session, pause: Pause) -> None:
 def running(session: Session, chat_id: int) -> Pause | None:
     """The chat's pause that has not ended, if any: there is never more than one."""
     session.flush()
-    found = first(session, _RUNNING, chat_id=chat_id)
+    found = fetch_first(session, _RUNNING, chat_id=chat_id)
     return session.get(Pause, found.id) if found is not None else None
 
 
@@ -35,7 +35,7 @@ def find(session: Session, pause_id: int, chat_id: int) -> Pause | None:
 
 def answer(session: Session, pause_id: int, person_id: int, value: str) -> None:
     """Keep a person's latest answer."""
-    put_over(session, PauseAnswer, pause_id=pause_id, person_id=person_id, answer=value)
+    upsert(session, PauseAnswer, pause_id=pause_id, person_id=person_id, answer=value)
 
 
 def answered(session: Session, pause_id: int, value: str) -> list[int]:

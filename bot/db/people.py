@@ -9,7 +9,7 @@ from sqlalchemy import select as plain_select
 from sqlmodel import Session, col, select
 
 from bot.db.models import Chat, Membership, Person
-from bot.db.sql import first, put, table
+from bot.db.sql import fetch_first, insert_if_absent, table
 
 
 @dataclass(frozen=True)
@@ -59,25 +59,25 @@ _MET = (
 )
 
 
-def meet(session: Session, visit: Visit) -> Profile:
+def record_visit(session: Session, visit: Visit) -> Profile:
     """Note the chat and the person of an update, where anything about them is new; the person's profile.
 
     One statement finds out: nearly always nothing is.
     """
-    met = first(session, _MET, chat_id=visit.chat_id, person_id=visit.person_id)
+    met = fetch_first(session, _MET, chat_id=visit.chat_id, person_id=visit.person_id)
     _note_chat(session, visit, met)
     known = _note_person(session, visit, met)
     if visit.kind == "private":
         return replace(known, newcomer=met.kind is None)
     if met.seen is None and not visit.tapped:
-        join(session, visit.chat_id, visit.person_id)
+        add_membership(session, visit.chat_id, visit.person_id)
     return replace(known, stranger=met.seen is None and visit.tapped)
 
 
 def _note_chat(session: Session, visit: Visit, met: Any) -> None:
     values = {"kind": visit.kind, "title": visit.title, "active": True}
     if met.kind is None:
-        put(session, Chat, id=visit.chat_id, others=0, **values)
+        insert_if_absent(session, Chat, id=visit.chat_id, others=0, **values)
     elif (met.kind, met.title, met.active) != (visit.kind, visit.title, True):
         session.exec(update(Chat).where(col(Chat.id) == visit.chat_id).values(gone_since=None, **values))
 
@@ -85,7 +85,7 @@ def _note_chat(session: Session, visit: Visit, met: Any) -> None:
 def _note_person(session: Session, visit: Visit, met: Any) -> Profile:
     new = Profile(visit.person_id, visit.name, visit.language, zone=None, dialog=None)
     if met.id is None:
-        put(session, Person, id=visit.person_id, name=visit.name, language=visit.language, forgotten=False)
+        insert_if_absent(session, Person, id=visit.person_id, name=visit.name, language=visit.language, forgotten=False)
         return new
     if met.forgotten:
         change_person(session, visit.person_id, name=visit.name, language=visit.language, zone=None, forgotten=False)
@@ -95,28 +95,28 @@ def _note_person(session: Session, visit: Visit, met: Any) -> Profile:
     return Profile(met.id, visit.name, met.language, met.zone, met.dialog)
 
 
-def join(session: Session, chat_id: int, person_id: int) -> None:
+def add_membership(session: Session, chat_id: int, person_id: int) -> None:
     """Note that a known person was seen in a known group."""
-    put(session, Membership, chat_id=chat_id, person_id=person_id)
+    insert_if_absent(session, Membership, chat_id=chat_id, person_id=person_id)
 
 
-def came(session: Session, chat_id: int, person_ids: Sequence[int]) -> None:
+def record_joined(session: Session, chat_id: int, person_ids: Sequence[int]) -> None:
     """People came into a group: those who are known already are seen there from now on, nobody else is noted."""
     if chat(session, chat_id) is None:
         return
     known = select(Person.id).where(col(Person.id).in_(person_ids), ~col(Person.forgotten))
     for person_id in session.exec(known).all():
-        join(session, chat_id, person_id)
+        add_membership(session, chat_id, person_id)
 
 
-def left(session: Session, chat_id: int, person_id: int) -> None:
+def record_left(session: Session, chat_id: int, person_id: int) -> None:
     """Somebody is in a group no more. What they tapped there stays theirs, for the case that they come back."""
     session.exec(delete(Membership).where(col(Membership.chat_id) == chat_id, col(Membership.person_id) == person_id))
 
 
 def profile(session: Session, person_id: int) -> Profile | None:
     """The person as stored, or None if they are not (or no longer) known."""
-    row = first(session, _PERSON, person_id=person_id)
+    row = fetch_first(session, _PERSON, person_id=person_id)
     return Profile(*row) if row is not None else None
 
 

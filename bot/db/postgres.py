@@ -10,15 +10,15 @@ import psycopg
 from sqlalchemy import ExceptionContext, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
-from bot.db import replays
-from bot.db.unit import DatabaseAwayError, Job, Result, UnitError, hand_back, run
+from bot.db import deduplication
+from bot.db.unit_of_work import DatabaseAwayError, Job, Result, UnitError, deliver_results, run
 
 CONNECTIONS = 6
-PATIENCE = 5.0
+RETRY_WINDOW_S = 5.0
 """Seconds until a unit that cannot be done is given up: a restart of the database passes unnoticed, and who taps is
 told before they lose heart."""
 _FIRST_WAIT, _LONGEST_WAIT = 0.005, 0.25
-_NOTICED_WITHIN = 10
+_DEAD_CONNECTION_AFTER_S = 10
 """Seconds until a network that swallows everything counts as a lost connection."""
 _NOBODY_WAITS_LONG = ("SET idle_in_transaction_session_timeout = '10s'", "SET lock_timeout = '2s'")
 """A process that stands still in the middle of a transaction keeps its locks for so long, and no longer."""
@@ -42,11 +42,11 @@ class Pool:
             pool_size=CONNECTIONS,
             max_overflow=0,
             hide_parameters=True,
-            connect_args={"connect_timeout": int(PATIENCE), "tcp_user_timeout": _NOTICED_WITHIN * 1000},
+            connect_args={"connect_timeout": int(RETRY_WINDOW_S), "tcp_user_timeout": _DEAD_CONNECTION_AFTER_S * 1000},
         )
         event.listen(self._engine, "connect", _prepare)
         event.listen(self._engine, "handle_error", _hide_values)
-        replays.watch(self._engine)
+        deduplication.watch(self._engine)
         self._failed = float("-inf")
         """When the database was last found to be away."""
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
@@ -68,7 +68,7 @@ class Pool:
 
     def _serve(self) -> None:
         while (job := self._jobs.get()) is not None:
-            hand_back([self._do(job)])
+            deliver_results([self._do(job)])
 
     def _do(self, job: Job) -> Result:
         wait = _FIRST_WAIT
@@ -76,7 +76,7 @@ class Pool:
             try:
                 return Result(job, self._once(job))
             except _AgainError as again:
-                if time.monotonic() - job.asked > PATIENCE:
+                if time.monotonic() - job.asked > RETRY_WINDOW_S:
                     return Result(job, error=again.error)
             except Exception as error:  # noqa: BLE001  # handed to the one who asked for this unit
                 return Result(job, error=error)
@@ -85,7 +85,7 @@ class Pool:
 
     def _once(self, job: Job) -> Any:
         now = time.monotonic()
-        if now - job.asked > PATIENCE and now - self._failed < 1:
+        if now - job.asked > RETRY_WINDOW_S and now - self._failed < 1:
             raise DatabaseAwayError  # it has waited behind others, and asking for them takes long enough
         done = False
         try:

@@ -40,7 +40,7 @@ from bot.db.models import (
     Temperature,
     TemperatureTap,
 )
-from bot.db.sql import batch, table
+from bot.db.sql import delete_batch, table
 
 _PEOPLE, _CHATS = table(Person), table(Chat)
 _PAUSE, _BREATHING, _LISTENING, _INVITE = table(Pause).c, table(Breathing).c, table(Listening).c, table(Invite).c
@@ -88,7 +88,7 @@ def _sent(_now: datetime) -> ColumnElement[bool]:
     return table(Outbox).c.state == RowState.DONE
 
 
-FATES: Mapping[str, Fate] = {
+DELETION_RULES: Mapping[str, Fate] = {
     "pause.caller_id": _pause,
     "pause.suggested_by": _pause,
     "breathing.owner_id": _breathing,
@@ -120,7 +120,7 @@ def people_columns() -> tuple[Column[Any], ...]:
 
 def fate(column: Column[Any]) -> Fate:
     """What becomes of rows with a forgotten person in that column."""
-    return FATES.get(str(column), at_once)
+    return DELETION_RULES.get(str(column), at_once)
 
 
 def rows_of(session: Session, person_id: int) -> dict[str, list[dict[str, Any]]]:
@@ -142,8 +142,8 @@ def sweep(session: Session, now: datetime, limit: int) -> int:
     """Delete rows of forgotten people that have run out, and people that no row names; how many, at most `limit`."""
     left, forgotten = limit, select(_PEOPLE.c.id).where(_PEOPLE.c.forgotten)
     for column in people_columns():
-        left -= batch(session, column.table, and_(column.in_(forgotten), fate(column)(now)), left)
-    return limit - left + batch(session, _PEOPLE, _is_needed_nowhere(), left)
+        left -= delete_batch(session, column.table, and_(column.in_(forgotten), fate(column)(now)), left)
+    return limit - left + delete_batch(session, _PEOPLE, _is_needed_nowhere(), left)
 
 
 def _rows(session: Session, one: Table, person_id: int) -> list[dict[str, Any]]:

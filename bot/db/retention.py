@@ -8,7 +8,7 @@ from sqlmodel import Session, SQLModel
 
 from bot.db import drafts, privacy
 from bot.db.models import Chat, Handled, Membership, Outbox, RowState, Temperature, TemperatureTap
-from bot.db.sql import batch, table
+from bot.db.sql import delete_batch, table
 
 _CHATS, _OUTBOX, _ASKED, _HANDLED = table(Chat), table(Outbox), table(Temperature), table(Handled)
 
@@ -29,7 +29,7 @@ def sweep(session: Session, before: Before, now: datetime, limit: int) -> int:
     """Delete at most `limit` rows, not counted what hangs on them; how many there were."""
     left = limit - drafts.sweep(session, before.draft, limit)
     for one, condition in _old(before):
-        left -= batch(session, one, condition, left)
+        left -= delete_batch(session, one, condition, left)
     _note_gone(session, now)
     return limit - left + privacy.sweep(session, now, left)
 

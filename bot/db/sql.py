@@ -18,37 +18,37 @@ def table(model: type[SQLModel]) -> Table:
     return SQLModel.metadata.tables[str(model.__tablename__)]
 
 
-def put(session: Session, model: type[SQLModel], **values: Any) -> bool:
+def insert_if_absent(session: Session, model: type[SQLModel], **values: Any) -> bool:
     """Insert a row, unless there is one like it already; whether it was inserted."""
-    statement = _put(session.get_bind().dialect.name, model)
+    statement = _insert_if_absent(session.get_bind().dialect.name, model)
     # Without the option SQLAlchemy looks at an INSERT's count when psycopg's cursor has forgotten it.
     done = session.connection().execute(statement, values, execution_options={"preserve_rowcount": True})
     return done.rowcount > 0
 
 
-def put_over(session: Session, model: type[SQLModel], **values: Any) -> None:
+def upsert(session: Session, model: type[SQLModel], **values: Any) -> None:
     """Insert a row, in place of the one with the same primary key if there is one."""
-    statement = _put_over(session.get_bind().dialect.name, model, tuple(values))
+    statement = _upsert(session.get_bind().dialect.name, model, tuple(values))
     session.connection().execute(statement, values)
 
 
-def put_all(session: Session, model: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> None:
+def insert_many(session: Session, model: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> None:
     """The same for many rows at once."""
-    session.connection().execute(_put(session.get_bind().dialect.name, model), rows)
+    session.connection().execute(_insert_if_absent(session.get_bind().dialect.name, model), rows)
 
 
-def put_over_all(session: Session, model: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> None:
+def upsert_many(session: Session, model: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> None:
     """The same for many rows at once, which name the same columns."""
     if rows:
-        session.connection().execute(_put_over(session.get_bind().dialect.name, model, tuple(rows[0])), rows)
+        session.connection().execute(_upsert(session.get_bind().dialect.name, model, tuple(rows[0])), rows)
 
 
-def first(session: Session, statement: Select[Any], **values: Any) -> Any:
+def fetch_first(session: Session, statement: Select[Any], **values: Any) -> Any:
     """The first row, or None, of a statement that was built once and is given its values now."""
     return session.connection().execute(statement, values).first()
 
 
-def batch(session: Session, one: Table, condition: ColumnElement[bool], limit: int) -> int:
+def delete_batch(session: Session, one: Table, condition: ColumnElement[bool], limit: int) -> int:
     """Delete at most `limit` rows that meet the condition; how many there were."""
     keys = one.primary_key.columns
     chosen = select(*keys).where(condition).limit(limit)
@@ -56,12 +56,12 @@ def batch(session: Session, one: Table, condition: ColumnElement[bool], limit: i
 
 
 @cache
-def _put(dialect: str, model: type[SQLModel]) -> Any:
+def _insert_if_absent(dialect: str, model: type[SQLModel]) -> Any:
     return _maker(dialect)(table(model)).on_conflict_do_nothing()
 
 
 @cache
-def _put_over(dialect: str, model: type[SQLModel], names: tuple[str, ...]) -> Any:
+def _upsert(dialect: str, model: type[SQLModel], names: tuple[str, ...]) -> Any:
     statement = _maker(dialect)(table(model))
     keys = [column.name for column in table(model).primary_key]
     changed = {name: statement.excluded[name] for name in names if name not in keys}

@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import StaticPool
 
-from bot.db import replays
-from bot.db.unit import Job, Result, UnitError, hand_back, run
+from bot.db import deduplication
+from bot.db.unit_of_work import Job, Result, UnitError, deliver_results, run
 
 _BATCH = 64
 _LONGEST_CLOSE = 2.0
@@ -29,7 +29,7 @@ class Writer:
         )
         event.listen(self._engine, "connect", _prepare)
         event.listen(self._engine, "begin", _begin_immediate)
-        replays.watch(self._engine)
+        deduplication.watch(self._engine)
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._thread = Thread(target=self._serve, name="database", daemon=True)
         self._thread.start()
@@ -48,7 +48,7 @@ class Writer:
     def _serve(self) -> None:
         while (first := self._jobs.get()) is not None:
             batch, last = self._batch(first)
-            hand_back(self._do(batch))
+            deliver_results(self._do(batch))
             if last:
                 return
 

@@ -10,7 +10,7 @@ from sqlmodel import Session, select
 
 from bot.db.models import Person, Subscription
 from bot.db.sql import table
-from bot.domain.schedule import Quiet, Schedule
+from bot.domain.recurrence import Quiet, Schedule
 
 _SUBSCRIPTIONS, _PEOPLE = table(Subscription), table(Person)
 _DUE = (

@@ -7,7 +7,7 @@ from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
 from bot.db.models import Person, Temperature, TemperatureTap
-from bot.db.sql import put_over
+from bot.db.sql import upsert
 
 
 def find(session: Session, chat_id: int) -> Temperature | None:
@@ -23,7 +23,7 @@ def ask_anew(session: Session, chat_id: int, now: datetime) -> Temperature:
 
 def tap(session: Session, chat_id: int, person_id: int, value: int) -> None:
     """Keep a person's latest number."""
-    put_over(session, TemperatureTap, chat_id=chat_id, person_id=person_id, value=value)
+    upsert(session, TemperatureTap, chat_id=chat_id, person_id=person_id, value=value)
 
 
 def tapped(session: Session, chat_id: int) -> list[int]:

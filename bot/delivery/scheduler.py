@@ -11,7 +11,7 @@ EVERY_MINUTE = 60.0
 EVERY_HOUR = 3600.0
 
 
-class Ticks:
+class Scheduler:
     """A few idempotent ticks at intervals in the clock's seconds; nothing about them is stored.
 
     One that is still running when its next turn comes is not started twice; turns that were missed are run once.

@@ -16,20 +16,20 @@ from typing import Any, Concatenate, NamedTuple, ParamSpec
 
 from telegram.error import ChatMigrated
 
-from bot.batcher import Batcher
-from bot.context import Desk
+from bot.base.availability import Availability
+from bot.base.batcher import Batcher
 from bot.db import Session, outbox, people
-from bot.db.engine import DatabaseAwayError
-from bot.db.health import is_away as database_is_away
+from bot.db.chat_migration import move_chat
+from bot.db.database import DatabaseAwayError
+from bot.db.health import is_database_away as database_is_away
 from bot.db.models import Outbox
-from bot.db.moving import move_chat
-from bot.db.outbox import Lane
-from bot.feature import Later, Letter, Notice, Then
-from bot.gateway.pacing import OVERALL_PER_SECOND, PacedLimiter
-from bot.gateway.transport import is_away
-from bot.on_error import is_gone, is_silenced, report
-from bot.reach import Reach
+from bot.domain.lane import Lane
 from bot.services import subscriptions
+from bot.telegram_api.errors import is_gone, is_silenced, report
+from bot.telegram_api.rate_limit import OVERALL_PER_SECOND, RateLimiter
+from bot.telegram_api.transport import is_telegram_away
+from bot.toolkit.feature import Defer, OnSent, OutgoingMessage, Renderer
+from bot.toolkit.localizer import AppContext
 
 P = ParamSpec("P")
 
@@ -43,21 +43,23 @@ FIRST_RETRY = timedelta(seconds=5)
 LONGEST_RETRY = timedelta(minutes=5)
 
 
-class _Through(NamedTuple):
+class _Finished(NamedTuple):
     """A row that was sent, or is needed no longer, and what follows from that."""
 
     id: int
-    then: Then[Any] | None
+    on_sent: OnSent[Any] | None
 
 
 class Sender:
     """Delivers the outbox, from `start` to `drop`. Exactly one may on a database at a time."""
 
-    def __init__(self, desk: Desk, notices: dict[str, Notice], limiter: PacedLimiter, database: Reach) -> None:
+    def __init__(
+        self, app: AppContext, renderers: dict[str, Renderer], limiter: RateLimiter, database: Availability
+    ) -> None:
         """Where the limiter's rate is above Telegram's usual one, pushes are paid for (paid broadcasts)."""
-        self._desk = desk
+        self._app = app
         self._database = database
-        self._notices = notices
+        self._renderers = renderers
         self._limiter = limiter
         self._rooms = {Lane.REPLY: IN_FLIGHT, Lane.TIMER: IN_FLIGHT, Lane.PUSH: ceil(limiter.per_second * _AHEAD)}
         self._paid = limiter.per_second > OVERALL_PER_SECOND or None
@@ -73,15 +75,15 @@ class Sender:
     async def start(self) -> None:
         """Deliver from now on, beginning with what a process that died had claimed."""
         self._open = True
-        await self.take_back()
+        await self.reclaim_orphans()
 
-    async def take_back(self) -> None:
+    async def reclaim_orphans(self) -> None:
         """Take back what is claimed and in nobody's hands, as after a lost connection. Safe to call at any time."""
         async with self._taking:
-            if self._open and (left := await self._desk.db.run(outbox.release, [*self._held])):
+            if self._open and (left := await self._app.db.run(outbox.release, [*self._held])):
                 log.info("taking up %d messages that were on their way", left)
 
-    def drop(self) -> None:
+    def abort(self) -> None:
         """Stop at once, in the middle of whatever is on its way: another process may be taking it up already."""
         self._open = False
         for task in self._tasks:
@@ -94,7 +96,7 @@ class Sender:
             if not self._open:
                 return
             rooms = {lane: room - self._under_way[lane] for lane, room in self._rooms.items()}
-            rows = await self._desk.db.run(outbox.claim, self._desk.clock.now(), rooms)
+            rows = await self._app.db.run(outbox.claim, self._app.clock.now(), rooms)
             if not self._open:
                 return  # whoever delivers now takes them back
             taken = Counter(Lane(row.lane) for row in rows)
@@ -144,84 +146,91 @@ class Sender:
         try:
             if row.lane == Lane.PUSH:
                 # Before it is rendered: it may wait for a while, and until its turn comes it can be called back.
-                await self._limiter.turn(row.chat_id, Lane.PUSH)
-            letter = await self._notices[row.kind](self._desk, row)
-            if isinstance(letter, Later):
-                await self._try_at(row, letter.at)
+                await self._limiter.acquire(row.chat_id, Lane.PUSH)
+            outgoing = await self._renderers[row.kind](self._app, row)
+            if isinstance(outgoing, Defer):
+                await self._try_at(row, outgoing.at)
                 return
-            if letter is not None:
-                await self._send(row, letter)
-            await self._settle(row, letter.then if letter is not None else None)
+            if outgoing is not None:
+                await self._send(row, outgoing)
+            await self._settle(row, outgoing.on_sent if outgoing is not None else None)
         except Exception as error:  # noqa: BLE001  # one row's trouble is not another's
             await self._failed(row, error)
 
-    async def _send(self, row: Outbox, letter: Letter) -> None:
-        bot, chat_id, text = self._desk.bot, row.chat_id, letter.text
+    async def _send(self, row: Outbox, outgoing: OutgoingMessage) -> None:
+        bot, chat_id, text = self._app.bot, row.chat_id, outgoing.text
         push = row.lane == Lane.PUSH
-        lane = Lane.GRANTED if push else Lane(row.lane)
-        if letter.file is not None:
-            content, name, thread = letter.file.content, letter.file.name, letter.thread_id
+        lane = Lane.ALREADY_ACQUIRED if push else Lane(row.lane)
+        if outgoing.file is not None:
+            content, name, thread = outgoing.file.content, outgoing.file.name, outgoing.thread_id
             await bot.send_document(
                 chat_id, content, filename=name, caption=text, message_thread_id=thread, rate_limit_args=lane
             )
-        elif letter.message_id is None and letter.clip is not None:
-            await self._desk.clips.send(
-                chat_id, letter.clip, lane, caption=text, message_thread_id=letter.thread_id, reply_markup=letter.keys
+        elif outgoing.message_id is None and outgoing.clip is not None:
+            await self._app.clips.send(
+                chat_id,
+                outgoing.clip,
+                lane,
+                caption=text,
+                message_thread_id=outgoing.thread_id,
+                reply_markup=outgoing.keys,
             )
-        elif letter.message_id is None:
+        elif outgoing.message_id is None:
             await bot.send_message(
                 chat_id,
                 text,
-                message_thread_id=letter.thread_id,
-                reply_markup=letter.keys,
+                message_thread_id=outgoing.thread_id,
+                reply_markup=outgoing.keys,
                 allow_paid_broadcast=self._paid if push else None,
                 rate_limit_args=lane,
             )
-        elif letter.clip is not None:
-            await self._desk.clips.show(chat_id, letter.message_id, letter.clip, text, letter.keys, lane)
+        elif outgoing.clip is not None:
+            await self._app.clips.show(chat_id, outgoing.message_id, outgoing.clip, text, outgoing.keys, lane)
         else:
             await bot.edit_message_caption(
-                chat_id, letter.message_id, caption=text, reply_markup=letter.keys, rate_limit_args=lane
+                chat_id, outgoing.message_id, caption=text, reply_markup=outgoing.keys, rate_limit_args=lane
             )
 
     async def _failed(self, row: Outbox, error: Exception) -> None:
         """Decide what becomes of a row that could not be sent."""
         if isinstance(error, ChatMigrated):
-            await self._keep(move_chat, row.chat_id, error.new_chat_id)
-            await self._again(row, timedelta(0))
+            await self._persist(move_chat, row.chat_id, error.new_chat_id)
+            await self._reschedule(row, timedelta(0))
         elif is_gone(error):
-            await self._keep(subscriptions.unreachable, row.chat_id)
+            await self._persist(subscriptions.unreachable, row.chat_id)
             await self._settle(row)
         elif is_silenced(error):
             # It waits until the bot may write, or somebody there turns to it, as for a group it was taken out of.
-            await self._keep(people.set_active, row.chat_id, active=False)
-            await self._again(row, timedelta(0))
-        elif is_away(error) or database_is_away(error):
+            await self._persist(people.set_active, row.chat_id, active=False)
+            await self._reschedule(row, timedelta(0))
+        elif is_telegram_away(error) or database_is_away(error):
             # A timeout may have arrived all the same: for a timer a doubled message is better than none.
-            await self._again(row, min(LONGEST_RETRY, FIRST_RETRY * 2 ** min(row.attempts, 10)))
+            await self._reschedule(row, min(LONGEST_RETRY, FIRST_RETRY * 2 ** min(row.attempts, 10)))
         else:
             report(f"delivering {row.kind}", error)
             await self._settle(row)
 
-    async def _again(self, row: Outbox, pause: timedelta) -> None:
-        await self._try_at(row, self._desk.clock.now() + pause)
+    async def _reschedule(self, row: Outbox, pause: timedelta) -> None:
+        await self._try_at(row, self._app.clock.now() + pause)
 
     async def _try_at(self, row: Outbox, moment: datetime) -> None:
-        await self._keep(outbox.put_back, _id(row), moment)
+        await self._persist(outbox.put_back, _id(row), moment)
         self._held.discard(_id(row))
 
-    async def _settle(self, row: Outbox, then: Then[Any] | None = None) -> None:
+    async def _settle(self, row: Outbox, then: OnSent[Any] | None = None) -> None:
         """Keep that it is through, together with whatever else is by then."""
-        await self._settling.ask(_Through(_id(row), then))
+        await self._settling.load(_Finished(_id(row), then))
         self._held.discard(_id(row))
 
-    async def _settle_all(self, through: Sequence[_Through]) -> Sequence[None]:
-        await self._keep(_settle_with, through, self._desk.clock.now())
+    async def _settle_all(self, through: Sequence[_Finished]) -> Sequence[None]:
+        await self._persist(_settle_with, through, self._app.clock.now())
         return [None] * len(through)
 
-    async def _keep(self, work: Callable[Concatenate[Session, P], object], *args: P.args, **kwargs: P.kwargs) -> None:
+    async def _persist(
+        self, work: Callable[Concatenate[Session, P], object], *args: P.args, **kwargs: P.kwargs
+    ) -> None:
         """Keep what has become of a row, whenever the database is there to keep it: until then the row is claimed."""
-        await self._database.until(partial(self._desk.db.run, work, *args, **kwargs), database_is_away)
+        await self._database.until(partial(self._app.db.run, work, *args, **kwargs), database_is_away)
 
 
 def _id(row: Outbox) -> int:
@@ -230,12 +239,12 @@ def _id(row: Outbox) -> int:
     return row.id
 
 
-def _settle_with(session: Session, through: Sequence[_Through], now: datetime) -> None:
+def _settle_with(session: Session, through: Sequence[_Finished], now: datetime) -> None:
     """That they were sent and what follows from it are kept together or not at all."""
     follows: dict[Callable[[Session, Sequence[Any], datetime], None], list[Any]] = {}
     for each in through:
-        if each.then is not None:
-            follows.setdefault(each.then.work, []).append(each.then.about)
+        if each.on_sent is not None:
+            follows.setdefault(each.on_sent.work, []).append(each.on_sent.about)
     for work, about in follows.items():
         work(session, about, now)
     outbox.settle(session, [each.id for each in through], now)

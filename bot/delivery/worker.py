@@ -6,16 +6,16 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from functools import partial
 
-from bot.clock import Clock
-from bot.db.engine import Database
-from bot.db.health import is_away
-from bot.delivery.leader import Leader
-from bot.delivery.scheduler import EVERY_HOUR, EVERY_MINUTE, EVERY_SECOND, Ticks
+from bot.base.availability import Availability
+from bot.base.clock import Clock
+from bot.db.database import Database
+from bot.db.health import is_database_away
+from bot.delivery.leader_election import Leader
+from bot.delivery.scheduler import EVERY_HOUR, EVERY_MINUTE, EVERY_SECOND, Scheduler
 from bot.delivery.sender import Sender
-from bot.gateway.pacing import PacedLimiter
-from bot.on_error import report
-from bot.reach import Reach
 from bot.services import retention, subscriptions
+from bot.telegram_api.errors import report
+from bot.telegram_api.rate_limit import RateLimiter
 
 log = logging.getLogger(__name__)
 
@@ -24,7 +24,7 @@ class Worker:
     """The ticks and the sender. One at a time works on a database; others stand by until it is gone."""
 
     def __init__(
-        self, db: Database, clock: Clock, sender: Sender, limiter: PacedLimiter, database: Reach, speed: float
+        self, db: Database, clock: Clock, sender: Sender, limiter: RateLimiter, database: Availability, speed: float
     ) -> None:
         self.ticked: datetime | None = None
         """When a tick last came through; None before the first."""
@@ -33,7 +33,7 @@ class Worker:
         self._sender = sender
         self._limiter = limiter
         self._database = database
-        self._ticks = Ticks(speed)
+        self._ticks = Scheduler(speed)
         self.leader = Leader(db, sender)
 
     async def start(self, ticking: bool = True) -> None:
@@ -41,7 +41,7 @@ class Worker:
         await self.leader.start()
         if ticking:
             self._ticks.add("deliver", partial(self._tick, self.deliver), EVERY_SECOND)
-            self._ticks.add("take back", partial(self._tick, self._sender.take_back), EVERY_MINUTE)
+            self._ticks.add("take back", partial(self._tick, self._sender.reclaim_orphans), EVERY_MINUTE)
             self._ticks.add("sweep", partial(self._tick, self.sweep), EVERY_HOUR)
             self._ticks.start()
 
@@ -64,7 +64,7 @@ class Worker:
     async def stop(self) -> None:
         """No more ticks; return when what is with Telegram is settled. What had not got so far waits for the next."""
         self._ticks.stop()
-        self._limiter.turn_away()
+        self._limiter.cancel_waiting()
         await self._sender.finish()
 
     async def let_go(self) -> None:
@@ -76,7 +76,7 @@ class Worker:
         if not self.leader.leads:
             return
         try:
-            await self._database.until(work, is_away)
+            await self._database.until(work, is_database_away)
         except asyncio.CancelledError:
             return  # the ticks are stopped; the scheduler would report it as an error
         except Exception as error:  # noqa: BLE001  # the next turn comes all the same

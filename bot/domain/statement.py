@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.domain.wordings import Flag
+from bot.domain.phrases import Flag
 
 _END = " \t\n.,;:!?…"
 

@@ -6,7 +6,7 @@ from unicodedata import combining, normalize
 from zoneinfo import available_timezones
 
 _OFFSET = re.compile(r"(?:utc|gmt)?\s*(?P<sign>[+\-−–])?\s*(?P<hours>\d{1,2})(?::?(?P<minutes>00|15|30|45))?", re.ASCII)
-_MOST = 8
+_MAX_MATCHES = 8
 _PART_HOURS = {
     "-9:30": "Pacific/Marquesas",
     "-3:30": "America/St_Johns",
@@ -32,10 +32,10 @@ def read_zone(text: str) -> list[str]:
     names = _names()
     exact = [zone for zone, (_, city) in names.items() if words == city]
     if exact or len(words) < 3:
-        return exact[:_MOST]
+        return exact[:_MAX_MATCHES]
     begun = [zone for zone, (_, city) in names.items() if city.startswith(words)]
     within = [zone for zone, (full, _) in names.items() if words in full and zone not in begun]
-    return [*begun, *within][:_MOST]
+    return [*begun, *within][:_MAX_MATCHES]
 
 
 def read_whole(text: str) -> list[str]:

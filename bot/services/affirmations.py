@@ -9,8 +9,8 @@ from datetime import datetime
 
 from bot.db import Session, affirmations, people
 from bot.db.affirmations import Known
-from bot.domain.decks import order
-from bot.domain.rounds import draw
+from bot.domain.rotation import draw
+from bot.domain.shuffle import order
 
 MOST_OWN = 20
 """Sentences of one's own."""

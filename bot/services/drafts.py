@@ -16,7 +16,7 @@ KEPT = timedelta(days=1)
 
 
 @dataclass(frozen=True)
-class View:
+class DraftView:
     """A draft as the conversation may know it. `text` is empty while it is being put together."""
 
     number: int
@@ -35,7 +35,7 @@ def begin(
     text: str,
     details: Mapping[str, str],
     dialog: str | None = None,
-) -> View:
+) -> DraftView:
     """Open a draft in the place of any other. `dialog` is what the person's next plain text answers."""
     drafts.delete_of(session, person_id)
     draft = Draft(person_id=person_id, number=0, kind=kind, text=text, details={}, created_at=now)
@@ -51,25 +51,25 @@ def change(
     text: str,
     details: Mapping[str, str],
     dialog: str | None,
-) -> View | None:
+) -> DraftView | None:
     """Other words in the draft of that number; None if it is no longer that."""
     draft = _numbered(session, person_id, now, number)
     return _changed(session, draft, text, details, dialog) if draft else None
 
 
-def current(session: Session, person_id: int, now: datetime) -> View | None:
+def current(session: Session, person_id: int, now: datetime) -> DraftView | None:
     """The person's open draft."""
     draft = drafts.find(session, person_id, now - KEPT)
     return _view(draft) if draft else None
 
 
-def find(session: Session, person_id: int, now: datetime, number: int) -> View | None:
+def find(session: Session, person_id: int, now: datetime, number: int) -> DraftView | None:
     """The person's open draft if it still is the one of that number."""
     draft = _numbered(session, person_id, now, number)
     return _view(draft) if draft else None
 
 
-def settle(session: Session, person_id: int, now: datetime, number: int) -> View | None:
+def settle(session: Session, person_id: int, now: datetime, number: int) -> DraftView | None:
     """The same, and what was asked about it is asked no longer."""
     draft = _numbered(session, person_id, now, number)
     if draft is None:
@@ -78,7 +78,7 @@ def settle(session: Session, person_id: int, now: datetime, number: int) -> View
     return _view(draft)
 
 
-def take(session: Session, person_id: int, now: datetime, number: int) -> View | None:
+def take(session: Session, person_id: int, now: datetime, number: int) -> DraftView | None:
     """Close the draft in order to send it: the second to ask gets None."""
     draft = _numbered(session, person_id, now, number)
     if draft is None:
@@ -88,7 +88,7 @@ def take(session: Session, person_id: int, now: datetime, number: int) -> View |
     return view
 
 
-def put_back(session: Session, person_id: int, view: View) -> None:
+def put_back(session: Session, person_id: int, view: DraftView) -> None:
     """Open a draft again that could not be sent, unless another one was begun meanwhile."""
     if session.get(Draft, person_id) is None:
         session.add(Draft(person_id=person_id, **{**vars(view), "details": dict(view.details)}))
@@ -107,11 +107,11 @@ def _numbered(session: Session, person_id: int, now: datetime, number: int) -> D
     return draft if draft is not None and draft.number == number else None
 
 
-def _changed(session: Session, draft: Draft, text: str, details: Mapping[str, str], dialog: str | None) -> View:
+def _changed(session: Session, draft: Draft, text: str, details: Mapping[str, str], dialog: str | None) -> DraftView:
     draft.number, draft.text, draft.details = secrets.randbits(31), text, dict(details)
     people.change_person(session, draft.person_id, dialog=dialog)
     return _view(draft)
 
 
-def _view(draft: Draft) -> View:
-    return View(draft.number, draft.kind, draft.text, dict(draft.details), draft.created_at)
+def _view(draft: Draft) -> DraftView:
+    return DraftView(draft.number, draft.kind, draft.text, dict(draft.details), draft.created_at)

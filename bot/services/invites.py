@@ -9,7 +9,7 @@ from typing import Literal
 
 from bot.db import Session, invites, outbox, people
 from bot.db.models import Invite, InviteState
-from bot.db.outbox import Lane
+from bot.domain.lane import Lane
 
 ASK_AGAIN = timedelta(days=1)
 EXPIRES = timedelta(days=7)
@@ -21,7 +21,7 @@ Result = Literal["open", "own", "set", "over"]
 
 
 @dataclass(frozen=True)
-class View:
+class InviteView:
     """An invite as the conversation may know it. Moments are UTC."""
 
     id: int
@@ -35,7 +35,7 @@ class View:
 
 def send(
     session: Session, chat_id: int, thread_id: int | None, inviter_id: int, proposed_at: datetime | None, now: datetime
-) -> View:
+) -> InviteView:
     """Write an invite that is about to be posted. A day later it is asked once more."""
     invite = Invite(chat_id=chat_id, thread_id=thread_id, inviter_id=inviter_id, sent_at=now, proposed_at=proposed_at)
     session.add(invite)
@@ -63,7 +63,7 @@ def withdraw(session: Session, invite_id: int) -> None:
         session.delete(invite)
 
 
-def look(session: Session, invite_id: int, person_id: int, now: datetime) -> tuple[Result, View | None]:
+def look(session: Session, invite_id: int, person_id: int, now: datetime) -> tuple[Result, InviteView | None]:
     """The invite, and whether this person may answer it: "own" is the inviter's, "over" has come to rest."""
     invite = invites.find(session, invite_id)
     if invite is None:
@@ -76,7 +76,9 @@ def look(session: Session, invite_id: int, person_id: int, now: datetime) -> tup
     return ("own" if invite.inviter_id == person_id else "open"), view
 
 
-def agree(session: Session, invite_id: int, person_id: int, at: datetime, now: datetime) -> tuple[Result, View | None]:
+def agree(
+    session: Session, invite_id: int, person_id: int, at: datetime, now: datetime
+) -> tuple[Result, InviteView | None]:
     """Set the time of the talk: the one who invites cannot, and nobody twice. The view is given where it was set."""
     result, _ = look(session, invite_id, person_id, now)
     invite = invites.find(session, invite_id)
@@ -92,7 +94,7 @@ def agree(session: Session, invite_id: int, person_id: int, at: datetime, now: d
     return result, _view(session, invite)
 
 
-def still_open(session: Session, invite_id: int, now: datetime) -> View | None:
+def still_open(session: Session, invite_id: int, now: datetime) -> InviteView | None:
     """The invite if nobody has set a time for it, and it has not expired."""
     invite = invites.find(session, invite_id)
     if invite is None or invite.state != InviteState.OPEN or now - invite.sent_at >= EXPIRES:
@@ -100,7 +102,7 @@ def still_open(session: Session, invite_id: int, now: datetime) -> View | None:
     return _view(session, invite)
 
 
-def agreed(session: Session, invite_id: int) -> View | None:
+def agreed(session: Session, invite_id: int) -> InviteView | None:
     """The invite that led to a time."""
     invite = invites.find(session, invite_id)
     return _view(session, invite) if invite is not None and invite.agreed_at is not None else None
@@ -115,11 +117,11 @@ def _plan(session: Session, invite: Invite, kind: str, due_at: datetime, lane: L
     outbox.plan(session, kind=kind, chat_id=invite.chat_id, subject=subject, step=0, due_at=due_at, lane=lane)
 
 
-def _view(session: Session, invite: Invite) -> View:
+def _view(session: Session, invite: Invite) -> InviteView:
     inviter = people.profile(session, invite.inviter_id)
     if invite.id is None or inviter is None:
         raise LookupError("an invite without its row or its inviter")
-    return View(
+    return InviteView(
         id=invite.id,
         chat_id=invite.chat_id,
         thread_id=invite.thread_id,

@@ -27,7 +27,7 @@ No = Literal["over", "third"]
 
 
 @dataclass(frozen=True)
-class View:
+class ListeningView:
     """A talk as the conversation may know it. Moments are UTC."""
 
     id: int
@@ -57,7 +57,7 @@ class Turned(NamedTuple):
 
 def begin(
     session: Session, chat_id: int, thread_id: int | None, person_id: int, minutes: int, now: datetime
-) -> tuple[View, bool]:
+) -> tuple[ListeningView, bool]:
     """Start a talk, or find the one that runs. The second value says whether it is new."""
     row = listening.running(session, chat_id)
     if row is not None and _lives(row, now):
@@ -76,7 +76,7 @@ def begin(
 
 def take(
     session: Session, listening_id: int, chat_id: int, person_id: int, now: datetime
-) -> tuple[Literal["taken", "own", "late"] | No, View | None]:
+) -> tuple[Literal["taken", "own", "late"] | No, ListeningView | None]:
     """The one who did not start it speaks first: once, and only in the first minute. The first turn begins anew."""
     row = _open(session, listening_id, chat_id, now)
     if row is None:
@@ -122,7 +122,7 @@ def stop(
     return "stopped", row.step
 
 
-def turn(session: Session, listening_id: int, step: int) -> View | None:
+def turn(session: Session, listening_id: int, step: int) -> ListeningView | None:
     """The step before that one has run out: the talk, or None if there is nothing to go on with.
 
     A pause called meanwhile ends it without a word.
@@ -187,9 +187,9 @@ def _end(session: Session, row: Listening) -> None:
     outbox.cancel(session, _subject(row))
 
 
-def _view(session: Session, row: Listening) -> View:
+def _view(session: Session, row: Listening) -> ListeningView:
     first = people.profile(session, row.first_id)
     if row.id is None or first is None:
         raise LookupError("a talk without its row or its people")
     may_take = row.step == 1 and row.first_id == row.starter_id
-    return View(row.id, row.chat_id, row.thread_id, first, row.minutes, row.step, row.due_at, may_take)
+    return ListeningView(row.id, row.chat_id, row.thread_id, first, row.minutes, row.step, row.due_at, may_take)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Literal, get_args
 
 from bot.db import Session, outbox
-from bot.db.outbox import Lane
+from bot.domain.lane import Lane
 
 Need = Literal["hear", "think", "hold", "space"]
 NEEDS: tuple[Need, ...] = get_args(Need)

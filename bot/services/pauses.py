@@ -26,7 +26,7 @@ Answer = Literal["ready", "longer", "notoday"]
 
 
 @dataclass(frozen=True)
-class View:
+class PauseView:
     """A pause as the conversation may know it. Moments are UTC."""
 
     id: int
@@ -65,7 +65,7 @@ class Checked(NamedTuple):
 
 def call(
     session: Session, chat_id: int, thread_id: int | None, caller_id: int, now: datetime, length: timedelta | None
-) -> tuple[View, bool]:
+) -> tuple[PauseView, bool]:
     """Start a pause, or find the one that runs. The second value says whether it is new.
 
     `length` None means what the chat agreed on, or 20 minutes. One that only waits for somebody to pick a time, or was
@@ -127,7 +127,7 @@ def everyone(session: Session, pause_id: int, chat_id: int, here: Collection[int
     return True
 
 
-def ask(session: Session, pause_id: int, round_: int, now: datetime) -> View | None:
+def ask(session: Session, pause_id: int, round_: int, now: datetime) -> PauseView | None:
     """The return time has come: what to ask about, or None if there is nothing to ask any more."""
     pause = session.get(Pause, pause_id)
     if pause is None or pause.state not in {PauseState.RUNNING, PauseState.ASKING} or pause.round >= round_:
@@ -146,7 +146,7 @@ def asked(session: Session, questions: Sequence[Asked], now: datetime) -> None:
             _plan(session, pause, "pause.check", round_, now + GRACE)
 
 
-def check(session: Session, pause_id: int, round_: int) -> tuple[View, bool] | None:
+def check(session: Session, pause_id: int, round_: int) -> tuple[PauseView, bool] | None:
     """Ten minutes after the question not everyone is ready: the pause, and whether this was the last round.
 
     What anyone answered plays no part. None if the pause is over.
@@ -172,7 +172,7 @@ def checked(session: Session, lines: Sequence[Checked], _now: datetime) -> None:
 
 def suggest(
     session: Session, pause_id: int, chat_id: int, person_id: int, at: datetime, now: datetime, alone: bool
-) -> View | None:
+) -> PauseView | None:
     """Put a time forward, for everyone to see; alone, it is agreed at once. None if there is nothing to pick for."""
     pause = _open(session, pause_id, chat_id)
     if pause is None or pause.state != PauseState.CHOOSING:
@@ -185,7 +185,7 @@ def suggest(
 
 def agree(
     session: Session, pause_id: int, chat_id: int, person_id: int, unix: int, now: datetime
-) -> tuple[Literal["agreed", "own", "changed", "over"], View | None]:
+) -> tuple[Literal["agreed", "own", "changed", "over"], PauseView | None]:
     """Say yes to the time somebody else put forward, the one that the button showed."""
     pause = _open(session, pause_id, chat_id)
     if pause is None or pause.suggested_at is None:
@@ -200,13 +200,13 @@ def agree(
     return "agreed", _view(session, pause)
 
 
-def agreed_time(session: Session, pause_id: int) -> View | None:
+def agreed_time(session: Session, pause_id: int) -> PauseView | None:
     """The agreed time has come."""
     pause = session.get(Pause, pause_id)
     return _view(session, pause) if pause else None
 
 
-def find(session: Session, pause_id: int, chat_id: int) -> View | None:
+def find(session: Session, pause_id: int, chat_id: int) -> PauseView | None:
     """The pause if it belongs to this chat and has not ended."""
     pause = _open(session, pause_id, chat_id)
     return _view(session, pause) if pause else None
@@ -246,15 +246,15 @@ def _end(session: Session, pause: Pause, now: datetime) -> None:
     outbox.cancel(session, _subject(pause))
 
 
-def _view(session: Session, pause: Pause) -> View:
+def _view(session: Session, pause: Pause) -> PauseView:
     return _view_under(session, pause, pacts.agreed(session, pause.chat_id))
 
 
-def _view_under(session: Session, pause: Pause, pact: pacts.Terms | None) -> View:
+def _view_under(session: Session, pause: Pause, pact: pacts.Terms | None) -> PauseView:
     caller = people.profile(session, pause.caller_id)
     if pause.id is None or caller is None:
         raise LookupError("a pause without its row or its caller")
-    return View(
+    return PauseView(
         id=pause.id,
         chat_id=pause.chat_id,
         thread_id=pause.thread_id,

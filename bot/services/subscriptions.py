@@ -13,9 +13,10 @@ from zoneinfo import ZoneInfo
 
 from bot.db import Session, outbox, people, subscriptions
 from bot.db.models import Subscription
-from bot.db.outbox import Lane, Plan
+from bot.db.outbox import Plan
 from bot.db.subscriptions import Due
-from bot.domain.schedule import Quiet, Schedule
+from bot.domain.lane import Lane
+from bot.domain.recurrence import Quiet, Schedule
 
 TOO_LATE = timedelta(days=1)
 """A sentence that is later than this is not sent any more."""
@@ -27,7 +28,7 @@ BATCH = 200
 
 
 @dataclass(frozen=True)
-class View:
+class SubscriptionView:
     """A subscription as the conversation may know it. Moments are UTC, `at` and `quiet` are local."""
 
     chat_id: int
@@ -56,13 +57,13 @@ class Planned(NamedTuple):
     now: datetime
 
 
-def find(session: Session, chat_id: int, now: datetime) -> View | None:
+def find(session: Session, chat_id: int, now: datetime) -> SubscriptionView | None:
     """The chat's, stopped or not."""
     row = subscriptions.look(session, [chat_id]).get(chat_id)
     return _stored(row, now) if row is not None else None
 
 
-def change(session: Session, chat_id: int, now: datetime, /, **values: Any) -> View:
+def change(session: Session, chat_id: int, now: datetime, /, **values: Any) -> SubscriptionView:
     """Set columns and start it, from the usual hour where it is new; the next one follows from what holds now."""
     row = subscriptions.find(session, chat_id)
     if row is None:
@@ -77,12 +78,12 @@ def change(session: Session, chat_id: int, now: datetime, /, **values: Any) -> V
     return _view(row, _zone(session, row), now)
 
 
-def pause(session: Session, chat_id: int, now: datetime) -> View:
+def pause(session: Session, chat_id: int, now: datetime) -> SubscriptionView:
     """ "Pause for a week"."""
     return change(session, chat_id, now, paused_until=now + PAUSE)
 
 
-def go_on(session: Session, chat_id: int, now: datetime) -> View:
+def go_on(session: Session, chat_id: int, now: datetime) -> SubscriptionView:
     """End a pause, or start again."""
     return change(session, chat_id, now, paused_until=None)
 
@@ -101,7 +102,7 @@ def unreachable(session: Session, chat_id: int) -> None:
     stop(session, chat_id)
 
 
-def move(session: Session, person_id: int, zone: str, now: datetime, dialog: str | None) -> View | None:
+def move(session: Session, person_id: int, zone: str, now: datetime, dialog: str | None) -> SubscriptionView | None:
     """Give a person another zone, and what comes to them with it. `dialog` is the question that stays open."""
     people.change_person(session, person_id, zone=zone, dialog=dialog)
     row = subscriptions.find(session, person_id)
@@ -122,7 +123,7 @@ def plan(session: Session, now: datetime) -> int:
     return len(found)
 
 
-def due(session: Session, planned: Sequence[Planned]) -> list[View | None]:
+def due(session: Session, planned: Sequence[Planned]) -> list[SubscriptionView | None]:
     """What each planned row is about, unless it was stopped or changed meanwhile or comes too late."""
     rows = subscriptions.look(session, {each.chat_id for each in planned})
     return [_due(rows.get(each.chat_id), each) for each in planned]
@@ -136,7 +137,7 @@ def count(session: Session, chat_ids: Sequence[int], _now: datetime) -> None:
             row.sent += 1
 
 
-def _due(row: Any, planned: Planned) -> View | None:
+def _due(row: Any, planned: Planned) -> SubscriptionView | None:
     _, due_at, now = planned
     if row is None or now - due_at >= TOO_LATE:
         return None
@@ -175,13 +176,13 @@ def _zone(session: Session, row: Subscription) -> ZoneInfo | None:
     return ZoneInfo(name) if name else None
 
 
-def _stored(row: Any, now: datetime) -> View:
+def _stored(row: Any, now: datetime) -> SubscriptionView:
     zone = row.zone or row.own_zone
     return _view(row, ZoneInfo(zone) if zone else None, now)
 
 
-def _view(row: Any, zone: ZoneInfo | None, now: datetime) -> View:
-    return View(
+def _view(row: Any, zone: ZoneInfo | None, now: datetime) -> SubscriptionView:
+    return SubscriptionView(
         chat_id=row.chat_id,
         thread_id=row.thread_id,
         running=row.running,

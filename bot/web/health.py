@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 
 from telegram.error import TelegramError
 
+from bot.base.availability import Availability
 from bot.core import Core
-from bot.db.health import Look, Waiting, look
-from bot.db.outbox import Lane
-from bot.reach import Reach
+from bot.db.health import Backlog, Waiting, measure_backlog
+from bot.domain.lane import Lane
 
 LATE = 300.0
 """Seconds that replies and timers may be behind. Pushes have all the time Telegram makes them take."""
@@ -65,10 +65,10 @@ class Health:
         well = all(part["ok"] for part in parts.values()) and found is not None and found.migrated
         return Report(well, parts, lanes)
 
-    async def _database(self) -> Look | None:
+    async def _database(self) -> Backlog | None:
         try:
             async with asyncio.timeout(_DATABASE_WITHIN):
-                found = await self._core.db.run(look, self._core.clock.now())
+                found = await self._core.db.run(measure_backlog, self._core.clock.now())
         except Exception as error:  # noqa: BLE001  # whatever kept it from answering
             self._core.database.failed(error)
             return None
@@ -98,7 +98,7 @@ class Health:
         return {"ok": well, "here": True, "last_tick": last.isoformat(), "age": round(age, 1)}
 
 
-def _reached(reach: Reach) -> dict[str, Any]:
+def _reached(reach: Availability) -> dict[str, Any]:
     return {"ok": reach.since is None, "unreachable_since": reach.since.isoformat() if reach.since else None}
 
 

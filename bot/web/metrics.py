@@ -6,9 +6,9 @@ from itertools import accumulate
 from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.metrics_core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily, Metric
 
+from bot.base.histogram import BOUNDS, Histogram
 from bot.core import Core
-from bot.histogram import BOUNDS, Histogram
-from bot.on_error import REPORTED
+from bot.telegram_api.errors import REPORTED
 from bot.web.health import Report
 from bot.web.webhook import Webhook
 

@@ -12,7 +12,7 @@ _BACKLOG = 1024
 
 
 class _Quiet(uvicorn.Server):
-    """uvicorn without its hold on signals: bot.signals has them."""
+    """uvicorn without its hold on signals: bot.processes.signals has them."""
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:

@@ -15,16 +15,16 @@ from starlette.responses import Response
 from telegram import Update
 
 from bot.core import Core
-from bot.db.health import is_away
-from bot.gateway.ordering import IN_FLIGHT
-from bot.gateway.receiving import read_update
-from bot.on_error import report
+from bot.db.health import is_database_away
+from bot.telegram_api.client import read_update
+from bot.telegram_api.errors import report
+from bot.updates.ordering import IN_FLIGHT
 
 PATH = "/telegram"
 SECRET = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # the header's name
 LARGEST = 1_000_000
 """Bytes of a body. Telegram's own are a few thousand."""
-PATIENCE = 50.0
+ACK_TIMEOUT_S = 50.0
 """Real seconds until an update is acknowledged although it is still being dealt with: Telegram gives up after sixty."""
 _BODY_WITHIN = 15.0
 _LATER = {"Retry-After": "5"}
@@ -41,15 +41,17 @@ class _Refused(Exception):  # noqa: N818  # it is an answer, not an error
 class Webhook:
     """Takes updates over HTTP. `patience` and `most` are its bounds, smaller in tests."""
 
-    def __init__(self, core: Core, secret: str, patience: float = PATIENCE, most: int = IN_FLIGHT) -> None:
+    def __init__(
+        self, core: Core, secret: str, ack_timeout: float = ACK_TIMEOUT_S, max_waiting: int = IN_FLIGHT
+    ) -> None:
         self.answers: Counter[str] = Counter()
         """How requests ended."""
         self.open = False
         """Whether updates are taken: not before the database and Telegram were reached, not when the end is near."""
         self._core = core
         self._secret = secret.encode()
-        self._patience = patience
-        self._most = most
+        self._patience = ack_timeout
+        self._most = max_waiting
         self._tasks: set[asyncio.Task[bool]] = set()
 
     @property
@@ -97,7 +99,7 @@ class Webhook:
         try:
             await self._core.order.process_update(update, self._core.updates.handle(update))
         except Exception as error:  # noqa: BLE001  # an update that breaks something must not come back for a day
-            if is_away(error):
+            if is_database_away(error):
                 self._core.database.failed(error)
                 return False
             report("an update", error)

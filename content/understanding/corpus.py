@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
 
-from content.reading import Fault
+from content.catalog.fluent import Problem
 from content.understanding.danger import KINDS
 
 _DANGER: Final = re.compile(r"(?P<kind>[a-z-]+)(?: (?P<severity>[123]))?(?P<also>(?: \+[a-z-]+)*): (?P<text>\S.*)")
@@ -53,9 +53,9 @@ class PlainCase:
 class CorpusError(ValueError):
     """A corpus with lines that cannot be read; each fault names the file, the line and what is wrong."""
 
-    def __init__(self, faults: tuple[Fault, ...]) -> None:
-        super().__init__("\n".join(map(str, faults)))
-        self.faults = faults
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
 
 
 def read_danger_corpus(folder: Path) -> list[Case]:
@@ -86,16 +86,16 @@ def read_cases(path: Path) -> list[Case]:
 
 def _read(paths: Sequence[Path], read_line: Callable[[str, str], C | str]) -> list[C]:
     cases: list[C] = []
-    faults: list[Fault] = []
+    problems: list[Problem] = []
     for path in paths:
         for number, block, line in _lines(path):
             case = read_line(line, block)
             if isinstance(case, str):
-                faults.append(Fault(path.name, str(number), case))
+                problems.append(Problem(path.name, str(number), case))
             else:
                 cases.append(case)
-    if faults:
-        raise CorpusError(tuple(faults))
+    if problems:
+        raise CorpusError(tuple(problems))
     return cases
 
 

@@ -1,6 +1,6 @@
 """Affirmations: five sentences a week, one at a time, asked for or coming by themselves."""
 
-from bot.feature import Command, Feature
+from bot.toolkit.feature import Command, Feature
 from handlers.affirmations import buttons, coming, own, schedule, sentences
 
 FEATURE = Feature(
@@ -26,7 +26,7 @@ FEATURE = Feature(
         buttons.Course: schedule.course,
         buttons.Groups: schedule.groups,
     },
-    starts={"affirm": sentences.affirm, "write": own.write, "affirmations": schedule.plan_start},
+    deep_links={"affirm": sentences.affirm, "write": own.write, "affirmations": schedule.plan_start},
     dialogs={own.DIALOG: own.typed_one, schedule.HOUR: schedule.hour_typed},
-    notices={"affirmation": coming.comes},
+    renderers={"affirmation": coming.comes},
 )

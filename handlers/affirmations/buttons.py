@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import time
 from typing import Literal
 
-from bot.callbacks import Button
-from bot.context import Rows, Voice
+from bot.toolkit.callbacks import Button
+from bot.toolkit.localizer import Localizer, Rows
 
 DAILY = -1
 """In place of a weekday."""
@@ -118,11 +118,17 @@ class Groups(Button, prefix="cg1"):
     """ "In our chat"."""
 
 
-def under(voice: Voice, sentence: str) -> Rows:
+def under(localizer: Localizer, sentence: str) -> Rows:
     """What stands under a sentence that one person is shown."""
     return [
-        [voice.key("button-another", Another()), voice.key("button-save", Save(sentence))],
-        [voice.key("button-not-for-me", Refuse(sentence)), voice.key("button-write-mine", Write())],
+        [
+            localizer.callback_button("button-another", Another()),
+            localizer.callback_button("button-save", Save(sentence)),
+        ],
+        [
+            localizer.callback_button("button-not-for-me", Refuse(sentence)),
+            localizer.callback_button("button-write-mine", Write()),
+        ],
     ]
 
 

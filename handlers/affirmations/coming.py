@@ -6,16 +6,16 @@ from typing import NamedTuple
 
 from telegram import InlineKeyboardMarkup
 
-from bot.context import Desk, Voice
 from bot.db import Session, people
 from bot.db.models import Outbox
 from bot.db.people import Profile
-from bot.domain.schedule import quiet_until
-from bot.feature import Later, Letter, Then
+from bot.domain.recurrence import quiet_until
 from bot.services import affirmations, subscriptions
 from bot.services.affirmations import Sentence
-from bot.services.subscriptions import Planned, View
-from content.shelves import week_of
+from bot.services.subscriptions import Planned, SubscriptionView
+from bot.toolkit.feature import Defer, OnSent, OutgoingMessage
+from bot.toolkit.localizer import AppContext, Localizer
+from content.catalog.libraries import week_of
 from handlers.affirmations.buttons import under
 from handlers.affirmations.sentences import question, shown, turns
 
@@ -25,28 +25,28 @@ MONDAY = 0
 class _Found(NamedTuple):
     """What a letter is made of. `person` is None in a group, `sentence` where somebody wants none."""
 
-    view: View
+    view: SubscriptionView
     person: Profile | None
     sentence: Sentence | None
 
 
-async def comes(desk: Desk, row: Outbox) -> Letter | Later | None:
+async def comes(app: AppContext, row: Outbox) -> OutgoingMessage | Defer | None:
     """To a person, or to a group; in quiet hours (it comes late) when they end."""
-    now = desk.clock.now()
-    found = await desk.db.together(_look, Planned(row.chat_id, row.due_at, now))
+    now = app.clock.now()
+    found = await app.db.load_batched(_look, Planned(row.chat_id, row.due_at, now))
     if found is None or found.view.zone is None:
         return None
     view, person, sentence = found
     if (until := quiet_until(view.quiet, now, found.view.zone)) is not None:
-        return Later(until)
+        return Defer(until)
     if sentence is None:
         return None
-    voice = desk.voice(person.language if person is not None else view.language, found.view.zone.key)
-    text = _text(voice, view, row.due_at, sentence)
+    localizer = app.localizer(person.language if person is not None else view.language, found.view.zone.key)
+    text = _text(localizer, view, row.due_at, sentence)
     if person is None:
-        return Letter(text, thread_id=view.thread_id, then=Then(subscriptions.count, row.chat_id))
-    keys = InlineKeyboardMarkup(under(voice, sentence.id))
-    return Letter(text, keys, then=Then(affirmations.shown, (person.id, sentence)))
+        return OutgoingMessage(text, thread_id=view.thread_id, on_sent=OnSent(subscriptions.count, row.chat_id))
+    keys = InlineKeyboardMarkup(under(localizer, sentence.id))
+    return OutgoingMessage(text, keys, on_sent=OnSent(affirmations.shown, (person.id, sentence)))
 
 
 def _look(session: Session, planned: Sequence[Planned]) -> list[_Found | None]:
@@ -56,7 +56,7 @@ def _look(session: Session, planned: Sequence[Planned]) -> list[_Found | None]:
     persons = people.profiles(session, [chat_id for chat_id in weeks if chat_id > 0])
     drawn = affirmations.peek(session, turns(), {person_id: weeks[person_id] for person_id in persons})
 
-    def found(view: View | None) -> _Found | None:
+    def found(view: SubscriptionView | None) -> _Found | None:
         if view is None:
             return None
         if view.chat_id < 0:
@@ -67,14 +67,14 @@ def _look(session: Session, planned: Sequence[Planned]) -> list[_Found | None]:
     return [found(view) for view in views]
 
 
-def _week(view: View, one: Planned) -> int:
+def _week(view: SubscriptionView, one: Planned) -> int:
     return week_of(one.due_at.astimezone(view.zone or UTC).date())
 
 
-def _text(voice: Voice, view: View, due_at: datetime, sentence: Sentence) -> str:
+def _text(localizer: Localizer, view: SubscriptionView, due_at: datetime, sentence: Sentence) -> str:
     """A sentence under its theme, once a week with the week's question. Anyone may be looking at the screen."""
     local = due_at.astimezone(view.zone)
-    text = voice.text("affirm-comes-own", text=sentence.text) if sentence.text else shown(voice, sentence)
+    text = localizer.text("affirm-comes-own", text=sentence.text) if sentence.text else shown(localizer, sentence)
     if view.weekday is None and local.weekday() != MONDAY:
         return text
-    return f"{text}\n\n{question(voice, week_of(local.date()))}"
+    return f"{text}\n\n{question(localizer, week_of(local.date()))}"

@@ -6,10 +6,10 @@ from typing import Final
 
 from telegram import InlineKeyboardButton
 
-from bot.context import Rows, Voice
-from bot.domain.schedule import Quiet
-from bot.services.subscriptions import View
-from content.catalog import Html, appointment, weekdays
+from bot.domain.recurrence import Quiet
+from bot.services.subscriptions import SubscriptionView
+from bot.toolkit.localizer import Localizer, Rows
+from content.catalog.messages import Html, appointment, weekdays
 from handlers.affirmations import buttons
 
 HOURS: Final = tuple(
@@ -26,70 +26,82 @@ _AT_REST = {
 """By whether it ever came, and whether it is a person's own."""
 
 
-def text(voice: Voice, chat: int, view: View | None) -> str:
+def text(localizer: Localizer, chat: int, view: SubscriptionView | None) -> str:
     """The whole screen."""
     if view is None or not view.running:
-        return voice.text(_AT_REST[view is not None, chat > 0])
-    lines = [_rule(voice, view)]
+        return localizer.text(_AT_REST[view is not None, chat > 0])
+    lines = [_rule(localizer, view)]
     if view.next_at is not None:
-        lines.append(voice.text("coming-next-after-pause" if view.paused else "coming-next", when=_when(voice, view)))
+        lines.append(
+            localizer.text("coming-next-after-pause" if view.paused else "coming-next", when=_when(localizer, view))
+        )
     if view.quiet is None:
-        lines.append(voice.text("coming-quiet-none"))
+        lines.append(localizer.text("coming-quiet-none"))
     else:
-        lines.append(voice.text("coming-quiet", begins=_clock(view.quiet.begins), ends=_clock(view.quiet.ends)))
+        lines.append(localizer.text("coming-quiet", begins=_clock(view.quiet.begins), ends=_clock(view.quiet.ends)))
         if view.quiet.has(view.at):
-            lines.append(voice.text("coming-waits-for-quiet"))
+            lines.append(localizer.text("coming-waits-for-quiet"))
     return "\n".join(lines)
 
 
-def told(voice: Voice, view: View) -> str:
+def told(localizer: Localizer, view: SubscriptionView) -> str:
     """What a group reads when it begins."""
-    return voice.text("coming-group-told", when=_when(voice, view))
+    return localizer.text("coming-group-told", when=_when(localizer, view))
 
 
-def keys(voice: Voice, chat: int, view: View | None) -> Rows:
+def keys(localizer: Localizer, chat: int, view: SubscriptionView | None) -> Rows:
     """A button for each part."""
     weekday = _MONDAY if view is None or view.weekday is None else view.weekday
-    daily = voice.key("button-daily", buttons.Rhythm(chat, buttons.DAILY))
-    weekly = voice.key("button-weekly", buttons.Rhythm(chat, weekday))
-    elsewhere = [[voice.key("button-in-our-chat", buttons.Groups())]] if chat > 0 else []
+    daily = localizer.callback_button("button-daily", buttons.Rhythm(chat, buttons.DAILY))
+    weekly = localizer.callback_button("button-weekly", buttons.Rhythm(chat, weekday))
+    elsewhere = [[localizer.callback_button("button-in-our-chat", buttons.Groups())]] if chat > 0 else []
     if view is None or not view.running:
         return [[daily, weekly], *elsewhere]
-    rhythm = [weekly] if view.weekday is None else [daily, voice.key("button-other-day", buttons.AskWeekday(chat))]
+    rhythm = (
+        [weekly]
+        if view.weekday is None
+        else [daily, localizer.callback_button("button-other-day", buttons.AskWeekday(chat))]
+    )
     pause = buttons.Course(chat, "on" if view.paused else "pause")
     return [
         rhythm,
         [
-            voice.key("button-other-hour", buttons.AskHour(chat)),
-            voice.key("button-quiet-hours", buttons.AskQuiet(chat)),
+            localizer.callback_button("button-other-hour", buttons.AskHour(chat)),
+            localizer.callback_button("button-quiet-hours", buttons.AskQuiet(chat)),
         ],
-        [voice.key("button-go-on-now" if view.paused else "button-pause-for-a-week", pause)],
+        [localizer.callback_button("button-go-on-now" if view.paused else "button-pause-for-a-week", pause)],
         [
-            voice.key("button-stop", buttons.Course(chat, "stop")),
-            *([voice.go("button-set-zone", "zone")] if chat > 0 else []),
+            localizer.callback_button("button-stop", buttons.Course(chat, "stop")),
+            *([localizer.start_button("button-set-zone", "zone")] if chat > 0 else []),
         ],
         *elsewhere,
     ]
 
 
-def days(voice: Voice, chat: int) -> Rows:
+def days(localizer: Localizer, chat: int) -> Rows:
     """The days of the week."""
-    named = enumerate(weekdays(voice.language))
-    row = [voice.key("button-choice", buttons.Rhythm(chat, day), label=name.capitalize()) for day, name in named]
-    return [row[:3], row[3:5], row[5:], _back(voice, chat)]
+    named = enumerate(weekdays(localizer.language))
+    row = [
+        localizer.callback_button("button-choice", buttons.Rhythm(chat, day), label=name.capitalize())
+        for day, name in named
+    ]
+    return [row[:3], row[3:5], row[5:], _back(localizer, chat)]
 
 
-def hours(voice: Voice, chat: int) -> Rows:
+def hours(localizer: Localizer, chat: int) -> Rows:
     """Some hours."""
-    row = [voice.key("button-choice", buttons.SetHour(chat, buttons.minutes_of(at)), label=_clock(at)) for at in HOURS]
-    other = [[voice.link("button-type-hour", f"affirmations-{-chat}")]] if chat < 0 else []
-    return [row[:4], row[4:], *other, _back(voice, chat)]
+    row = [
+        localizer.callback_button("button-choice", buttons.SetHour(chat, buttons.minutes_of(at)), label=_clock(at))
+        for at in HOURS
+    ]
+    other = [[localizer.start_link_button("button-type-hour", f"affirmations-{-chat}")]] if chat < 0 else []
+    return [row[:4], row[4:], *other, _back(localizer, chat)]
 
 
-def quiets(voice: Voice, chat: int) -> Rows:
+def quiets(localizer: Localizer, chat: int) -> Rows:
     """Some quiet hours, and none."""
     row = [
-        voice.key(
+        localizer.callback_button(
             "button-choice",
             buttons.SetQuiet(chat, buttons.minutes_of(quiet.begins), buttons.minutes_of(quiet.ends)),
             label=f"{_clock(quiet.begins)} – {_clock(quiet.ends)}",
@@ -99,25 +111,25 @@ def quiets(voice: Voice, chat: int) -> Rows:
     return [
         row[:2],
         row[2:],
-        [voice.key("button-no-quiet", buttons.SetQuiet(chat, buttons.NONE, buttons.NONE))],
-        _back(voice, chat),
+        [localizer.callback_button("button-no-quiet", buttons.SetQuiet(chat, buttons.NONE, buttons.NONE))],
+        _back(localizer, chat),
     ]
 
 
-def _back(voice: Voice, chat: int) -> Sequence[InlineKeyboardButton]:
-    return [voice.key("button-back", buttons.Plan(chat))]
+def _back(localizer: Localizer, chat: int) -> Sequence[InlineKeyboardButton]:
+    return [localizer.callback_button("button-back", buttons.Plan(chat))]
 
 
-def _rule(voice: Voice, view: View) -> str:
+def _rule(localizer: Localizer, view: SubscriptionView) -> str:
     at = _clock(view.at)
     if view.weekday is None:
-        return voice.text("coming-daily" if view.chat_id > 0 else "coming-daily-group", at=at)
-    day = weekdays(voice.language)[view.weekday].capitalize()
-    return voice.text("coming-weekly" if view.chat_id > 0 else "coming-weekly-group", at=at, day=day)
+        return localizer.text("coming-daily" if view.chat_id > 0 else "coming-daily-group", at=at)
+    day = weekdays(localizer.language)[view.weekday].capitalize()
+    return localizer.text("coming-weekly" if view.chat_id > 0 else "coming-weekly-group", at=at, day=day)
 
 
-def _when(voice: Voice, view: View) -> str:
-    return appointment(view.next_at, voice.language, view.zone) if view.next_at is not None else Html("")
+def _when(localizer: Localizer, view: SubscriptionView) -> str:
+    return appointment(view.next_at, localizer.language, view.zone) if view.next_at is not None else Html("")
 
 
 def _clock(at: time) -> str:

@@ -5,12 +5,14 @@ A group's is changed by whoever is in it, seen by nobody else while they do, and
 
 from typing import Any
 
-from bot.context import Ctx, RefusalError, Rows
 from bot.db import people
 from bot.domain.hours import Hour, later_half, read_hour
 from bot.services import subscriptions
-from bot.services.subscriptions import View
-from content.catalog import weekdays
+from bot.services.subscriptions import SubscriptionView
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.localizer import Rows
+from content.catalog.messages import weekdays
 from handlers.affirmations import panel
 from handlers.affirmations.buttons import (
     DAILY,
@@ -26,14 +28,14 @@ from handlers.affirmations.buttons import (
     hour_of,
     minutes_of,
 )
-from handlers.common.drafts import turn
+from handlers.common.drafts import replace_or_send
 from handlers.common.groups import choose_group, is_in
 
 HOUR = "hour"
 _MONDAY = 0
 
 
-async def affirmations(ctx: Ctx) -> None:
+async def affirmations(ctx: Context) -> None:
     """`/affirmations`, and at once `/affirmations daily 7:30`, `/affirmations monday 8`, `/affirmations stop`."""
     if not ctx.args:
         await _show(ctx, ctx.chat.id)
@@ -50,13 +52,13 @@ async def affirmations(ctx: Ctx) -> None:
     await _change(ctx, ctx.chat.id, hour, **values)
 
 
-async def plan_start(ctx: Ctx) -> None:
+async def plan_start(ctx: Context) -> None:
     """The deep link: what comes to this person, or with a number behind it to that group."""
     _, _, group = ctx.args.partition("-")
     await _show(ctx, -int(group) if group.isdecimal() else ctx.chat.id)
 
 
-async def plan(ctx: Ctx, button: Plan) -> None:
+async def plan(ctx: Context, button: Plan) -> None:
     """What comes to that chat."""
     if button.chat == ctx.person.id and not ctx.chat.private:
         await ctx.open_private("affirmations")
@@ -64,28 +66,28 @@ async def plan(ctx: Ctx, button: Plan) -> None:
     await _show(ctx, button.chat)
 
 
-async def rhythm(ctx: Ctx, button: Rhythm) -> None:
+async def rhythm(ctx: Context, button: Rhythm) -> None:
     """ "Daily", "Weekly", or a day of the week."""
     if not DAILY <= button.weekday < 7:
         raise RefusalError("old-button")
     await _change(ctx, button.chat, weekday=None if button.weekday == DAILY else button.weekday)
 
 
-async def ask_weekday(ctx: Ctx, button: AskWeekday) -> None:
+async def ask_weekday(ctx: Context, button: AskWeekday) -> None:
     """Which day."""
-    await turn(ctx, ctx.text("coming-which-day"), panel.days(ctx, button.chat), start=_start(button.chat))
+    await replace_or_send(ctx, ctx.text("coming-which-day"), panel.days(ctx, button.chat), start=_start(button.chat))
 
 
-async def ask_hour(ctx: Ctx, button: AskHour) -> None:
+async def ask_hour(ctx: Context, button: AskHour) -> None:
     """Some hours to tap; in private any other one can be typed."""
     await _may(ctx, button.chat)
     if ctx.chat.private:
         await ctx.db(people.change_person, ctx.person.id, dialog=f"{HOUR}-{button.chat}")
     text = ctx.text("coming-which-hour" if ctx.chat.private else "coming-which-hour-group")
-    await turn(ctx, text, panel.hours(ctx, button.chat), start=_start(button.chat))
+    await replace_or_send(ctx, text, panel.hours(ctx, button.chat), start=_start(button.chat))
 
 
-async def hour_typed(ctx: Ctx) -> None:
+async def hour_typed(ctx: Context) -> None:
     """An hour, typed freely."""
     hour = _read(ctx.args)
     chat = int((ctx.person.dialog or "").removeprefix(f"{HOUR}-"))
@@ -93,7 +95,7 @@ async def hour_typed(ctx: Ctx) -> None:
     await _change(ctx, chat, hour, at=hour.at)
 
 
-async def set_hour(ctx: Ctx, button: SetHour) -> None:
+async def set_hour(ctx: Context, button: SetHour) -> None:
     """An hour that was tapped."""
     at = hour_of(button.minutes)
     if at is None:
@@ -101,12 +103,14 @@ async def set_hour(ctx: Ctx, button: SetHour) -> None:
     await _change(ctx, button.chat, at=at)
 
 
-async def ask_quiet(ctx: Ctx, button: AskQuiet) -> None:
+async def ask_quiet(ctx: Context, button: AskQuiet) -> None:
     """In which hours nothing shall come."""
-    await turn(ctx, ctx.text("coming-which-quiet"), panel.quiets(ctx, button.chat), start=_start(button.chat))
+    await replace_or_send(
+        ctx, ctx.text("coming-which-quiet"), panel.quiets(ctx, button.chat), start=_start(button.chat)
+    )
 
 
-async def set_quiet(ctx: Ctx, button: SetQuiet) -> None:
+async def set_quiet(ctx: Context, button: SetQuiet) -> None:
     """Quiet hours, or none."""
     begins, ends = hour_of(button.begins), hour_of(button.ends)
     if (begins is None) != (ends is None) or (begins is not None and begins == ends):
@@ -114,12 +118,12 @@ async def set_quiet(ctx: Ctx, button: SetQuiet) -> None:
     await _change(ctx, button.chat, quiet_begins=begins, quiet_ends=ends)
 
 
-async def course(ctx: Ctx, button: Course) -> None:
+async def course(ctx: Context, button: Course) -> None:
     """ "Pause for a week", "Go on now", "Stop"."""
     await _do(ctx, button.chat, button.what)
 
 
-async def groups(ctx: Ctx, _button: Groups) -> None:
+async def groups(ctx: Context, _button: Groups) -> None:
     """ "In our chat"."""
     if not ctx.chat.private:
         raise RefusalError("old-button")
@@ -127,7 +131,7 @@ async def groups(ctx: Ctx, _button: Groups) -> None:
     await choose_group(ctx, Plan)
 
 
-async def _do(ctx: Ctx, chat: int, what: str) -> None:
+async def _do(ctx: Context, chat: int, what: str) -> None:
     await _may(ctx, chat)
     if what == "stop":
         await ctx.db(subscriptions.stop, chat)
@@ -138,13 +142,15 @@ async def _do(ctx: Ctx, chat: int, what: str) -> None:
     await _show(ctx, chat)
 
 
-async def _change(ctx: Ctx, chat: int, hour: Hour | None = None, **values: Any) -> None:
+async def _change(ctx: Context, chat: int, hour: Hour | None = None, **values: Any) -> None:
     """Change it, and show what holds now."""
     await _may(ctx, chat)
     before = await ctx.db(subscriptions.find, chat, ctx.now)
     if chat < 0 and before is None:
         if ctx.person.zone is None:
-            raise RefusalError("coming-no-zone", lambda voice: [[voice.link("button-set-zone", "zone")]])
+            raise RefusalError(
+                "coming-no-zone", lambda localizer: [[localizer.start_link_button("button-set-zone", "zone")]]
+            )
         values |= {"zone": ctx.person.zone, "language": ctx.language}
         values["thread_id"] = ctx.chat.thread_id
     view = await ctx.db(subscriptions.change, chat, ctx.now, **values)
@@ -152,26 +158,30 @@ async def _change(ctx: Ctx, chat: int, hour: Hour | None = None, **values: Any) 
         await _ask_zone(ctx)
         return
     if chat < 0 and (before is None or not before.running):
-        await ctx.desk.bot.send_message(chat, panel.told(ctx, view), message_thread_id=view.thread_id)
-    either = [[ctx.key("button-hour-rather", _rather(chat, hour), at=_later(hour))]] if hour and hour.either else []
+        await ctx.app.bot.send_message(chat, panel.told(ctx, view), message_thread_id=view.thread_id)
+    either = (
+        [[ctx.callback_button("button-hour-rather", _rather(chat, hour), at=_later(hour))]]
+        if hour and hour.either
+        else []
+    )
     await _show_view(ctx, chat, view, either)
 
 
-async def _ask_zone(ctx: Ctx) -> None:
+async def _ask_zone(ctx: Context) -> None:
     await ctx.db(people.change_person, ctx.person.id, dialog="zone")
-    await turn(ctx, f"{ctx.text('coming-zone')}\n\n{ctx.text('zone-ask')}", start="zone")
+    await replace_or_send(ctx, f"{ctx.text('coming-zone')}\n\n{ctx.text('zone-ask')}", start="zone")
 
 
-async def _show(ctx: Ctx, chat: int) -> None:
+async def _show(ctx: Context, chat: int) -> None:
     await _may(ctx, chat)
     await _show_view(ctx, chat, await ctx.db(subscriptions.find, chat, ctx.now))
 
 
-async def _show_view(ctx: Ctx, chat: int, view: View | None, above: Rows = ()) -> None:
-    await turn(ctx, panel.text(ctx, chat, view), [*above, *panel.keys(ctx, chat, view)], start=_start(chat))
+async def _show_view(ctx: Context, chat: int, view: SubscriptionView | None, above: Rows = ()) -> None:
+    await replace_or_send(ctx, panel.text(ctx, chat, view), [*above, *panel.keys(ctx, chat, view)], start=_start(chat))
 
 
-async def _may(ctx: Ctx, chat: int) -> None:
+async def _may(ctx: Context, chat: int) -> None:
     """One's own, that of the group one is in right here, or from the private chat that of a shared group."""
     if chat in {ctx.person.id, ctx.chat.id} or (ctx.chat.private and await is_in(ctx, chat)):
         return

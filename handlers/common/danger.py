@@ -5,10 +5,12 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from bot.callbacks import Button
-from bot.context import Ctx, RefusalError, Rows, Voice
-from bot.on_error import report
-from content.helplines import Kind as Service
+from bot.telegram_api.errors import report
+from bot.toolkit.callbacks import Button
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.localizer import Localizer, Rows
+from content.catalog.helplines import Kind as Service
 from content.understanding.danger import Danger, Kind, read
 from handlers.common.helplines import guess, help_in
 
@@ -46,7 +48,7 @@ class NotIt(Button, prefix="hn2"):
     resume: Resume
 
 
-async def answer_danger(ctx: Ctx, resume: Resume = "nothing", *, start: str = "hello") -> bool:
+async def answer_danger(ctx: Context, resume: Resume = "nothing", *, start: str = "hello") -> bool:
     """Answer what was typed with a card if it tells of danger; return whether it did. Call before showing a line.
 
     Only its writer sees the card. After "That's not it" a button goes on at `resume`. `start` is the deep link that the
@@ -61,7 +63,7 @@ async def answer_danger(ctx: Ctx, resume: Resume = "nothing", *, start: str = "h
     return True
 
 
-async def answer_any_danger(ctx: Ctx) -> bool:
+async def answer_any_danger(ctx: Context) -> bool:
     """Do the same for plain words. Where they only hint at danger, answer with one soft sentence."""
     danger = await read_danger(ctx.args, ctx.language)
     if danger is None:
@@ -71,18 +73,18 @@ async def answer_any_danger(ctx: Ctx) -> bool:
     return True
 
 
-async def answer_danger_after(ctx: Ctx) -> None:
+async def answer_danger_after(ctx: Context) -> None:
     """Add the card after an open question took the words, unless the question has shown it already."""
     if not ctx.danger_answered:
         await answer_danger(ctx)
 
 
-async def not_it(ctx: Ctx, button: NotIt) -> None:
+async def not_it(ctx: Context, button: NotIt) -> None:
     """Take the card away and go on with what it interrupted. Cards exist only where one person sees them."""
     if not ctx.chat.private and ctx.source.ephemeral_id is None:
         raise RefusalError("old-button")
     await ctx.answer()
-    onward = [[ctx.go("button-go-on", button.resume)]] if button.resume != "nothing" else []
+    onward = [[ctx.start_button("button-go-on", button.resume)]] if button.resume != "nothing" else []
     await ctx.edit(ctx.text("danger-not-it"), onward)
 
 
@@ -96,14 +98,14 @@ async def read_danger(text: str, language: str) -> Danger | None:
         return _FAILED
 
 
-def _card(voice: Voice, danger: Danger, resume: Resume = "nothing") -> tuple[str, Rows]:
+def _card(localizer: Localizer, danger: Danger, resume: Resume = "nothing") -> tuple[str, Rows]:
     services = frozenset[Service]().union(*(SERVICES[kind] for kind in danger.likely)) or None
-    text = f"{voice.text(f'danger-{danger.kind or UNSURE}')}\n\n{help_in(voice, guess(voice), services)}"
+    text = f"{localizer.text(f'danger-{danger.kind or UNSURE}')}\n\n{help_in(localizer, guess(localizer), services)}"
     return text, [
-        [voice.go("button-solid-ground", "ground"), voice.go("button-numbers", "safety")],
-        [voice.key("button-not-it", NotIt(resume))],
+        [localizer.start_button("button-solid-ground", "ground"), localizer.start_button("button-numbers", "safety")],
+        [localizer.callback_button("button-not-it", NotIt(resume))],
     ]
 
 
-def _hint(voice: Voice) -> tuple[str, Rows]:
-    return voice.text("danger-hint"), [[voice.go("button-breathe-with-me", "breathe")]]
+def _hint(localizer: Localizer) -> tuple[str, Rows]:
+    return localizer.text("danger-hint"), [[localizer.start_button("button-breathe-with-me", "breathe")]]

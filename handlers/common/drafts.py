@@ -5,23 +5,25 @@ from dataclasses import dataclass
 
 from telegram.error import TelegramError
 
-from bot.callbacks import Button
-from bot.context import Ctx, RefusalError, Rows, Voice
 from bot.db import people
 from bot.services import drafts
-from bot.services.drafts import View
-from content.catalog import Html, name, own_words
-from content.check import units
-from content.records import COPY_LENGTH
+from bot.services.drafts import DraftView
+from bot.toolkit.callbacks import Button
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.localizer import Localizer, Rows
+from content.catalog.messages import Html, name, own_words
+from content.catalog.schemas import COPY_LENGTH
+from content.lint.messages import units
 from handlers.common.groups import choose_group, is_in
 
-LONGEST = 1000
+MAX_DRAFT_UNITS = 1000
 """Most units of a draft typed freely: more than that is better said than written."""
 
-Extra = Callable[[Voice, View], Rows]
-Note = Callable[[Voice, View], str]
-Body = Callable[[Voice, Mapping[str, str]], str]
-Post = Callable[[Ctx, View, int, int | None], Awaitable[None]]
+Extra = Callable[[Localizer, DraftView], Rows]
+Note = Callable[[Localizer, DraftView], str]
+Body = Callable[[Localizer, Mapping[str, str]], str]
+Post = Callable[[Context, DraftView, int, int | None], Awaitable[None]]
 _EXTRAS: dict[str, Extra] = {}
 _NOTES: dict[str, Note] = {}
 _BODIES: dict[str, Body] = {}
@@ -104,17 +106,17 @@ def post(kind: str) -> Callable[[Post], Post]:
     return declare
 
 
-async def show_draft(ctx: Ctx, draft: View) -> None:
+async def show_draft(ctx: Context, draft: DraftView) -> None:
     """Show it in a new message that only its owner sees."""
     await ctx.private(*_shown(ctx, draft), start="draft")
 
 
-async def turn_into_draft(ctx: Ctx, draft: View) -> None:
+async def turn_into_draft(ctx: Context, draft: DraftView) -> None:
     """Show it in place of what was tapped."""
-    await turn(ctx, *_shown(ctx, draft), start="draft")
+    await replace_or_send(ctx, *_shown(ctx, draft), start="draft")
 
 
-async def turn(ctx: Ctx, text: str, keys: Rows = (), *, start: str) -> None:
+async def replace_or_send(ctx: Context, text: str, keys: Rows = (), *, start: str) -> None:
     """Change the tapped message where only this person sees it; anywhere else say it to them alone."""
     if ctx.source.tap_id is not None and (ctx.chat.private or ctx.source.ephemeral_id is not None):
         await ctx.answer()
@@ -123,7 +125,7 @@ async def turn(ctx: Ctx, text: str, keys: Rows = (), *, start: str) -> None:
         await ctx.private(text, keys, start=start)
 
 
-async def open_draft(ctx: Ctx, number: int, kind: str | None = None) -> View:
+async def open_draft(ctx: Context, number: int, kind: str | None = None) -> DraftView:
     """The draft that a tapped button stood under, refused kindly if it is no longer that."""
     draft = await ctx.db(drafts.find, ctx.person.id, ctx.now, number)
     if draft is None or kind not in {None, draft.kind}:
@@ -131,7 +133,7 @@ async def open_draft(ctx: Ctx, number: int, kind: str | None = None) -> View:
     return draft
 
 
-async def current_draft(ctx: Ctx, kind: str) -> View:
+async def current_draft(ctx: Context, kind: str) -> DraftView:
     """The draft that typed words are for, refused kindly if it is gone; then nothing waits for them any more."""
     draft = await ctx.db(drafts.current, ctx.person.id, ctx.now)
     if draft is None or draft.kind != kind:
@@ -140,7 +142,9 @@ async def current_draft(ctx: Ctx, kind: str) -> View:
     return draft
 
 
-async def change_draft(ctx: Ctx, draft: View, text: str, details: Mapping[str, str], dialog: str | None = None) -> View:
+async def change_draft(
+    ctx: Context, draft: DraftView, text: str, details: Mapping[str, str], dialog: str | None = None
+) -> DraftView:
     """Put other words in it, refused kindly if something else did so first."""
     changed = await ctx.db(drafts.change, ctx.person.id, ctx.now, draft.number, text, details, dialog)
     if changed is None:
@@ -148,7 +152,7 @@ async def change_draft(ctx: Ctx, draft: View, text: str, details: Mapping[str, s
     return changed
 
 
-def typed(ctx: Ctx, longest: int = LONGEST) -> str:
+def typed(ctx: Context, longest: int = MAX_DRAFT_UNITS) -> str:
     """What was typed, fit to stand in a draft."""
     text = own_words(ctx.args)
     if not text:
@@ -158,7 +162,7 @@ def typed(ctx: Ctx, longest: int = LONGEST) -> str:
     return text
 
 
-async def reopen(ctx: Ctx) -> None:
+async def reopen(ctx: Context) -> None:
     """The deep link of a draft that could not be shown in the group."""
     draft = await ctx.db(drafts.current, ctx.person.id, ctx.now)
     if draft is None or not draft.text:
@@ -166,7 +170,7 @@ async def reopen(ctx: Ctx) -> None:
     await show_draft(ctx, draft)
 
 
-async def back(ctx: Ctx, button: Back) -> None:
+async def back(ctx: Context, button: Back) -> None:
     """ "Back"."""
     draft = await ctx.db(drafts.settle, ctx.person.id, ctx.now, button.number)
     if draft is None:
@@ -174,25 +178,32 @@ async def back(ctx: Ctx, button: Back) -> None:
     await turn_into_draft(ctx, draft)
 
 
-async def breath(ctx: Ctx, button: Breath) -> None:
+async def breath(ctx: Context, button: Breath) -> None:
     """ "Send": five seconds that nobody has to take."""
     draft = await open_draft(ctx, button.number)
-    keys = [[ctx.key("button-send-now", SendNow(draft.number)), ctx.key("button-back", Back(draft.number))]]
-    await turn(ctx, ctx.text("draft-breathe", text=_body(ctx, draft)), keys, start="draft")
+    keys = [
+        [
+            ctx.callback_button("button-send-now", SendNow(draft.number)),
+            ctx.callback_button("button-back", Back(draft.number)),
+        ]
+    ]
+    await replace_or_send(ctx, ctx.text("draft-breathe", text=_body(ctx, draft)), keys, start="draft")
 
 
-async def copy_breath(ctx: Ctx, button: CopyBreath) -> None:
+async def copy_breath(ctx: Context, button: CopyBreath) -> None:
     """ "Copy": the same; what is too long for a button is copied by touching it."""
     draft = await open_draft(ctx, button.number)
-    keys = [ctx.key("button-back", Back(draft.number))]
+    keys = [ctx.callback_button("button-back", Back(draft.number))]
     fits = units(draft.text) <= COPY_LENGTH
     if fits:
-        keys.insert(0, ctx.copy("button-copy", draft.text))
+        keys.insert(0, ctx.copy_button("button-copy", draft.text))
     text = _body(ctx, draft) if fits else draft.text
-    await turn(ctx, ctx.text("draft-breathe" if fits else "draft-breathe-long", text=text), [keys], start="draft")
+    await replace_or_send(
+        ctx, ctx.text("draft-breathe" if fits else "draft-breathe-long", text=text), [keys], start="draft"
+    )
 
 
-async def send_now(ctx: Ctx, button: SendNow) -> None:
+async def send_now(ctx: Context, button: SendNow) -> None:
     """ "Send now"."""
     if not ctx.chat.private:
         await _post(ctx, button.number, ctx.chat.id, ctx.chat.thread_id)
@@ -202,14 +213,14 @@ async def send_now(ctx: Ctx, button: SendNow) -> None:
     await choose_group(ctx, lambda chat: SendIn(button.number, chat))
 
 
-async def send_in(ctx: Ctx, button: SendIn) -> None:
+async def send_in(ctx: Context, button: SendIn) -> None:
     """One of the shared groups, chosen in the private chat."""
     if not ctx.chat.private:
         raise RefusalError("draft-old")
     await _post(ctx, button.number, button.chat, None)
 
 
-async def _post(ctx: Ctx, number: int, chat_id: int, thread_id: int | None) -> None:
+async def _post(ctx: Context, number: int, chat_id: int, thread_id: int | None) -> None:
     await open_draft(ctx, number)
     if not await is_in(ctx, chat_id):
         raise RefusalError("draft-not-in-group")
@@ -221,25 +232,28 @@ async def _post(ctx: Ctx, number: int, chat_id: int, thread_id: int | None) -> N
     except (TelegramError, RefusalError) as error:
         await ctx.db(drafts.put_back, ctx.person.id, draft)
         raise (error if isinstance(error, RefusalError) else RefusalError("draft-failed")) from None
-    await turn(ctx, ctx.text("draft-sent"), start="draft")
+    await replace_or_send(ctx, ctx.text("draft-sent"), start="draft")
 
 
-async def _post_plainly(ctx: Ctx, draft: View, chat_id: int, thread_id: int | None) -> None:
-    await ctx.desk.bot.send_message(chat_id, posted(ctx, draft), message_thread_id=thread_id)
+async def _post_plainly(ctx: Context, draft: DraftView, chat_id: int, thread_id: int | None) -> None:
+    await ctx.app.bot.send_message(chat_id, posted(ctx, draft), message_thread_id=thread_id)
 
 
-def posted(ctx: Ctx, draft: View) -> str:
+def posted(ctx: Context, draft: DraftView) -> str:
     """What the chat reads."""
     return ctx.text("draft-posted", name=name(ctx.person.name), text=_body(ctx, draft))
 
 
-def _body(voice: Voice, draft: View) -> str:
-    return Html(_BODIES[draft.kind](voice, draft.details)) if draft.kind in _BODIES else draft.text
+def _body(localizer: Localizer, draft: DraftView) -> str:
+    return Html(_BODIES[draft.kind](localizer, draft.details)) if draft.kind in _BODIES else draft.text
 
 
-def _shown(voice: Voice, draft: View) -> tuple[str, Rows]:
-    rows = _EXTRAS[draft.kind](voice, draft) if draft.kind in _EXTRAS else ()
-    last = [voice.key("button-send", Breath(draft.number)), voice.key("button-copy", CopyBreath(draft.number))]
-    text = voice.text("draft", text=_body(voice, draft))
-    line = _NOTES[draft.kind](voice, draft) if draft.kind in _NOTES else ""
+def _shown(localizer: Localizer, draft: DraftView) -> tuple[str, Rows]:
+    rows = _EXTRAS[draft.kind](localizer, draft) if draft.kind in _EXTRAS else ()
+    last = [
+        localizer.callback_button("button-send", Breath(draft.number)),
+        localizer.callback_button("button-copy", CopyBreath(draft.number)),
+    ]
+    text = localizer.text("draft", text=_body(localizer, draft))
+    line = _NOTES[draft.kind](localizer, draft) if draft.kind in _NOTES else ""
     return f"{text}\n\n{line}" if line else text, [*rows, last]

@@ -4,16 +4,17 @@ from collections.abc import Callable
 
 from telegram.error import ChatMigrated
 
-from bot.callbacks import Button
-from bot.context import Ctx, Rows
 from bot.db import people
+from bot.db.chat_migration import move_chat
 from bot.db.models import Chat
-from bot.db.moving import move_chat
-from bot.gateway.members import is_member
-from content.catalog import name
+from bot.telegram_api.members import is_member
+from bot.toolkit.callbacks import Button
+from bot.toolkit.context import Context
+from bot.toolkit.localizer import Rows
+from content.catalog.messages import name
 
 
-async def shared_groups(ctx: Ctx) -> list[Chat]:
+async def shared_groups(ctx: Context) -> list[Chat]:
     """The groups the person and the bot share, by title; Telegram is asked at this moment."""
     known = await ctx.db(people.groups_of, ctx.person.id)
     try:
@@ -22,7 +23,7 @@ async def shared_groups(ctx: Ctx) -> list[Chat]:
         return await shared_groups(ctx)
 
 
-async def is_in(ctx: Ctx, chat_id: int) -> bool:
+async def is_in(ctx: Context, chat_id: int) -> bool:
     """Whether they share that group right now. Ask again before posting: a button only says which group is meant."""
     known = await ctx.db(people.groups_of, ctx.person.id)
     try:
@@ -31,20 +32,22 @@ async def is_in(ctx: Ctx, chat_id: int) -> bool:
         return False
 
 
-async def choose_group(ctx: Ctx, button: Callable[[int], Button]) -> None:
+async def choose_group(ctx: Context, button: Callable[[int], Button]) -> None:
     """ "In our chat": ask which of the shared groups; `button` makes the answer from a group's id."""
     shared = await shared_groups(ctx)
     if not shared:
-        await ctx.reply(ctx.text("no-shared-group"), [[ctx.group_link("button-add-to-group")]])
+        await ctx.reply(ctx.text("no-shared-group"), [[ctx.group_link_button("button-add-to-group")]])
         return
-    rows: Rows = [[ctx.key("button-group", button(group.id), title=name(group.title or ""))] for group in shared]
+    rows: Rows = [
+        [ctx.callback_button("button-group", button(group.id), title=name(group.title or ""))] for group in shared
+    ]
     await ctx.reply(ctx.text("which-group"), rows)
 
 
-async def _is_member(ctx: Ctx, chat_id: int) -> bool:
+async def _is_member(ctx: Context, chat_id: int) -> bool:
     """Raises ChatMigrated where the group has become another one unheard: it is known by its new id from now on."""
     try:
-        return await is_member(ctx.desk.bot, chat_id, ctx.person.id)
+        return await is_member(ctx.app.bot, chat_id, ctx.person.id)
     except ChatMigrated as moved:
-        await ctx.desk.db.run(move_chat, chat_id, moved.new_chat_id)
+        await ctx.app.db.run(move_chat, chat_id, moved.new_chat_id)
         raise

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple
 
-from bot.context import Voice
-from bot.on_error import report
-from content.catalog import Html
-from content.helplines import Kind, Service, Way, country_name, country_of, day, language_name, services_in
+from bot.telegram_api.errors import report
+from bot.toolkit.localizer import Localizer
+from content.catalog.helplines import Kind, Service, Way, country_name, country_of, day, language_name, services_in
+from content.catalog.messages import Html
 
 NOWHERE = "none"
 """The country of someone of whom none is known."""
@@ -18,105 +18,105 @@ class _Entry(NamedTuple):
     way: Way
 
 
-def guess(voice: Voice) -> str:
+def guess(localizer: Localizer) -> str:
     """The country that the person's time zone tells of, or NOWHERE."""
     try:
-        return country_of(voice.zone.key if voice.zone else None) or NOWHERE
+        return country_of(localizer.zone.key if localizer.zone else None) or NOWHERE
     except Exception as error:  # noqa: BLE001  # without the list there is still help that fits anywhere
         report("guessing a country", error)
         return NOWHERE
 
 
-def help_in(voice: Voice, country: str, kinds: Set[Kind] | None = None) -> str:
+def help_in(localizer: Localizer, country: str, kinds: Set[Kind] | None = None) -> str:
     """Whom to turn to there, by services of some `kinds` or of all; where there are none, whom to turn to anywhere."""
     try:
-        return _help(voice, country, kinds)
+        return _help(localizer, country, kinds)
     except Exception as error:  # noqa: BLE001  # whatever is wrong with the list, nobody is left without a way
         report("showing help lines", error)
-        return voice.text("safety-anywhere", emergency=Html(voice.text("safety-emergency-local")))
+        return localizer.text("safety-anywhere", emergency=Html(localizer.text("safety-emergency-local")))
 
 
-def _help(voice: Voice, country: str, kinds: Set[Kind] | None) -> str:
+def _help(localizer: Localizer, country: str, kinds: Set[Kind] | None) -> str:
     services = [one for one in services_in(country) if kinds is None or one.kind in kinds]
     entries = [_Entry(one, way) for one in services for way in one.ways]
-    emergency = _emergency(voice, entries)
+    emergency = _emergency(localizer, entries)
     silent = [one for one in entries if one.way.silent]
     calls = [one for one in entries if not one.way.silent and one.service.kind not in _AT_ONCE]
     if not calls and not silent:
-        anywhere = voice.text("safety-anywhere", emergency=Html(emergency))
+        anywhere = localizer.text("safety-anywhere", emergency=Html(emergency))
         known = country == NOWHERE or bool(services_in(country))
-        return anywhere if known else f"{_no_line(voice, country)}\n\n{anywhere}"
-    by_phone = "\n".join([_calls(voice, country), emergency, *(_line(voice, one) for one in calls)])
-    return "\n\n".join([_silent(voice, country, silent), by_phone, _about_numbers(voice, services)])
+        return anywhere if known else f"{_no_line(localizer, country)}\n\n{anywhere}"
+    by_phone = "\n".join([_calls(localizer, country), emergency, *(_line(localizer, one) for one in calls)])
+    return "\n\n".join([_silent(localizer, country, silent), by_phone, _about_numbers(localizer, services)])
 
 
-def _no_line(voice: Voice, country: str) -> str:
-    return voice.text("safety-no-line", country=country_name(country, voice.language))
+def _no_line(localizer: Localizer, country: str) -> str:
+    return localizer.text("safety-no-line", country=country_name(country, localizer.language))
 
 
-def _silent(voice: Voice, country: str, entries: Sequence[_Entry]) -> str:
-    lines = [_line(voice, one) for one in entries] or [voice.text("safety-silent-none")]
-    return "\n".join([voice.text("safety-silent", country=country_name(country, voice.language)), *lines])
+def _silent(localizer: Localizer, country: str, entries: Sequence[_Entry]) -> str:
+    lines = [_line(localizer, one) for one in entries] or [localizer.text("safety-silent-none")]
+    return "\n".join([localizer.text("safety-silent", country=country_name(country, localizer.language)), *lines])
 
 
-def _calls(voice: Voice, country: str) -> str:
-    return voice.text("safety-calls", country=country_name(country, voice.language))
+def _calls(localizer: Localizer, country: str) -> str:
+    return localizer.text("safety-calls", country=country_name(country, localizer.language))
 
 
-def _emergency(voice: Voice, entries: Iterable[_Entry]) -> str:
+def _emergency(localizer: Localizer, entries: Iterable[_Entry]) -> str:
     """The number that the list names; otherwise the one that people know where they live."""
     named = [one for one in entries if one.service.kind in _AT_ONCE and one.way.how in {"call", "press"}]
     if not named:
-        return voice.text("safety-emergency-local")
-    return voice.text("safety-emergency", numbers=Html(", ".join(_number(voice, one) for one in named)))
+        return localizer.text("safety-emergency-local")
+    return localizer.text("safety-emergency", numbers=Html(", ".join(_number(localizer, one) for one in named)))
 
 
-def _number(voice: Voice, entry: _Entry) -> str:
-    number = voice.text("safety-way-call", to=entry.way.to)
-    about = [voice.text("safety-kind-police")] if entry.service.kind == "police" else []
-    marks = [voice.text(f"safety-mark-{mark}") for mark in entry.way.marks]
+def _number(localizer: Localizer, entry: _Entry) -> str:
+    number = localizer.text("safety-way-call", to=entry.way.to)
+    about = [localizer.text("safety-kind-police")] if entry.service.kind == "police" else []
+    marks = [localizer.text(f"safety-mark-{mark}") for mark in entry.way.marks]
     return " · ".join([number, *about, *marks]) + (" *" if entry.service.quality == "N" else "")
 
 
-def _line(voice: Voice, entry: _Entry) -> str:
+def _line(localizer: Localizer, entry: _Entry) -> str:
     service, way = entry
-    reached = voice.text(f"safety-way-{way.how}", to=way.to, say=way.say, then=way.then)
-    about = Html(" · ".join([*_who(voice, service), *_when(voice, way), *_more(voice, way)]))
+    reached = localizer.text(f"safety-way-{way.how}", to=way.to, say=way.say, then=way.then)
+    about = Html(" · ".join([*_who(localizer, service), *_when(localizer, way), *_more(localizer, way)]))
     line = "safety-newspaper-line" if service.quality == "N" else "safety-line"
-    return voice.text(line, way=Html(reached), about=about)
+    return localizer.text(line, way=Html(reached), about=about)
 
 
-def _who(voice: Voice, service: Service) -> Iterable[str]:
+def _who(localizer: Localizer, service: Service) -> Iterable[str]:
     if service.name:
-        yield voice.text("safety-named", name=service.name)
+        yield localizer.text("safety-named", name=service.name)
     if service.kind != "violence" or not service.name:
-        yield voice.text(f"safety-kind-{service.kind}")
+        yield localizer.text(f"safety-kind-{service.kind}")
     if service.audience != "everyone":
-        yield voice.text(f"safety-audience-{service.audience}")
+        yield localizer.text(f"safety-audience-{service.audience}")
     if service.region:
-        yield voice.text("safety-named", name=service.region)
+        yield localizer.text("safety-named", name=service.region)
 
 
-def _when(voice: Voice, way: Way) -> Iterable[str]:
+def _when(localizer: Localizer, way: Way) -> Iterable[str]:
     hours = way.hours
     if hours is not None and (hours.open, hours.close) == (0, 24):
-        yield voice.text("safety-always")
+        yield localizer.text("safety-always")
     elif hours is not None:
-        yield voice.text(f"safety-hours-{hours.days}", open=f"{hours.open:02}", close=f"{hours.close % 24:02}")
+        yield localizer.text(f"safety-hours-{hours.days}", open=f"{hours.open:02}", close=f"{hours.close % 24:02}")
     if way.since is not None:
-        yield voice.text("safety-since", day=day(way.since, voice.language))
+        yield localizer.text("safety-since", day=day(way.since, localizer.language))
 
 
-def _more(voice: Voice, way: Way) -> Iterable[str]:
+def _more(localizer: Localizer, way: Way) -> Iterable[str]:
     if way.languages is not None:
-        yield voice.text("safety-languages", count=way.languages)
+        yield localizer.text("safety-languages", count=way.languages)
     if way.speaks:
-        spoken = ", ".join(language_name(code, voice.language) for code in way.speaks)
-        yield voice.text("safety-speaks", languages=spoken)
-    yield from (voice.text(f"safety-mark-{mark}") for mark in way.marks)
+        spoken = ", ".join(language_name(code, localizer.language) for code in way.speaks)
+        yield localizer.text("safety-speaks", languages=spoken)
+    yield from (localizer.text(f"safety-mark-{mark}") for mark in way.marks)
 
 
-def _about_numbers(voice: Voice, services: Sequence[Service]) -> str:
-    checked = day(min(one.checked_on for one in services), voice.language)
-    quoted = [voice.text("safety-newspaper")] if any(one.quality == "N" for one in services) else []
-    return "\n".join([*quoted, voice.text("safety-checked", day=checked), voice.text("safety-elsewhere")])
+def _about_numbers(localizer: Localizer, services: Sequence[Service]) -> str:
+    checked = day(min(one.checked_on for one in services), localizer.language)
+    quoted = [localizer.text("safety-newspaper")] if any(one.quality == "N" for one in services) else []
+    return "\n".join([*quoted, localizer.text("safety-checked", day=checked), localizer.text("safety-elsewhere")])

@@ -2,12 +2,12 @@
 
 from datetime import datetime, timedelta
 
-from bot.context import Voice
 from bot.db.models import Outbox
+from bot.toolkit.localizer import Localizer
 
 _LATE = timedelta(minutes=2)
 
 
-def late_line(voice: Voice, row: Outbox, now: datetime) -> str:
+def late_line(localizer: Localizer, row: Outbox, now: datetime) -> str:
     """What a message that comes late says about it; empty if it does not."""
-    return voice.text("late", when=row.due_at) if now - row.due_at > _LATE else ""
+    return localizer.text("late", when=row.due_at) if now - row.due_at > _LATE else ""

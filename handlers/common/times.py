@@ -3,8 +3,10 @@
 import asyncio
 from datetime import datetime
 
-from bot.context import Ctx, RefusalError, Rows, Voice
 from bot.times import TimeError, Unclear, read_time, usable
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.localizer import Localizer, Rows
 
 _WHY = {
     Unclear.UNCLEAR: "when-unclear",
@@ -15,7 +17,7 @@ _WHY = {
 }
 
 
-async def typed_time(ctx: Ctx) -> datetime:
+async def typed_time(ctx: Context) -> datetime:
     """The time that the person typed, to come and at most 30 days from now."""
     try:
         # Beside the loop: the first one loads what it takes to read it, and nobody else shall wait for that.
@@ -24,7 +26,7 @@ async def typed_time(ctx: Ctx) -> datetime:
         raise RefusalError(_WHY[error.why], _zone if error.why is Unclear.NO_ZONE else None) from None
 
 
-def still_usable(ctx: Ctx, unix: int) -> datetime:
+def still_usable(ctx: Context, unix: int) -> datetime:
     """The time that a button named, if it is still to come."""
     try:
         return usable(datetime.fromtimestamp(unix, ctx.now.tzinfo), ctx.now)
@@ -34,5 +36,5 @@ def still_usable(ctx: Ctx, unix: int) -> datetime:
         raise RefusalError("old-button") from None
 
 
-def _zone(voice: Voice) -> Rows:
-    return [[voice.go("button-set-zone", "zone")]]
+def _zone(localizer: Localizer) -> Rows:
+    return [[localizer.start_button("button-set-zone", "zone")]]

@@ -1,6 +1,6 @@
 """An invite to talk: worded in private, answered by a tap, and a "Not yet" that nobody can tell from silence."""
 
-from bot.feature import Command, Feature
+from bot.toolkit.feature import Command, Feature
 from handlers.invite import answering, buttons, reminding, writing
 
 FEATURE = Feature(
@@ -20,9 +20,9 @@ FEATURE = Feature(
         buttons.Hours: answering.hours,
         buttons.Understood: answering.understood,
     },
-    starts={"invite": writing.begin, "invite-when": writing.pick_start, "answer": answering.pick_start},
+    deep_links={"invite": writing.begin, "invite-when": writing.pick_start, "answer": answering.pick_start},
     dialogs={writing.WHEN: writing.typed, answering.ANSWER: answering.typed},
-    notices={
+    renderers={
         "invite.again": reminding.again,
         "invite.file": reminding.file,
         "invite.soon": reminding.soon,

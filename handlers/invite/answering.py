@@ -5,12 +5,13 @@ from datetime import datetime, timedelta
 from telegram.error import BadRequest
 
 from bot import times
-from bot.context import Ctx, RefusalError
 from bot.db import people
 from bot.services import invites
-from bot.services.invites import View
-from content.catalog import appointment
-from handlers.common.drafts import turn
+from bot.services.invites import InviteView
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from content.catalog.messages import appointment
+from handlers.common.drafts import replace_or_send
 from handlers.common.groups import is_in
 from handlers.common.times import still_usable, typed_time
 from handlers.invite import buttons
@@ -20,7 +21,7 @@ _WHY = {"own": "invite-own", "set": "invite-set-already", "over": "invite-over"}
 _LONGEST_ID = 9
 
 
-async def answered(ctx: Ctx, button: buttons.Answer) -> None:
+async def answered(ctx: Context, button: buttons.Answer) -> None:
     """ "Now", "Tonight", "Tomorrow", as the clocks of the one who taps have it."""
     view = await _answerable(ctx, button.invite)
     if button.what == "now":
@@ -33,13 +34,13 @@ async def answered(ctx: Ctx, button: buttons.Answer) -> None:
         await _agree(ctx, view, times.tomorrow(ctx.now, ctx.zone))
 
 
-async def not_yet(ctx: Ctx, button: buttons.NotYet) -> None:
+async def not_yet(ctx: Context, button: buttons.NotYet) -> None:
     """ "Not yet, I care": it is kept nowhere, so that nothing can follow from it."""
     await _answerable(ctx, button.invite)
     await ctx.answer("invite-not-yet")
 
 
-async def works(ctx: Ctx, button: buttons.Works) -> None:
+async def works(ctx: Context, button: buttons.Works) -> None:
     """ "Works for me", for the time that the invite put forward."""
     view = await _answerable(ctx, button.invite)
     if view.proposed_at is None:
@@ -47,20 +48,20 @@ async def works(ctx: Ctx, button: buttons.Works) -> None:
     await _agree(ctx, view, still_usable(ctx, int(view.proposed_at.timestamp())))
 
 
-async def pick(ctx: Ctx, button: buttons.Pick) -> None:
+async def pick(ctx: Context, button: buttons.Pick) -> None:
     """ "Pick a time": in the private chat."""
     view = await _answerable(ctx, button.invite)
     await ctx.open_private(_named(view))
 
 
-async def pick_start(ctx: Ctx) -> None:
+async def pick_start(ctx: Context) -> None:
     """The same, arriving from the group."""
     view = await _answerable(ctx, _invite_of(ctx.args))
     await ctx.db(people.change_person, ctx.person.id, dialog=_named(view))
     await _offer_lengths(ctx, view)
 
 
-async def typed(ctx: Ctx) -> None:
+async def typed(ctx: Context) -> None:
     """A time in one's own words, said back before anybody hears of it."""
     try:
         view = await _answerable(ctx, _invite_of(ctx.person.dialog or ""))
@@ -68,17 +69,17 @@ async def typed(ctx: Ctx) -> None:
         await ctx.db(people.change_person, ctx.person.id, dialog=None)
         raise
     at = await typed_time(ctx)
-    keys = [[ctx.key("button-thats-it", buttons.Understood(view.id, int(at.timestamp())))]]
+    keys = [[ctx.callback_button("button-thats-it", buttons.Understood(view.id, int(at.timestamp())))]]
     await ctx.reply(ctx.text("invite-understood", when=appointment(at, ctx.language, ctx.zone)), keys)
 
 
-async def understood(ctx: Ctx, button: buttons.Understood) -> None:
+async def understood(ctx: Context, button: buttons.Understood) -> None:
     """ "That's it"."""
     view = await _answerable(ctx, button.invite)
     await _agree(ctx, view, still_usable(ctx, button.unix))
 
 
-async def hours(ctx: Ctx, button: buttons.Hours) -> None:
+async def hours(ctx: Context, button: buttons.Hours) -> None:
     """That many hours from now."""
     if not 1 <= button.hours <= buttons.MOST_HOURS:
         raise RefusalError("old-button")
@@ -86,7 +87,7 @@ async def hours(ctx: Ctx, button: buttons.Hours) -> None:
     await _agree(ctx, view, (ctx.now + timedelta(hours=button.hours)).replace(second=0, microsecond=0))
 
 
-async def _answerable(ctx: Ctx, invite_id: int) -> View:
+async def _answerable(ctx: Context, invite_id: int) -> InviteView:
     """The invite, if it belongs to this chat (or, in private, to a group this person is in) and waits for them."""
     result, view = await ctx.db(invites.look, invite_id, ctx.person.id, ctx.now)
     if view is None or not await _belongs(ctx, view):
@@ -96,43 +97,43 @@ async def _answerable(ctx: Ctx, invite_id: int) -> View:
     return view
 
 
-async def _belongs(ctx: Ctx, view: View) -> bool:
+async def _belongs(ctx: Context, view: InviteView) -> bool:
     return await is_in(ctx, view.chat_id) if ctx.chat.private else view.chat_id == ctx.chat.id
 
 
-async def _agree(ctx: Ctx, view: View, at: datetime) -> None:
+async def _agree(ctx: Context, view: InviteView, at: datetime) -> None:
     result, settled = await ctx.db(invites.agree, view.id, ctx.person.id, at, ctx.now)
     if settled is None:
         raise RefusalError(_WHY[result])
     message = "invite-set-now" if at <= ctx.now else "invite-set"
     text = ctx.text(message, when=appointment(at, ctx.language, ctx.zone))
-    await ctx.desk.bot.send_message(view.chat_id, text, message_thread_id=view.thread_id)
+    await ctx.app.bot.send_message(view.chat_id, text, message_thread_id=view.thread_id)
     if ctx.chat.private or ctx.source.ephemeral_id is not None:
         await ctx.db(people.change_person, ctx.person.id, dialog=None)
-        await turn(ctx, ctx.text("invite-set-there"), start=_named(view))
+        await replace_or_send(ctx, ctx.text("invite-set-there"), start=_named(view))
     else:
         await ctx.answer()
     await _close(ctx, view)
 
 
-async def _close(ctx: Ctx, view: View) -> None:
+async def _close(ctx: Context, view: InviteView) -> None:
     """Take the answers away where they were offered."""
     tapped = ctx.source.message_id if ctx.chat.id == view.chat_id and ctx.source.ephemeral_id is None else None
     for message_id in {view.message_id, tapped} - {None}:
         try:
-            await ctx.desk.bot.edit_message_reply_markup(view.chat_id, message_id)
+            await ctx.app.bot.edit_message_reply_markup(view.chat_id, message_id)
         except BadRequest:  # deleted, too old, or from before the group got a new id: its buttons say what is so
             continue
 
 
-async def _offer_lengths(ctx: Ctx, view: View) -> None:
+async def _offer_lengths(ctx: Context, view: InviteView) -> None:
     asked = "invite-when" if ctx.zone is not None and ctx.chat.private else "invite-no-zone"
     keys = buttons.lengths(ctx, lambda hours: buttons.Hours(view.id, hours))
-    zone = [] if ctx.zone is not None else [[ctx.link("button-set-zone", "zone")]]
+    zone = [] if ctx.zone is not None else [[ctx.start_link_button("button-set-zone", "zone")]]
     await ctx.private(ctx.text(asked), [*keys, *zone], start=_named(view))
 
 
-def _named(view: View) -> str:
+def _named(view: InviteView) -> str:
     """The deep link and the dialog of picking a time for that invite."""
     return f"{ANSWER}-{view.id}"
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.callbacks import Button
-from bot.context import Rows, Voice
-from bot.services.invites import View
+from bot.services.invites import InviteView
+from bot.toolkit.callbacks import Button
+from bot.toolkit.localizer import Localizer, Rows
 
 Day = Literal["now", "tonight", "tomorrow"]
 MOST_HOURS = 24
@@ -104,20 +104,23 @@ class Understood(Button, prefix="is1"):
     unix: int
 
 
-def answers(voice: Voice, view: View) -> Rows:
+def answers(localizer: Localizer, view: InviteView) -> Rows:
     """Under a posted invite; they never change with what was tapped before somebody sets a time."""
     days = [
-        voice.key("button-now", Answer(view.id, "now")),
-        voice.key("button-tonight", Answer(view.id, "tonight")),
-        voice.key("button-tomorrow", Answer(view.id, "tomorrow")),
+        localizer.callback_button("button-now", Answer(view.id, "now")),
+        localizer.callback_button("button-tonight", Answer(view.id, "tonight")),
+        localizer.callback_button("button-tomorrow", Answer(view.id, "tomorrow")),
     ]
-    rest = [[voice.key("button-pick-a-time", Pick(view.id))], [voice.key("button-not-yet", NotYet(view.id))]]
+    rest = [
+        [localizer.callback_button("button-pick-a-time", Pick(view.id))],
+        [localizer.callback_button("button-not-yet", NotYet(view.id))],
+    ]
     if view.proposed_at is None:
         return [days, *rest]
-    return [[voice.key("button-works-for-me", Works(view.id))], days, *rest]
+    return [[localizer.callback_button("button-works-for-me", Works(view.id))], days, *rest]
 
 
-def lengths(voice: Voice, button: Callable[[int], Button]) -> Rows:
+def lengths(localizer: Localizer, button: Callable[[int], Button]) -> Rows:
     """Times that count from the tap, so that no zone needs to be known."""
-    keys = [voice.key("button-from-now", button(hours), hours=hours) for hours in _HOURS]
+    keys = [localizer.callback_button("button-from-now", button(hours), hours=hours) for hours in _HOURS]
     return [keys[:2], keys[2:]]

@@ -4,12 +4,12 @@ import asyncio
 
 from telegram import InlineKeyboardMarkup
 
-from bot.context import Desk, Rows, Voice
 from bot.db.models import Outbox
-from bot.feature import Attachment, Letter
 from bot.services import invites
-from bot.services.invites import View
-from content.catalog import appointment, name
+from bot.services.invites import InviteView
+from bot.toolkit.feature import Attachment, OutgoingMessage
+from bot.toolkit.localizer import AppContext, Localizer, Rows
+from content.catalog.messages import appointment, name
 from handlers.common.late import late_line
 from handlers.invite import buttons
 from handlers.invite.calendar import calendar
@@ -17,61 +17,63 @@ from handlers.invite.calendar import calendar
 FILE = "time-for-us.ics"
 
 
-async def again(desk: Desk, row: Outbox) -> Letter | None:
+async def again(app: AppContext, row: Outbox) -> OutgoingMessage | None:
     """A day later it is asked once more: the same words at the same second, whatever was tapped privately."""
-    view = await desk.db.run(invites.still_open, _invite(row), desk.clock.now())
+    view = await app.db.run(invites.still_open, _invite(row), app.clock.now())
     if view is None:
         return None
-    voice = _voice(desk, view)
-    return _letter(view, [voice.text("invite-again", name=name(view.inviter.name))], buttons.answers(voice, view))
+    localizer = _localizer(app, view)
+    return _outgoing(
+        view, [localizer.text("invite-again", name=name(view.inviter.name))], buttons.answers(localizer, view)
+    )
 
 
-async def file(desk: Desk, row: Outbox) -> Letter | None:
+async def file(app: AppContext, row: Outbox) -> OutgoingMessage | None:
     """The agreed time as a calendar file."""
-    view = await _agreed(desk, row)
+    view = await _agreed(app, row)
     if view is None or view.agreed_at is None:
         return None
-    voice = _voice(desk, view)
-    title, now = voice.plain("invite-calendar"), desk.clock.now()
+    localizer = _localizer(app, view)
+    title, now = localizer.plain("invite-calendar"), app.clock.now()
     content = await asyncio.to_thread(calendar, title, view.id, view.agreed_at, now)  # as in common/times.py
-    text = voice.text("invite-file", when=appointment(view.agreed_at, voice.language, voice.zone))
-    return Letter(text, file=Attachment(FILE, content), thread_id=view.thread_id)
+    text = localizer.text("invite-file", when=appointment(view.agreed_at, localizer.language, localizer.zone))
+    return OutgoingMessage(text, file=Attachment(FILE, content), thread_id=view.thread_id)
 
 
-async def soon(desk: Desk, row: Outbox) -> Letter | None:
+async def soon(app: AppContext, row: Outbox) -> OutgoingMessage | None:
     """Ten minutes before. Where the time has come already, that is told instead."""
-    view, now = await _agreed(desk, row), desk.clock.now()
+    view, now = await _agreed(app, row), app.clock.now()
     if view is None or view.agreed_at is None or view.agreed_at <= now:
         return None
-    voice = _voice(desk, view)
-    text = voice.text("invite-soon", when=appointment(view.agreed_at, voice.language, voice.zone))
-    return _letter(view, [text, late_line(voice, row, now)])
+    localizer = _localizer(app, view)
+    text = localizer.text("invite-soon", when=appointment(view.agreed_at, localizer.language, localizer.zone))
+    return _outgoing(view, [text, late_line(localizer, row, now)])
 
 
-async def time_came(desk: Desk, row: Outbox) -> Letter | None:
+async def time_came(app: AppContext, row: Outbox) -> OutgoingMessage | None:
     """The agreed time."""
-    view = await _agreed(desk, row)
+    view = await _agreed(app, row)
     if view is None:
         return None
-    voice = _voice(desk, view)
-    keys = [[voice.go("button-help-me-start", "openers")]]
-    return _letter(view, [voice.text("invite-time"), late_line(voice, row, desk.clock.now())], keys)
+    localizer = _localizer(app, view)
+    keys = [[localizer.start_button("button-help-me-start", "openers")]]
+    return _outgoing(view, [localizer.text("invite-time"), late_line(localizer, row, app.clock.now())], keys)
 
 
-async def _agreed(desk: Desk, row: Outbox) -> View | None:
-    if desk.clock.now() - row.due_at > invites.FORGOTTEN:
+async def _agreed(app: AppContext, row: Outbox) -> InviteView | None:
+    if app.clock.now() - row.due_at > invites.FORGOTTEN:
         return None
-    return await desk.db.run(invites.agreed, _invite(row))
+    return await app.db.run(invites.agreed, _invite(row))
 
 
 def _invite(row: Outbox) -> int:
     return int(row.subject.partition(":")[2])
 
 
-def _voice(desk: Desk, view: View) -> Voice:
-    return desk.voice(view.inviter.language, view.inviter.zone)
+def _localizer(app: AppContext, view: InviteView) -> Localizer:
+    return app.localizer(view.inviter.language, view.inviter.zone)
 
 
-def _letter(view: View, lines: list[str], keys: Rows = ()) -> Letter:
+def _outgoing(view: InviteView, lines: list[str], keys: Rows = ()) -> OutgoingMessage:
     text = "\n\n".join(line for line in lines if line)
-    return Letter(text, InlineKeyboardMarkup(keys) if keys else None, thread_id=view.thread_id)
+    return OutgoingMessage(text, InlineKeyboardMarkup(keys) if keys else None, thread_id=view.thread_id)

@@ -7,13 +7,15 @@ from typing import get_args
 from telegram import InlineKeyboardMarkup
 from telegram.error import TelegramError
 
-from bot.context import Ctx, RefusalError, Rows, Voice
 from bot.services import drafts, invites
-from bot.services.drafts import View
-from content import library
-from content.catalog import Html, apart, appointment, own_words, plain
-from content.check import units
-from content.records import TOPIC_LENGTH
+from bot.services.drafts import DraftView
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.localizer import Localizer, Rows
+from content.catalog import loaders
+from content.catalog.messages import Html, apart, appointment, own_words, plain
+from content.catalog.schemas import TOPIC_LENGTH
+from content.lint.messages import units
 from handlers.common.danger import answer_danger
 from handlers.common.drafts import (
     Back,
@@ -24,7 +26,7 @@ from handlers.common.drafts import (
     open_draft,
     post,
     posted,
-    turn,
+    replace_or_send,
     turn_into_draft,
 )
 from handlers.common.times import still_usable, typed_time
@@ -35,7 +37,7 @@ WHEN = "invite-when"
 _TONE = "warm"
 
 
-async def invite(ctx: Ctx) -> None:
+async def invite(ctx: Context) -> None:
     """`/invite [topic]`. The topic waits in a draft for the first choice."""
     topic = " ".join(own_words(ctx.args).split())
     if units(topic) > TOPIC_LENGTH:
@@ -49,16 +51,16 @@ async def invite(ctx: Ctx) -> None:
     await ctx.private(_first(ctx), _purposes(ctx, number), start="invite")
 
 
-async def begin(ctx: Ctx) -> None:
+async def begin(ctx: Context) -> None:
     """ "I want to talk", "Invite to talk"; and the way on for a command that could not be answered in the group."""
     draft = await ctx.db(drafts.current, ctx.person.id, ctx.now)
     number = draft.number if draft is not None and draft.kind == KIND and not draft.text else 0
     await ctx.private(_first(ctx), _purposes(ctx, number), start="invite")
 
 
-async def purpose(ctx: Ctx, button: buttons.Purpose) -> None:
+async def purpose(ctx: Context, button: buttons.Purpose) -> None:
     """A chosen purpose: a draft at once, everything else can be changed under it."""
-    if button.id not in library.invites(ctx.language).purposes:
+    if button.id not in loaders.invites(ctx.language).purposes:
         raise RefusalError("old-button")
     if button.number:
         draft = await open_draft(ctx, button.number, KIND)
@@ -69,28 +71,28 @@ async def purpose(ctx: Ctx, button: buttons.Purpose) -> None:
     await turn_into_draft(ctx, await ctx.db(drafts.begin, ctx.person.id, ctx.now, KIND, text, details))
 
 
-async def others(ctx: Ctx, button: buttons.Others) -> None:
+async def others(ctx: Context, button: buttons.Others) -> None:
     """ "Another purpose"."""
     draft = await open_draft(ctx, button.number, KIND)
-    await turn(ctx, _first(ctx), _purposes(ctx, draft.number), start="invite")
+    await replace_or_send(ctx, _first(ctx), _purposes(ctx, draft.number), start="invite")
 
 
-async def tone(ctx: Ctx, button: buttons.Tone) -> None:
+async def tone(ctx: Context, button: buttons.Tone) -> None:
     """The same in another tone."""
-    if button.id not in library.invites(ctx.language).tones:
+    if button.id not in loaders.invites(ctx.language).tones:
         raise RefusalError("old-button")
     draft = await _complete(ctx, button.number)
     await _show(ctx, draft, {**draft.details, "tone": button.id})
 
 
-async def when(ctx: Ctx, button: buttons.When) -> None:
+async def when(ctx: Context, button: buttons.When) -> None:
     """ "Now", "Tonight", "Tomorrow"; once more takes it out."""
     draft = await _complete(ctx, button.number)
     chosen = "" if draft.details.get("when") == button.what else button.what
     await _show(ctx, draft, {**draft.details, "when": chosen})
 
 
-async def pick_for(ctx: Ctx, button: buttons.PickFor) -> None:
+async def pick_for(ctx: Context, button: buttons.PickFor) -> None:
     """ "Pick a time": typed in the private chat, where typing is between the two of us; once more takes it out."""
     draft = await _complete(ctx, button.number)
     if _picked(draft.details) is not None:
@@ -101,12 +103,12 @@ async def pick_for(ctx: Ctx, button: buttons.PickFor) -> None:
         await ctx.open_private(WHEN)
 
 
-async def pick_start(ctx: Ctx) -> None:
+async def pick_start(ctx: Context) -> None:
     """The same, arriving from the group."""
     await _ask(ctx, await current_draft(ctx, KIND))
 
 
-async def hours_for(ctx: Ctx, button: buttons.HoursFor) -> None:
+async def hours_for(ctx: Context, button: buttons.HoursFor) -> None:
     """A time that many hours from now."""
     if not 1 <= button.hours <= buttons.MOST_HOURS:
         raise RefusalError("old-button")
@@ -115,25 +117,27 @@ async def hours_for(ctx: Ctx, button: buttons.HoursFor) -> None:
     await _show(ctx, draft, {**draft.details, "when": _kept(at)})
 
 
-async def typed(ctx: Ctx) -> None:
+async def typed(ctx: Context) -> None:
     """A time in one's own words: how it was understood stands in the draft."""
     draft = await current_draft(ctx, KIND)
     await _show(ctx, draft, {**draft.details, "when": _kept(await typed_time(ctx))})
 
 
 @extra(KIND)
-def rows(voice: Voice, draft: View) -> Rows:
+def rows(localizer: Localizer, draft: DraftView) -> Rows:
     """Under an invite: tones, times, another purpose."""
     chosen, number = draft.details.get("when", ""), draft.number
-    tones = library.invites(voice.language).tones.values()
+    tones = loaders.invites(localizer.language).tones.values()
     picked = "button-chosen" if _picked(draft.details) is not None else "button-choice"
     days = [
-        voice.key("button-chosen" if chosen == day else "button-choice", buttons.When(number, day), label=label)
-        for day, label in zip(get_args(buttons.Day), _days(voice), strict=True)
+        localizer.callback_button(
+            "button-chosen" if chosen == day else "button-choice", buttons.When(number, day), label=label
+        )
+        for day, label in zip(get_args(buttons.Day), _days(localizer), strict=True)
     ]
     return [
         [
-            voice.key(
+            localizer.callback_button(
                 "button-chosen" if draft.details["tone"] == one.id else "button-choice",
                 buttons.Tone(number, one.id),
                 label=one.label,
@@ -141,27 +145,27 @@ def rows(voice: Voice, draft: View) -> Rows:
             for one in tones
         ],
         days,
-        [voice.key(picked, buttons.PickFor(number), label=voice.plain("button-pick-a-time"))],
-        [voice.key("button-other-purpose", buttons.Others(number))],
+        [localizer.callback_button(picked, buttons.PickFor(number), label=localizer.plain("button-pick-a-time"))],
+        [localizer.callback_button("button-other-purpose", buttons.Others(number))],
     ]
 
 
 @body(KIND)
-def words(voice: Voice, details: Mapping[str, str]) -> str:
+def words(localizer: Localizer, details: Mapping[str, str]) -> str:
     """The invite as its reader sees it."""
-    record = library.invites(voice.language).invite(details["purpose"], details["tone"])
+    record = loaders.invites(localizer.language).invite(details["purpose"], details["tone"])
     text = record.with_topic(apart(details.get("topic", "")))
     chosen, picked = details.get("when", ""), _picked(details)
     if picked is not None:
-        moment = appointment(picked, voice.language, voice.zone)
-        return voice.text("invite-words", text=text, line=Html(voice.text("invite-when-picked", when=moment)))
+        moment = appointment(picked, localizer.language, localizer.zone)
+        return localizer.text("invite-words", text=text, line=Html(localizer.text("invite-when-picked", when=moment)))
     if chosen:
-        return voice.text("invite-words", text=text, line=Html(voice.text(f"invite-when-{chosen}")))
-    return voice.text("invite-words-alone", text=text)
+        return localizer.text("invite-words", text=text, line=Html(localizer.text(f"invite-when-{chosen}")))
+    return localizer.text("invite-words-alone", text=text)
 
 
 @post(KIND)
-async def send(ctx: Ctx, draft: View, chat_id: int, thread_id: int | None) -> None:
+async def send(ctx: Context, draft: DraftView, chat_id: int, thread_id: int | None) -> None:
     """Post it with its answers."""
     picked = _picked(draft.details)
     if picked is not None:
@@ -169,44 +173,46 @@ async def send(ctx: Ctx, draft: View, chat_id: int, thread_id: int | None) -> No
     view = await ctx.db(invites.send, chat_id, thread_id, ctx.person.id, picked, ctx.now)
     text, keys = posted(ctx, draft), InlineKeyboardMarkup(buttons.answers(ctx, view))
     try:
-        message = await ctx.desk.bot.send_message(chat_id, text, message_thread_id=thread_id, reply_markup=keys)
+        message = await ctx.app.bot.send_message(chat_id, text, message_thread_id=thread_id, reply_markup=keys)
     except TelegramError:
         await ctx.db(invites.withdraw, view.id)
         raise
     await ctx.db(invites.posted, view.id, message.message_id)
 
 
-def _first(voice: Voice) -> str:
-    return f"{voice.text('invite')}\n\n{voice.text('only-if-safe')}"
+def _first(localizer: Localizer) -> str:
+    return f"{localizer.text('invite')}\n\n{localizer.text('only-if-safe')}"
 
 
-async def _complete(ctx: Ctx, number: int) -> View:
+async def _complete(ctx: Context, number: int) -> DraftView:
     draft = await open_draft(ctx, number, KIND)
     if not draft.text:
         raise RefusalError("draft-old")
     return draft
 
 
-async def _show(ctx: Ctx, draft: View, details: Mapping[str, str]) -> None:
+async def _show(ctx: Context, draft: DraftView, details: Mapping[str, str]) -> None:
     text = plain(words(ctx, details))
     await turn_into_draft(ctx, await change_draft(ctx, draft, text, details))
 
 
-async def _ask(ctx: Ctx, draft: View) -> None:
+async def _ask(ctx: Context, draft: DraftView) -> None:
     asked = await change_draft(ctx, draft, draft.text, draft.details, dialog=WHEN)
     keys = buttons.lengths(ctx, lambda hours: buttons.HoursFor(asked.number, hours))
-    last = [ctx.key("button-back", Back(asked.number))]
-    await turn(ctx, ctx.text("invite-when"), [*keys, last], start=WHEN)
+    last = [ctx.callback_button("button-back", Back(asked.number))]
+    await replace_or_send(ctx, ctx.text("invite-when"), [*keys, last], start=WHEN)
 
 
-def _purposes(voice: Voice, number: int) -> Rows:
-    found = library.invites(voice.language).purposes.values()
-    keys = [voice.key("button-choice", buttons.Purpose(number, one.id), label=one.label) for one in found]
+def _purposes(localizer: Localizer, number: int) -> Rows:
+    found = loaders.invites(localizer.language).purposes.values()
+    keys = [
+        localizer.callback_button("button-choice", buttons.Purpose(number, one.id), label=one.label) for one in found
+    ]
     return [keys[at : at + 2] for at in range(0, len(keys), 2)]
 
 
-def _days(voice: Voice) -> tuple[str, str, str]:
-    return voice.plain("button-now"), voice.plain("button-tonight"), voice.plain("button-tomorrow")
+def _days(localizer: Localizer) -> tuple[str, str, str]:
+    return localizer.plain("button-now"), localizer.plain("button-tonight"), localizer.plain("button-tomorrow")
 
 
 def _kept(at: datetime) -> str:

@@ -1,6 +1,6 @@
 """The pause: a way out of the moment with a way back. It takes everyone to come back, and it never becomes a wall."""
 
-from bot.feature import Command, Feature
+from bot.toolkit.feature import Command, Feature
 from handlers.pause import buttons, calls, comeback
 
 FEATURE = Feature(
@@ -15,6 +15,6 @@ FEATURE = Feature(
         buttons.Suggest: comeback.suggest,
         buttons.Agree: comeback.agree,
     },
-    starts={"pause": calls.pause_start},
-    notices={"pause.ask": comeback.ask, "pause.check": comeback.check, "pause.time": comeback.time_came},
+    deep_links={"pause": calls.pause_start},
+    renderers={"pause.ask": comeback.ask, "pause.check": comeback.check, "pause.time": comeback.time_came},
 )

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from bot.callbacks import Button
-from bot.context import Rows, Voice
 from bot.services import pauses
+from bot.toolkit.callbacks import Button
+from bot.toolkit.localizer import Localizer, Rows
 
 
 @dataclass(frozen=True)
@@ -62,34 +62,40 @@ class CallIn(Button, prefix="pr1"):
     minutes: int
 
 
-def running(voice: Voice, view: pauses.View, now: datetime) -> Rows:
+def running(localizer: Localizer, view: pauses.PauseView, now: datetime) -> Rows:
     """Under a running pause; "Undo" only while it can work."""
     # In a group this opens the private chat: who breathes is nobody's business but theirs.
-    breathe = voice.go("button-breathe-with-me", "breathe")
+    breathe = localizer.start_button("button-breathe-with-me", "breathe")
     if view.chat_id < 0:
-        breathe = voice.link("button-breathe-with-me", "breathe")
+        breathe = localizer.start_link_button("button-breathe-with-me", "breathe")
     rows = [
-        [breathe, voice.go("button-what-helps", "helps")],
-        [voice.key("button-longer", Tap(view.id, "longer")), voice.key("button-ready", Tap(view.id, "ready"))],
+        [breathe, localizer.start_button("button-what-helps", "helps")],
+        [
+            localizer.callback_button("button-longer", Tap(view.id, "longer")),
+            localizer.callback_button("button-ready", Tap(view.id, "ready")),
+        ],
     ]
     if view.chat_id > 0:
         minutes = round(view.length.total_seconds() / 60)
-        rows.append([voice.key("button-in-our-chat", Groups(minutes))])
+        rows.append([localizer.callback_button("button-in-our-chat", Groups(minutes))])
     if now - view.started_at < pauses.UNDO_WITHIN:
-        rows.append([voice.key("button-undo", Undo(view.id))])
+        rows.append([localizer.callback_button("button-undo", Undo(view.id))])
     return rows
 
 
-def asking(voice: Voice, view: pauses.View) -> Rows:
+def asking(localizer: Localizer, view: pauses.PauseView) -> Rows:
     """Under "Ready to come back?"."""
     return [
-        [voice.key("button-ready", Tap(view.id, "ready"))],
-        [voice.key("button-longer", Tap(view.id, "longer")), voice.key("button-not-today", Tap(view.id, "notoday"))],
+        [localizer.callback_button("button-ready", Tap(view.id, "ready"))],
+        [
+            localizer.callback_button("button-longer", Tap(view.id, "longer")),
+            localizer.callback_button("button-not-today", Tap(view.id, "notoday")),
+        ],
     ]
 
 
-def times(voice: Voice, view: pauses.View) -> Rows:
+def times(localizer: Localizer, view: pauses.PauseView) -> Rows:
     """Under the offer to pick a time. They count from the tap, so that no zone needs to be known."""
     hours = (1, 3, 12, 24)
-    labels = [voice.key("button-in-hours", Suggest(view.id, value), hours=value) for value in hours]
-    return [labels[:2], labels[2:], [voice.key("button-ready", Tap(view.id, "ready"))]]
+    labels = [localizer.callback_button("button-in-hours", Suggest(view.id, value), hours=value) for value in hours]
+    return [labels[:2], labels[2:], [localizer.callback_button("button-ready", Tap(view.id, "ready"))]]

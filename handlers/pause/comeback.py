@@ -5,20 +5,22 @@ from typing import Any
 
 from telegram import InlineKeyboardMarkup
 
-from bot.context import Ctx, Desk, RefusalError, Rows
 from bot.db.models import Outbox
-from bot.feature import Letter, Then
 from bot.services import pauses
-from content.catalog import name
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.feature import OnSent, OutgoingMessage
+from bot.toolkit.localizer import AppContext, Rows
+from content.catalog.messages import name
 from handlers.common.late import late_line
 from handlers.pause import buttons
 
 _PRIVATELY = {"ready": "noted-ready", "longer": "noted-longer", "notoday": "noted-not-today"}
 
 
-async def tapped(ctx: Ctx, button: buttons.Tap) -> None:
+async def tapped(ctx: Context, button: buttons.Tap) -> None:
     """ "I'm ready", "I need longer", "Not today": answered to this person alone, until everyone is ready."""
-    present = await ctx.present() if button.what == "ready" else 0
+    present = await ctx.member_count() if button.what == "ready" else 0
     result, ready = await ctx.db(pauses.answer, button.pause, ctx.chat.id, ctx.person.id, button.what, present)
     if result == "over":
         raise RefusalError("pause-over")
@@ -27,16 +29,16 @@ async def tapped(ctx: Ctx, button: buttons.Tap) -> None:
         return
     await ctx.answer()
     message = {1: "ready-alone", 2: "ready-both"}.get(max(1, present), "ready-everyone")
-    keys = [[ctx.go("button-help-me-start", "openers"), ctx.go("button-invite", "invite")]]
+    keys = [[ctx.start_button("button-help-me-start", "openers"), ctx.start_button("button-invite", "invite")]]
     await ctx.reply(ctx.text(message), keys if present > 1 else ())
 
 
-async def _are_all_here(ctx: Ctx, pause: int, ready: list[int], present: int) -> bool:
-    here = await ctx.here(ready)
+async def _are_all_here(ctx: Context, pause: int, ready: list[int], present: int) -> bool:
+    here = await ctx.members_present(ready)
     return await ctx.db(pauses.everyone, pause, ctx.chat.id, here, present, ctx.now)
 
 
-async def suggest(ctx: Ctx, button: buttons.Suggest) -> None:
+async def suggest(ctx: Context, button: buttons.Suggest) -> None:
     """Put a time forward. This is meant to be seen: the button says so."""
     if not 1 <= button.hours <= 24:
         raise RefusalError("old-button")
@@ -48,11 +50,11 @@ async def suggest(ctx: Ctx, button: buttons.Suggest) -> None:
     if alone:
         await ctx.edit(ctx.text("time-set", when=at))
         return
-    agree = ctx.key("button-works-for-me", buttons.Agree(view.id, int(at.timestamp())))
+    agree = ctx.callback_button("button-works-for-me", buttons.Agree(view.id, int(at.timestamp())))
     await ctx.reply(ctx.text("time-suggested", name=name(ctx.person.name), when=at), [[agree]])
 
 
-async def agree(ctx: Ctx, button: buttons.Agree) -> None:
+async def agree(ctx: Context, button: buttons.Agree) -> None:
     """ "Works for me", for somebody else's time."""
     result, view = await ctx.db(pauses.agree, button.pause, ctx.chat.id, ctx.person.id, button.unix, ctx.now)
     if view is None:
@@ -60,45 +62,49 @@ async def agree(ctx: Ctx, button: buttons.Agree) -> None:
     await ctx.edit(ctx.text("time-agreed", when=view.due_at))
 
 
-async def ask(desk: Desk, row: Outbox) -> Letter | None:
+async def ask(app: AppContext, row: Outbox) -> OutgoingMessage | None:
     """The return time has come."""
-    view = await desk.db.run(pauses.ask, _pause(row), row.step, desk.clock.now())
+    view = await app.db.run(pauses.ask, _pause(row), row.step, app.clock.now())
     if view is None:
         return None
-    voice = desk.voice(view.caller.language, view.caller.zone)
-    opener = voice.text(f"opener-{view.opener}", name=name(view.caller.name)) if row.chat_id < 0 else ""
-    lines = [voice.text("pause-ask"), opener, late_line(voice, row, desk.clock.now())]
-    return _letter(view, lines, buttons.asking(voice, view), Then(pauses.asked, pauses.Asked(view.id, row.step)))
+    localizer = app.localizer(view.caller.language, view.caller.zone)
+    opener = localizer.text(f"opener-{view.opener}", name=name(view.caller.name)) if row.chat_id < 0 else ""
+    lines = [localizer.text("pause-ask"), opener, late_line(localizer, row, app.clock.now())]
+    return _outgoing(
+        view, lines, buttons.asking(localizer, view), OnSent(pauses.asked, pauses.Asked(view.id, row.step))
+    )
 
 
-async def check(desk: Desk, row: Outbox) -> Letter | None:
+async def check(app: AppContext, row: Outbox) -> OutgoingMessage | None:
     """Ten minutes after the question, not everyone is ready. Why is nobody's business."""
-    found = await desk.db.run(pauses.check, _pause(row), row.step)
+    found = await app.db.run(pauses.check, _pause(row), row.step)
     if found is None:
         return None
     view, last_round = found
-    voice = desk.voice(view.caller.language, view.caller.zone)
-    next_check = None if last_round else desk.clock.now() + pauses.NEXT_CHECK
-    then = Then(pauses.checked, pauses.Checked(view.id, row.step, next_check))
+    localizer = app.localizer(view.caller.language, view.caller.zone)
+    next_check = None if last_round else app.clock.now() + pauses.NEXT_CHECK
+    then = OnSent(pauses.checked, pauses.Checked(view.id, row.step, next_check))
     if next_check is None:
-        return _letter(view, [voice.text("pause-pick-a-time")], buttons.times(voice, view), then)
-    return _letter(view, [voice.text("pause-not-yet", when=next_check)], buttons.asking(voice, view)[:1], then)
+        return _outgoing(view, [localizer.text("pause-pick-a-time")], buttons.times(localizer, view), then)
+    return _outgoing(
+        view, [localizer.text("pause-not-yet", when=next_check)], buttons.asking(localizer, view)[:1], then
+    )
 
 
-async def time_came(desk: Desk, row: Outbox) -> Letter | None:
+async def time_came(app: AppContext, row: Outbox) -> OutgoingMessage | None:
     """The time they agreed on."""
-    view = await desk.db.run(pauses.agreed_time, row.step)
+    view = await app.db.run(pauses.agreed_time, row.step)
     if view is None:
         return None
-    voice = desk.voice(view.caller.language, view.caller.zone)
-    lines = [voice.text("time-came"), late_line(voice, row, desk.clock.now())]
-    return _letter(view, lines, [[voice.go("button-help-me-start", "openers")]], None)
+    localizer = app.localizer(view.caller.language, view.caller.zone)
+    lines = [localizer.text("time-came"), late_line(localizer, row, app.clock.now())]
+    return _outgoing(view, lines, [[localizer.start_button("button-help-me-start", "openers")]], None)
 
 
 def _pause(row: Outbox) -> int:
     return int(row.subject.partition(":")[2])
 
 
-def _letter(view: pauses.View, lines: list[str], keys: Rows, then: Then[Any] | None) -> Letter:
+def _outgoing(view: pauses.PauseView, lines: list[str], keys: Rows, then: OnSent[Any] | None) -> OutgoingMessage:
     text = "\n\n".join(line for line in lines if line)
-    return Letter(text, InlineKeyboardMarkup(keys), thread_id=view.thread_id, then=then)
+    return OutgoingMessage(text, InlineKeyboardMarkup(keys), thread_id=view.thread_id, on_sent=then)

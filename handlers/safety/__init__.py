@@ -4,7 +4,7 @@ Whoever reads it may have to hand over the phone: nothing here is pushed, and no
 they trust is kept.
 """
 
-from bot.feature import Command, Feature
+from bot.toolkit.feature import Command, Feature
 from handlers.common.danger import NotIt, answer_danger_after, not_it
 from handlers.safety import countries, questions, screen, trail, trusted
 from handlers.safety.buttons import Another, Ask, Show, Trail, Trust
@@ -20,8 +20,8 @@ FEATURE = Feature(
         Trail: trail.trail,
         NotIt: not_it,
     },
-    starts={"safety": screen.safety},
+    deep_links={"safety": screen.safety},
     dialogs={"country": countries.typed, "trusted": trusted.written},
-    overhears=answer_danger_after,
-    care=True,
+    after_dialog=answer_danger_after,
+    bypass_flood_limit=True,
 )

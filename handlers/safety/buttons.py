@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.callbacks import Button
+from bot.toolkit.callbacks import Button
 
 
 @dataclass(frozen=True)

@@ -5,33 +5,34 @@ from collections.abc import Sequence
 
 from telegram import InlineKeyboardButton
 
-from bot.context import Ctx, Rows
 from bot.db import people
-from content.helplines import countries_by_name, country_name, find_countries
-from handlers.common.drafts import turn
+from bot.toolkit.context import Context
+from bot.toolkit.localizer import Rows
+from content.catalog.helplines import countries_by_name, country_name, find_countries
+from handlers.common.drafts import replace_or_send
 from handlers.common.helplines import NOWHERE
 from handlers.safety.buttons import Another, Show
 from handlers.safety.screen import known, made
 
 PAGE = 8
 """Countries on one page."""
-LONGEST = 60
+MAX_QUERY_LENGTH = 60
 """Of what is read as a country's name."""
 
 
-async def another(ctx: Ctx, button: Another) -> None:
+async def another(ctx: Context, button: Another) -> None:
     """ "Another country", or the next page of them."""
     country = known(button.country)
     if ctx.chat.private:
         await ctx.db(people.change_person, ctx.person.id, dialog="country")
     text = ctx.text("country-ask" if ctx.chat.private else "country-ask-here")
-    await turn(ctx, text, _page(ctx, country, button.page), start="safety")
+    await replace_or_send(ctx, text, _page(ctx, country, button.page), start="safety")
 
 
-async def typed(ctx: Ctx) -> None:
+async def typed(ctx: Context) -> None:
     """A country's name, typed freely."""
     # Beside the loop: the first one loads the names that countries give themselves.
-    found = await asyncio.to_thread(find_countries, ctx.args[:LONGEST], ctx.language)
+    found = await asyncio.to_thread(find_countries, ctx.args[:MAX_QUERY_LENGTH], ctx.language)
     if len(found) == 1:
         await ctx.reply(*await made(ctx, found[0]))
     elif found:
@@ -40,19 +41,19 @@ async def typed(ctx: Ctx) -> None:
         await ctx.reply(ctx.text("country-unknown"), _page(ctx, NOWHERE, 0))
 
 
-def _page(ctx: Ctx, country: str, page: int) -> Rows:
+def _page(ctx: Context, country: str, page: int) -> Rows:
     codes = countries_by_name(ctx.language)
     pages = -(-len(codes) // PAGE)
     at = page % pages  # behind the last one the first comes again
     return [
         *_pairs([_choice(ctx, code) for code in codes[at * PAGE : (at + 1) * PAGE]]),
-        [ctx.key("button-more-countries", Another(country, (at + 1) % pages))],
-        [ctx.key("button-back", Show(country))],
+        [ctx.callback_button("button-more-countries", Another(country, (at + 1) % pages))],
+        [ctx.callback_button("button-back", Show(country))],
     ]
 
 
-def _choice(ctx: Ctx, code: str) -> InlineKeyboardButton:
-    return ctx.key("button-country", Show(code), country=country_name(code, ctx.language))
+def _choice(ctx: Context, code: str) -> InlineKeyboardButton:
+    return ctx.callback_button("button-country", Show(code), country=country_name(code, ctx.language))
 
 
 def _pairs(keys: Sequence[InlineKeyboardButton]) -> Rows:

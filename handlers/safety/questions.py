@@ -1,14 +1,15 @@
 """Three questions, for those who like. No answer is kept; whatever it was, the same help stands at the end."""
 
-from bot.context import Ctx, RefusalError
-from handlers.common.drafts import turn
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from handlers.common.drafts import replace_or_send
 from handlers.safety.buttons import Ask, Show
 from handlers.safety.screen import known, show
 
 LAST = 3
 
 
-async def ask(ctx: Ctx, button: Ask) -> None:
+async def ask(ctx: Context, button: Ask) -> None:
     """The next question, or the end. Skipping one and saying no to it are the same tap."""
     country = known(button.country)
     if button.number == LAST + 1:
@@ -18,12 +19,15 @@ async def ask(ctx: Ctx, button: Ask) -> None:
         raise RefusalError("old-button")
     question = ctx.text(f"safety-question-{button.number}")
     following = Ask(country, button.number + 1, button.heard)
-    await turn(
+    await replace_or_send(
         ctx,
         ctx.text("safety-question", step=button.number, last=LAST, text=question),
         [
-            [ctx.key("button-yes", Ask(country, button.number + 1, "yes")), ctx.key("button-no", following)],
-            [ctx.key("button-skip", following), ctx.key("button-back", Show(country))],
+            [
+                ctx.callback_button("button-yes", Ask(country, button.number + 1, "yes")),
+                ctx.callback_button("button-no", following),
+            ],
+            [ctx.callback_button("button-skip", following), ctx.callback_button("button-back", Show(country))],
         ],
         start="safety",
     )

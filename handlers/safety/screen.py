@@ -1,29 +1,31 @@
 """The one screen of /safety: silent ways first, then calls, then what helps beside them."""
 
-from bot.context import Ctx, RefusalError, Rows
 from bot.services import safety as service
-from content.helplines import is_country
-from handlers.common.drafts import turn
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.localizer import Rows
+from content.catalog.helplines import is_country
+from handlers.common.drafts import replace_or_send
 from handlers.common.helplines import NOWHERE, guess, help_in
 from handlers.safety.buttons import Another, Ask, Show, Trail, Trust
 
 
-async def safety(ctx: Ctx) -> None:
+async def safety(ctx: Context) -> None:
     """`/safety`, for this person alone."""
     await ctx.private(*await made(ctx, guess(ctx)), start="safety")
 
 
-async def shown(ctx: Ctx, button: Show) -> None:
+async def shown(ctx: Context, button: Show) -> None:
     """The screen for a chosen country."""
     await show(ctx, button.country)
 
 
-async def show(ctx: Ctx, country: str, lead: str = "") -> None:
+async def show(ctx: Context, country: str, lead: str = "") -> None:
     """The screen in place of what was tapped; `lead` stands below its quiet first line."""
-    await turn(ctx, *await made(ctx, country, lead), start="safety")
+    await replace_or_send(ctx, *await made(ctx, country, lead), start="safety")
 
 
-async def made(ctx: Ctx, country: str, lead: str = "") -> tuple[str, Rows]:
+async def made(ctx: Context, country: str, lead: str = "") -> tuple[str, Rows]:
     """The screen and its buttons. In a group it is shorter: what is kept or typed stays in the private chat."""
     known(country)
     first, after = ctx.text("safety"), ctx.text("safety-after")
@@ -44,22 +46,22 @@ def known(country: str) -> str:
     return country
 
 
-def _keys(ctx: Ctx, country: str, trusts: bool) -> Rows:
-    write = ctx.key("button-trusted-change" if trusts else "button-trusted", Trust(country, "write"))
-    remove = [ctx.key("button-trusted-remove", Trust(country, "remove"))] if trusts else []
+def _keys(ctx: Context, country: str, trusts: bool) -> Rows:
+    write = ctx.callback_button("button-trusted-change" if trusts else "button-trusted", Trust(country, "write"))
+    remove = [ctx.callback_button("button-trusted-remove", Trust(country, "remove"))] if trusts else []
     return [
-        [ctx.go("button-solid-ground", "ground")],
+        [ctx.start_button("button-solid-ground", "ground")],
         [write, *remove],
-        [ctx.key("button-three-questions", Ask(country, 1, "no"))],
-        [ctx.key("button-another-country", Another(country, 0))],
-        [ctx.key("button-clear-trail", Trail(country, "ask"))],
+        [ctx.callback_button("button-three-questions", Ask(country, 1, "no"))],
+        [ctx.callback_button("button-another-country", Another(country, 0))],
+        [ctx.callback_button("button-clear-trail", Trail(country, "ask"))],
     ]
 
 
-def _keys_in_a_group(ctx: Ctx, country: str) -> Rows:
+def _keys_in_a_group(ctx: Context, country: str) -> Rows:
     return [
-        [ctx.go("button-solid-ground", "ground")],
-        [ctx.key("button-three-questions", Ask(country, 1, "no"))],
-        [ctx.key("button-another-country", Another(country, 0))],
-        [ctx.link("button-continue", "safety")],
+        [ctx.start_button("button-solid-ground", "ground")],
+        [ctx.callback_button("button-three-questions", Ask(country, 1, "no"))],
+        [ctx.callback_button("button-another-country", Another(country, 0))],
+        [ctx.start_link_button("button-continue", "safety")],
     ]

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from telegram.error import BadRequest, TelegramError
 
-from bot.context import Ctx
 from bot.services import privacy
-from handlers.common.drafts import turn
+from bot.toolkit.context import Context
+from handlers.common.drafts import replace_or_send
 from handlers.safety.buttons import Show, Trail
 from handlers.safety.screen import known
 
@@ -16,21 +16,24 @@ BATCH = 100
 """What Telegram takes at once."""
 
 
-async def trail(ctx: Ctx, button: Trail) -> None:
+async def trail(ctx: Context, button: Trail) -> None:
     """ "Clear my trail" asks once; "Clear it" does it and leaves nothing, not even a word that it was done."""
     country = known(button.country)
     if not ctx.chat.private:
         await ctx.open_private("safety")
     elif button.step == "ask":
-        clear, back = ctx.key("button-clear-it", Trail(country, "clear")), ctx.key("button-back", Show(country))
-        await turn(ctx, ctx.text("safety-trail-ask"), [[clear, back]], start="safety")
+        clear, back = (
+            ctx.callback_button("button-clear-it", Trail(country, "clear")),
+            ctx.callback_button("button-back", Show(country)),
+        )
+        await replace_or_send(ctx, ctx.text("safety-trail-ask"), [[clear, back]], start="safety")
     else:
         await ctx.db(privacy.forget, ctx.person.id, ctx.now)
         emptied = await _empty(ctx)
         await ctx.answer("safety-trail-done" if emptied else "safety-trail-partly")
 
 
-async def _empty(ctx: Ctx) -> bool:
+async def _empty(ctx: Context) -> bool:
     """Delete what can be deleted, newest first; whether nothing but age stood in the way."""
     newest = (await ctx.reply(ctx.text("safety-trail-now"))).message_id
     ids = range(newest, max(newest - REACH, 0), -1)
@@ -43,13 +46,13 @@ async def _empty(ctx: Ctx) -> bool:
     return True
 
 
-async def _delete(ctx: Ctx, ids: Sequence[int]) -> bool:
+async def _delete(ctx: Context, ids: Sequence[int]) -> bool:
     """Delete those of the ids that can be; whether any could. Ids of no message here count as deleted.
 
     What Telegram refuses for one message in it (most often it is too old) is tried in tenths.
     """
     try:
-        return await ctx.desk.bot.delete_messages(ctx.chat.id, ids)
+        return await ctx.app.bot.delete_messages(ctx.chat.id, ids)
     except BadRequest:
         if len(ids) == 1:
             return False

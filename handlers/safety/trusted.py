@@ -1,17 +1,17 @@
 """Someone I trust: the person's own words, shown to them alone and on this screen alone."""
 
-from bot.context import Ctx
 from bot.db import people
 from bot.services import safety as service
+from bot.toolkit.context import Context
 from handlers.common.drafts import typed
 from handlers.common.helplines import guess
 from handlers.safety.buttons import Trust
 from handlers.safety.screen import known, made, show
 
-LONGEST = 300
+MAX_NAME_UNITS = 300
 
 
-async def trust(ctx: Ctx, button: Trust) -> None:
+async def trust(ctx: Context, button: Trust) -> None:
     """ "Someone I trust", "Change" and "Remove"."""
     country = known(button.country)
     if not ctx.chat.private:
@@ -22,11 +22,11 @@ async def trust(ctx: Ctx, button: Trust) -> None:
     else:
         await ctx.db(people.change_person, ctx.person.id, dialog="trusted")
         await ctx.answer()
-        await ctx.reply(ctx.text("trusted-ask", count=LONGEST))
+        await ctx.reply(ctx.text("trusted-ask", count=MAX_NAME_UNITS))
 
 
-async def written(ctx: Ctx) -> None:
+async def written(ctx: Context) -> None:
     """What was written: from now on it stands on the screen."""
-    await ctx.db(service.keep_trusted, ctx.person.id, typed(ctx, LONGEST))
+    await ctx.db(service.keep_trusted, ctx.person.id, typed(ctx, MAX_NAME_UNITS))
     ctx.danger_answered = True  # the screen is the help itself
     await ctx.reply(*await made(ctx, guess(ctx)))

@@ -1,6 +1,6 @@
 """An I-statement in four taps: what happened, what I felt, what I need, what I ask."""
 
-from bot.feature import Command, Feature
+from bot.toolkit.feature import Command, Feature
 from handlers.say import buttons, flow
 
 FEATURE = Feature(
@@ -13,6 +13,6 @@ FEATURE = Feature(
         buttons.Type: flow.type_,
         buttons.Better: flow.better,
     },
-    starts={"say": flow.say_start},
+    deep_links={"say": flow.say_start},
     dialogs={flow.KIND: flow.say_typed},
 )

@@ -2,26 +2,28 @@
 
 from collections.abc import Mapping
 
-from bot.context import Ctx, RefusalError, Rows, Voice
 from bot.db import people
 from bot.services import drafts
-from bot.services.drafts import View
-from content.library import feelings, needs
+from bot.services.drafts import DraftView
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.localizer import Localizer, Rows
+from content.catalog.loaders import feelings, needs
 from handlers.common.danger import answer_danger
-from handlers.common.drafts import change_draft, extra, open_draft, turn, turn_into_draft, typed
+from handlers.common.drafts import change_draft, extra, open_draft, replace_or_send, turn_into_draft, typed
 from handlers.say import wording
 from handlers.say.buttons import STEPS, Better, Open, Pick, Step, Turn, Type
 from handlers.say.screens import LEAVE, example, part, screen, sentence
 
 KIND = "say"
-LONGEST = 200
+MAX_PART_UNITS = 200
 """Most UTF-16 units of one part typed freely: four of them still make a sentence."""
 _AT = "at"
 _CHECK = "check"
 """Set while words that were typed are looked at."""
 
 
-async def say(ctx: Ctx) -> None:
+async def say(ctx: Context) -> None:
     """`/say [what happened]`."""
     draft = await ctx.db(drafts.begin, ctx.person.id, ctx.now, KIND, "", {_AT: "happened"}, _dialog(ctx))
     if ctx.args:
@@ -31,7 +33,7 @@ async def say(ctx: Ctx) -> None:
         await ctx.private(f"{text}\n\n{ctx.text('only-if-safe')}", rows, start="say")
 
 
-async def say_start(ctx: Ctx) -> None:
+async def say_start(ctx: Context) -> None:
     """The deep link: on with what was begun in the group, or from the beginning."""
     draft = await ctx.db(drafts.current, ctx.person.id, ctx.now)
     if draft is None or draft.kind != KIND:
@@ -39,7 +41,7 @@ async def say_start(ctx: Ctx) -> None:
     await _go_on(ctx, draft, {**draft.details})
 
 
-async def say_typed(ctx: Ctx) -> None:
+async def say_typed(ctx: Context) -> None:
     """Words of one's own, for the step that is open."""
     draft = await ctx.db(drafts.current, ctx.person.id, ctx.now)
     if draft is None or draft.kind != KIND:
@@ -48,7 +50,7 @@ async def say_typed(ctx: Ctx) -> None:
     await _words(ctx, draft)
 
 
-async def pick(ctx: Ctx, button: Pick) -> None:
+async def pick(ctx: Context, button: Pick) -> None:
     """One of the choices of a step."""
     draft = await _open(ctx, button.number)
     details = {**draft.details, _AT: button.step}
@@ -59,26 +61,26 @@ async def pick(ctx: Ctx, button: Pick) -> None:
     await _go_on(ctx, draft, _next(details))
 
 
-async def open_(ctx: Ctx, button: Open) -> None:
+async def open_(ctx: Context, button: Open) -> None:
     """A core of the wheel, a group of needs or asks."""
     draft = await _open(ctx, button.number)
-    await turn(ctx, *screen(ctx, draft, button.step, ctx.chat.private, button.id), start="say")
+    await replace_or_send(ctx, *screen(ctx, draft, button.step, ctx.chat.private, button.id), start="say")
 
 
-async def step(ctx: Ctx, button: Turn) -> None:
+async def step(ctx: Context, button: Turn) -> None:
     """Back to a step, or to one of the finished sentence's parts."""
     draft = await _open(ctx, button.number)
     details = {key: value for key, value in draft.details.items() if key != _CHECK}
     await _go_on(ctx, draft, {**details, _AT: button.step})
 
 
-async def type_(ctx: Ctx, button: Type) -> None:
+async def type_(ctx: Context, button: Type) -> None:
     """ "In my own words", in the group: typing is for the private chat."""
     await _open(ctx, button.number)
     await ctx.open_private("say")
 
 
-async def better(ctx: Ctx, button: Better) -> None:
+async def better(ctx: Context, button: Better) -> None:
     """Another wording, or "Keep it"."""
     draft = await _open(ctx, button.number)
     details = wording.decided(ctx, draft.details, _at(draft.details), button.offer) if _CHECK in draft.details else None
@@ -88,14 +90,14 @@ async def better(ctx: Ctx, button: Better) -> None:
 
 
 @extra(KIND)
-def parts(voice: Voice, draft: View) -> Rows:
+def parts(localizer: Localizer, draft: DraftView) -> Rows:
     """Under a statement: each of its parts can be said anew."""
-    keys = [voice.key(f"button-say-{name}", Turn(draft.number, name)) for name in STEPS]
+    keys = [localizer.callback_button(f"button-say-{name}", Turn(draft.number, name)) for name in STEPS]
     return [keys[:2], keys[2:]]
 
 
-async def _words(ctx: Ctx, draft: View) -> None:
-    at, words = _at(draft.details), " ".join(typed(ctx, LONGEST).split())
+async def _words(ctx: Context, draft: DraftView) -> None:
+    at, words = _at(draft.details), " ".join(typed(ctx, MAX_PART_UNITS).split())
     if at == "felt":  # so that "that you …" reads as the thought it is
         lead = ctx.plain("say-leads-felt").partition("|")[0]
         words = f"{lead} {part(ctx, {at: words}, at)}"
@@ -106,7 +108,7 @@ async def _words(ctx: Ctx, draft: View) -> None:
         await _go_on(ctx, changed, details)
 
 
-async def _go_on(ctx: Ctx, draft: View, details: Mapping[str, str]) -> None:
+async def _go_on(ctx: Context, draft: DraftView, details: Mapping[str, str]) -> None:
     """Show what comes next: a wording to look at, a step, or the sentence."""
     flag = wording.first_flag(ctx, details, _at(details)) if _CHECK in details else None
     if _CHECK in details and flag is None:
@@ -117,9 +119,9 @@ async def _go_on(ctx: Ctx, draft: View, details: Mapping[str, str]) -> None:
     if done:
         await turn_into_draft(ctx, kept)
     elif flag is not None:
-        await turn(ctx, *wording.shown(ctx, kept, flag, _at(details)), start="say")
+        await replace_or_send(ctx, *wording.shown(ctx, kept, flag, _at(details)), start="say")
     else:
-        await turn(ctx, *screen(ctx, kept, _at(details), ctx.chat.private), start="say")
+        await replace_or_send(ctx, *screen(ctx, kept, _at(details), ctx.chat.private), start="say")
 
 
 def _next(details: Mapping[str, str]) -> dict[str, str]:
@@ -130,11 +132,11 @@ def _at(details: Mapping[str, str]) -> Step:
     return next(step for step in STEPS if step == details[_AT])
 
 
-def _dialog(ctx: Ctx) -> str | None:
+def _dialog(ctx: Context) -> str | None:
     return KIND if ctx.chat.private else None
 
 
-def _picked(ctx: Ctx, button: Pick) -> str:
+def _picked(ctx: Context, button: Pick) -> str:
     if button.step == "happened":
         text = example(ctx, button.id)
     elif button.step == "felt":
@@ -149,7 +151,7 @@ def _picked(ctx: Ctx, button: Pick) -> str:
     return text
 
 
-async def _open(ctx: Ctx, number: int) -> View:
+async def _open(ctx: Context, number: int) -> DraftView:
     draft = await open_draft(ctx, number)
     if draft.kind != KIND:
         raise RefusalError("draft-old")

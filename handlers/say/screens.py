@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 
 from telegram import InlineKeyboardButton
 
-from bot.context import Rows, Voice
 from bot.domain.statement import fragment
-from bot.services.drafts import View
-from content.library import feelings, needs
-from content.records import Feeling, Need
-from content.shelves import where
+from bot.services.drafts import DraftView
+from bot.toolkit.localizer import Localizer, Rows
+from content.catalog.libraries import where
+from content.catalog.loaders import feelings, needs
+from content.catalog.schemas import Feeling, Need
 from handlers.say.buttons import STEPS, Open, Pick, Step, Turn, Type
 
 EXAMPLES = 6
@@ -19,68 +19,74 @@ ALL = "all"
 """Opens the list of cores or groups, where one of them would be opened by itself."""
 
 
-def screen(voice: Voice, draft: View, step: Step, typing: bool, opened: str = "") -> tuple[str, Rows]:
+def screen(localizer: Localizer, draft: DraftView, step: Step, typing: bool, opened: str = "") -> tuple[str, Rows]:
     """A step with its choices; `opened` is the core or group that was tapped. Where one may type, it says so."""
-    parts = {name: part(voice, draft.details, name) for name in STEPS}
-    text = voice.text(f"say-step-{step}", happened=parts["happened"], felt=parts["felt"], need=parts["need"])
+    parts = {name: part(localizer, draft.details, name) for name in STEPS}
+    text = localizer.text(f"say-step-{step}", happened=parts["happened"], felt=parts["felt"], need=parts["need"])
     if step == "happened":
-        rows = _examples(voice, draft.number)
+        rows = _examples(localizer, draft.number)
     elif step == "felt":
-        rows = _wheel(voice, draft.number, opened)
+        rows = _wheel(localizer, draft.number, opened)
     else:
-        rows = _grouped(voice, draft, step, opened)
+        rows = _grouped(localizer, draft, step, opened)
     if step in draft.details:
-        rows = [*rows, [voice.key("button-leave-it", Pick(draft.number, step, LEAVE))]]
+        rows = [*rows, [localizer.callback_button("button-leave-it", Pick(draft.number, step, LEAVE))]]
     if typing:
-        return f"{text}\n{voice.text('say-type')}", rows
-    return text, [*rows, [voice.key("button-own-words", Type(draft.number))]]
+        return f"{text}\n{localizer.text('say-type')}", rows
+    return text, [*rows, [localizer.callback_button("button-own-words", Type(draft.number))]]
 
 
-def sentence(voice: Voice, details: Mapping[str, str]) -> str:
+def sentence(localizer: Localizer, details: Mapping[str, str]) -> str:
     """The four parts as one statement."""
-    parts = {step: part(voice, details, step) for step in STEPS}
-    return voice.plain(
+    parts = {step: part(localizer, details, step) for step in STEPS}
+    return localizer.plain(
         "say-statement", happened=parts["happened"], felt=parts["felt"], need=parts["need"], ask=parts["ask"]
     )
 
 
-def part(voice: Voice, details: Mapping[str, str], step: Step) -> str:
+def part(localizer: Localizer, details: Mapping[str, str], step: Step) -> str:
     """One part as it fits into the sentence; three dots where it is not known yet."""
-    leads, small = voice.plain(f"say-leads-{step}").split("|"), voice.plain("say-small-words").split("|")
+    leads, small = localizer.plain(f"say-leads-{step}").split("|"), localizer.plain("say-small-words").split("|")
     return fragment(details.get(step, ""), leads, small) or "…"
 
 
-def example(voice: Voice, id_: str) -> str | None:
+def example(localizer: Localizer, id_: str) -> str | None:
     """What may have happened, by its number."""
-    return voice.plain(f"say-example-{id_}") if id_ in map(str, range(1, EXAMPLES + 1)) else None
+    return localizer.plain(f"say-example-{id_}") if id_ in map(str, range(1, EXAMPLES + 1)) else None
 
 
-def _examples(voice: Voice, number: int) -> Rows:
+def _examples(localizer: Localizer, number: int) -> Rows:
     ids = map(str, range(1, EXAMPLES + 1))
-    return [[voice.key(f"say-example-{id_}", Pick(number, "happened", id_))] for id_ in ids]
+    return [[localizer.callback_button(f"say-example-{id_}", Pick(number, "happened", id_))] for id_ in ids]
 
 
-def _wheel(voice: Voice, number: int, opened: str) -> Rows:
-    wheel = feelings(voice.language)
+def _wheel(localizer: Localizer, number: int, opened: str) -> Rows:
+    wheel = feelings(localizer.language)
     if opened not in wheel.cores:
         return _pairs(
-            [voice.key("button-choice", Open(number, "felt", one.id), label=one.label) for one in wheel.cores.values()]
+            [
+                localizer.callback_button("button-choice", Open(number, "felt", one.id), label=one.label)
+                for one in wheel.cores.values()
+            ]
         )
     found: Sequence[Feeling] = where(wheel.feelings, core=opened)
-    keys = [voice.key("button-choice", Pick(number, "felt", one.id), label=one.text) for one in found]
-    return [*_pairs(keys), [voice.key("button-back", Turn(number, "felt"))]]
+    keys = [localizer.callback_button("button-choice", Pick(number, "felt", one.id), label=one.text) for one in found]
+    return [*_pairs(keys), [localizer.callback_button("button-back", Turn(number, "felt"))]]
 
 
-def _grouped(voice: Voice, draft: View, step: Step, opened: str) -> Rows:
-    library, number = needs(voice.language), draft.number
+def _grouped(localizer: Localizer, draft: DraftView, step: Step, opened: str) -> Rows:
+    library, number = needs(localizer.language), draft.number
     group = opened or (draft.details.get("group", "") if step == "ask" else "")
     if group not in library.groups:
         return _pairs(
-            [voice.key("button-choice", Open(number, step, one.id), label=one.label) for one in library.groups.values()]
+            [
+                localizer.callback_button("button-choice", Open(number, step, one.id), label=one.label)
+                for one in library.groups.values()
+            ]
         )
     found: Sequence[Need] = where(library.needs if step == "need" else library.asks, group=group)
-    rows = [[voice.key("button-choice", Pick(number, step, one.id), label=one.text)] for one in found]
-    return [*rows, [voice.key("button-something-else", Open(number, step, ALL))]]
+    rows = [[localizer.callback_button("button-choice", Pick(number, step, one.id), label=one.text)] for one in found]
+    return [*rows, [localizer.callback_button("button-something-else", Open(number, step, ALL))]]
 
 
 def _pairs(keys: list[InlineKeyboardButton]) -> list[list[InlineKeyboardButton]]:

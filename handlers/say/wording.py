@@ -2,72 +2,74 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.context import Rows, Voice
+from bot.domain.phrases import Flag, flags
 from bot.domain.statement import rewrite
-from bot.domain.wordings import Flag, flags
-from bot.services.drafts import View
-from content.library import blame, feelings
+from bot.services.drafts import DraftView
+from bot.toolkit.localizer import Localizer, Rows
+from content.catalog.loaders import blame, feelings
 from handlers.say.buttons import Better, Step, Turn
 
 KEPT = "kept"
 KEEP = -1
 
 
-def first_flag(voice: Voice, details: Mapping[str, str], step: Step) -> Flag | None:
+def first_flag(localizer: Localizer, details: Mapping[str, str], step: Step) -> Flag | None:
     """What is to be pointed out next in that step's words; nothing that was kept before."""
-    library, kept = blame(voice.language), details.get(KEPT, "").split()
+    library, kept = blame(localizer.language), details.get(KEPT, "").split()
     known = {one.id: one.text for one in library.phrases.values()}
     if step == "felt":
         known |= {one.id: one.text for one in library.judgements.values()}
     return next((flag for flag in flags(details[step], known) if flag.id not in kept), None)
 
 
-def offers(voice: Voice, flag: Flag, step: Step) -> Sequence[str]:
+def offers(localizer: Localizer, flag: Flag, step: Step) -> Sequence[str]:
     """What could stand there instead; nothing for harm that was done, which is told rightly as it is.
 
     A thought in the place of a feeling has no other wording: it has feelings.
     """
-    library = blame(voice.language)
-    if _tells_of_harm(voice, flag):
+    library = blame(localizer.language)
+    if _tells_of_harm(localizer, flag):
         return []
     if flag.id in library.judgements:
-        return [feelings(voice.language).feelings[id_].text for id_ in library.judgements[flag.id].feelings]
+        return [feelings(localizer.language).feelings[id_].text for id_ in library.judgements[flag.id].feelings]
     phrase = library.phrases[flag.id]
     return [phrase.instead] if phrase.instead and not (step == "felt" and phrase.kind == "hidden-thought") else []
 
 
-def shown(voice: Voice, draft: View, flag: Flag, step: Step) -> tuple[str, Rows]:
+def shown(localizer: Localizer, draft: DraftView, flag: Flag, step: Step) -> tuple[str, Rows]:
     """The words with what was found, why, and what can be done about it."""
-    library, words = blame(voice.language), draft.details[step]
+    library, words = blame(localizer.language), draft.details[step]
     if flag.id in library.judgements:
-        which = "say-harm" if _tells_of_harm(voice, flag) else "say-judgement"
-        text = voice.text(which, words=words, found=words[flag.start : flag.end])
+        which = "say-harm" if _tells_of_harm(localizer, flag) else "say-judgement"
+        text = localizer.text(which, words=words, found=words[flag.start : flag.end])
     else:
         kind = library.kinds[library.phrases[flag.id].kind]
-        text = voice.text("say-blame", words=words, found=words[flag.start : flag.end], label=kind.label, why=kind.text)
+        text = localizer.text(
+            "say-blame", words=words, found=words[flag.start : flag.end], label=kind.label, why=kind.text
+        )
     better = [
-        [voice.key("button-instead", Better(draft.number, at), words=offer)]
-        for at, offer in enumerate(offers(voice, flag, step))
+        [localizer.callback_button("button-instead", Better(draft.number, at), words=offer)]
+        for at, offer in enumerate(offers(localizer, flag, step))
     ]
     last = [
-        voice.key("button-keep-it", Better(draft.number, KEEP)),
-        voice.key("button-again", Turn(draft.number, step)),
+        localizer.callback_button("button-keep-it", Better(draft.number, KEEP)),
+        localizer.callback_button("button-again", Turn(draft.number, step)),
     ]
-    safe = [[voice.go("button-who-helps", "safety")]] if _tells_of_harm(voice, flag) else []
+    safe = [[localizer.start_button("button-who-helps", "safety")]] if _tells_of_harm(localizer, flag) else []
     return text, [*safe, *better, last]
 
 
-def _tells_of_harm(voice: Voice, flag: Flag) -> bool:
-    judgement = blame(voice.language).judgements.get(flag.id)
+def _tells_of_harm(localizer: Localizer, flag: Flag) -> bool:
+    judgement = blame(localizer.language).judgements.get(flag.id)
     return judgement is not None and judgement.harm
 
 
-def decided(voice: Voice, details: Mapping[str, str], step: Step, choice: int) -> dict[str, str] | None:
+def decided(localizer: Localizer, details: Mapping[str, str], step: Step, choice: int) -> dict[str, str] | None:
     """The details with the first thing found kept or worded otherwise; None where there is no such choice."""
-    flag = first_flag(voice, details, step)
+    flag = first_flag(localizer, details, step)
     if flag is None:
         return None
     if choice == KEEP:
         return {**details, KEPT: f"{details.get(KEPT, '')} {flag.id}".strip()}
-    found = offers(voice, flag, step)
+    found = offers(localizer, flag, step)
     return {**details, step: rewrite(details[step], flag, found[choice])} if 0 <= choice < len(found) else None

@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.bench import beside, inline, pauses, processes, pushes
 
 ROOT = Path(".bench")
-"""On the same kind of disk as the house itself: a full sync costs what it costs there."""
+"""The same kind of disk as in use: a full sync costs what it costs there."""
 TABLES = {"pauses": pauses, "inline": inline, "pushes": pushes, "processes": processes, "beside": beside}
 
 

@@ -7,7 +7,7 @@ from tests.bench.figures import table
 from tests.bench.rush import Rush, rush
 from tests.bench.stores import kinds
 from tests.bench.street import BREATHER, Contestant, Street, running
-from tests.databases import POSTGRES
+from tests.support.databases import POSTGRES
 
 _OTHERS = str(Path(".bench/others/bin/python").absolute())
 """`make` puts it there. Not resolved: the link's place is what makes it an environment."""

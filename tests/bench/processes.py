@@ -12,10 +12,10 @@ from pathlib import Path
 import aiohttp
 from sqlalchemy import create_engine, func, select
 
-from bot.clock import SystemClock
+from bot.base.clock import SystemClock
 from bot.db.models import Outbox, RowState
 from bot.db.sql import table as table_of
-from bot.serving import MAX_CONNECTIONS
+from bot.processes.web import MAX_CONNECTIONS
 from bot.web.webhook import PATH, SECRET
 from playground import Chat
 from tests.bench.figures import table
@@ -23,9 +23,9 @@ from tests.bench.process import Process
 from tests.bench.rush import Rush, rush
 from tests.bench.stores import kinds, store
 from tests.bench.street import BREATHER, PATIENCE, Contestant, Street, running, started
-from tests.databases import POSTGRES, SQLITE
-from tests.stories.crowd import gather
-from tests.web.hooked import HOOK_SECRET, free_port
+from tests.support.crowd import gather
+from tests.support.databases import POSTGRES, SQLITE
+from tests.support.webhook_harness import HOOK_SECRET, free_port
 
 WEB = Contestant("web", ("-m", "bot", "web"), ready_at="setWebhook")
 WORKER = Contestant("worker", ("-m", "bot", "worker"), ready_at="getMe")

@@ -10,14 +10,14 @@ from pathlib import Path
 
 from sqlalchemy import create_engine
 
-from bot.clock import SystemClock
-from bot.db.engine import Database
+from bot.base.clock import SystemClock
+from bot.db.database import Database
 from bot.db.migrate import migrate
 from bot.services import subscriptions
 from playground import ApiCall, Floods, Person
 from tests.bench.figures import percentile, table
 from tests.bench.street import BREATHER, PATIENCE, Street, running
-from tests.stories.crowd import gather, is_push, subscribe
+from tests.support.crowd import gather, is_push, subscribe
 
 CROWD = 30_000
 SPEED = 4.0

@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 
 from bot.db.migrate import migrate
-from tests.databases import POSTGRES, SQLITE, create, drop, find_server
+from tests.support.databases import POSTGRES, SQLITE, create, drop, find_server
 
 _NUMBERS = count()
 

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.clock import SystemClock
+from bot.base.clock import SystemClock
 from playground import ApiCall, Fault
-from tests.clock import START
-from tests.databases import DATABASES
-from tests.overheard import Overheard
 from tests.slow.test_kill import Process
-from tests.stories.crowd import arrived, gather, is_push
-from tests.world import World, world
+from tests.support.api_spy import ApiSpy
+from tests.support.clock import START
+from tests.support.crowd import arrived, gather, is_push
+from tests.support.databases import DATABASES
+from tests.support.harness import Harness, world
 
 PEOPLE, KILLS, SPEED = 5000, 10, 20.0
 IN_FLIGHT = 30
@@ -24,8 +24,8 @@ IN_FLIGHT = 30
 @pytest.mark.timeout(300)
 async def test_killed_ten_times_in_the_middle_nobody_is_missed(tmp_path: Path) -> None:
     clock = SystemClock(SPEED)
-    telegram = Overheard(now=lambda: clock.now().timestamp())
-    bot = telegram.add_bot("Breather", "breather_bot")
+    telegram = ApiSpy(now=lambda: clock.now().timestamp())
+    bot = telegram.add_bot("RunProcess", "breather_bot")
     database = DATABASES.of(tmp_path)
     due = datetime.now(UTC).replace(second=0, microsecond=0)
     people = gather(telegram, bot, database, PEOPLE, due)
@@ -75,9 +75,9 @@ TROUBLE: dict[str, list[Fault | None]] = {
 
 
 @pytest.mark.parametrize("what", TROUBLE)
-async def test_an_hour_of_trouble_delays_and_nothing_more(house: World, what: str) -> None:
+async def test_an_hour_of_trouble_delays_and_nothing_more(harness: Harness, what: str) -> None:
     due = START + timedelta(minutes=5)
-    people = gather(house.telegram, house.bot, house.database, 20, due)
+    people = gather(harness.telegram, harness.bot, harness.database, 20, due)
     chance = random.Random(4)
     faults = TROUBLE[what]
     lost = 0
@@ -88,16 +88,16 @@ async def test_an_hour_of_trouble_delays_and_nothing_more(house: World, what: st
         lost += fault is not None and fault.done
         return fault
 
-    house.telegram.fault = trouble
-    await house.move(hours=1)
-    house.telegram.fault = None
-    await house.move(minutes=15)
-    got = arrived(house.telegram)
+    harness.telegram.fault = trouble
+    await harness.move(hours=1)
+    harness.telegram.fault = None
+    await harness.move(minutes=15)
+    got = arrived(harness.telegram)
     assert set(got) == {person.id for person in people}
     assert sum(got.values()) - len(people) <= lost
-    house.telegram.log.clear()
-    await house.move(hours=22)
-    assert arrived(house.telegram) == {}
+    harness.telegram.log.clear()
+    await harness.move(hours=22)
+    assert arrived(harness.telegram) == {}
 
 
 async def test_an_answer_that_never_comes_doubles_one(tmp_path: Path) -> None:
@@ -110,30 +110,30 @@ async def test_an_answer_that_never_comes_doubles_one(tmp_path: Path) -> None:
             return Fault.hang(done=True)
         return None
 
-    async with world(tmp_path, read_timeout=2.0) as house:
-        people = gather(house.telegram, house.bot, house.database, 10, due)
-        house.telegram.fault = hang
-        await house.move(minutes=6)
-        got = arrived(house.telegram)
+    async with world(tmp_path, read_timeout=2.0) as harness:
+        people = gather(harness.telegram, harness.bot, harness.database, 10, due)
+        harness.telegram.fault = hang
+        await harness.move(minutes=6)
+        got = arrived(harness.telegram)
     assert set(got) == {person.id for person in people}
     assert sum(got.values()) == len(people) + 1
 
 
-async def test_all_are_served_at_telegrams_pace_while_replies_wait_for_none_of_it(house: World) -> None:
+async def test_all_are_served_at_telegrams_pace_while_replies_wait_for_none_of_it(harness: Harness) -> None:
     due = START + timedelta(minutes=5)
-    people = gather(house.telegram, house.bot, house.database, 450, due)
-    await house.move_to(due - timedelta(seconds=1))
-    start = len(house.telegram.log)
+    people = gather(harness.telegram, harness.bot, harness.database, 450, due)
+    await harness.move_to(due - timedelta(seconds=1))
+    start = len(harness.telegram.log)
     for _ in range(15):
-        await house.move(seconds=1)
-        asked = house.clock.now()
-        house.sam.send(house.bot, "/help")
-        await house.settled()
-        (answer,) = [call for call in house.telegram.log[start:] if call.params.get("chat_id") == house.sam.id]
+        await harness.move(seconds=1)
+        asked = harness.clock.now()
+        harness.sam.send(harness.bot, "/help")
+        await harness.settled()
+        (answer,) = [call for call in harness.telegram.log[start:] if call.params.get("chat_id") == harness.sam.id]
         assert answer.at == asked.timestamp()
-        house.telegram.log.remove(answer)
-    await house.move(seconds=4)
-    calls = [call for call in house.telegram.log[start:] if is_push(call)]
+        harness.telegram.log.remove(answer)
+    await harness.move(seconds=4)
+    calls = [call for call in harness.telegram.log[start:] if is_push(call)]
     assert len(calls) == len(people)
-    assert [call.error for call in house.telegram.log[start:] if call.error] == []
+    assert [call.error for call in harness.telegram.log[start:] if call.error] == []
     assert calls[-1].at - calls[0].at <= (len(people) + 15) / (30 * 0.97)

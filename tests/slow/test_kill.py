@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.clock import SystemClock
+from bot.base.clock import SystemClock
 from playground import ApiCall, BotAccount, Chat, Fault, Person, Telegram
-from tests.databases import DATABASES
-from tests.overheard import EAR, Overheard
-from tests.words import opening
+from tests.support.api_spy import EAR, ApiSpy
+from tests.support.databases import DATABASES
+from tests.support.words import opening
 
 GREETING = opening("start-group")
 
@@ -47,7 +47,7 @@ class Process:
             self._running.send_signal(signal.SIGKILL)
 
     async def gone(self) -> int:
-        """Wait for its end; the exit code. What it wrote is held to the rule for every log (tests/overheard.py)."""
+        """Wait for its end; the exit code. What it wrote is held to the rule for every log."""
         assert self._running is not None
         code = await self._running.wait()
         EAR.overhear(self._written.read_bytes())
@@ -79,8 +79,8 @@ class Scene:
 @asynccontextmanager
 async def scene(folder: Path) -> AsyncIterator[Scene]:
     clock = SystemClock(SPEED)
-    telegram = Overheard(now=lambda: clock.now().timestamp())
-    bot = telegram.add_bot("Breather", "breather_bot")
+    telegram = ApiSpy(now=lambda: clock.now().timestamp())
+    bot = telegram.add_bot("RunProcess", "breather_bot")
     alex, sam = telegram.add_person("Alex"), telegram.add_person("Sam")
     us = telegram.add_group("Us", [alex, sam], bots=[bot])
     async with telegram.serve() as root:

@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from playground import Person
-from tests.stories.sentences import pushes
-from tests.world import World
+from tests.support.harness import Harness
+from tests.support.sentences import pushes
 
 YEAR = datetime(2026, 3, 3, 12, 0, tzinfo=UTC), datetime(2027, 3, 3, 12, 0, tzinfo=UTC)
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -79,33 +79,33 @@ def lives() -> list[Life]:
 class Street:
     """Twelve people, each with a life."""
 
-    def __init__(self, house: World) -> None:
-        self.house = house
-        self.all = [(house.telegram.add_person(life.city), life) for life in lives()]
+    def __init__(self, harness: Harness) -> None:
+        self.harness = harness
+        self.all = [(harness.telegram.add_person(life.city), life) for life in lives()]
 
     async def choose(self, number: int) -> None:
         person, life = self.all[number]
         words = "daily" if life.weekday is None else DAYS[life.weekday]
-        await self.house.says(person, self.house.bot, f"/affirmations {words} {life.at}")
-        life.note(self.house.clock.now())
+        await self.harness.says(person, self.harness.bot, f"/affirmations {words} {life.at}")
+        life.note(self.harness.clock.now())
 
     async def move(self, number: int, zone: str, city: str) -> None:
         person, life = self.all[number]
-        person.start(self.house.bot, "zone")
-        await self.house.dealt_with()
-        await self.house.says(person, self.house.bot, city)
+        person.start(self.harness.bot, "zone")
+        await self.harness.dealt_with()
+        await self.harness.says(person, self.harness.bot, city)
         life.zone = zone
-        life.note(self.house.clock.now())
+        life.note(self.harness.clock.now())
 
     async def stop(self, number: int) -> None:
         person, life = self.all[number]
-        await self.house.says(person, self.house.bot, "/affirmations stop")
-        life.note(self.house.clock.now(), on=False)
+        await self.harness.says(person, self.harness.bot, "/affirmations stop")
+        life.note(self.harness.clock.now(), on=False)
 
 
-async def test_every_sentence_comes_at_its_local_minute_for_a_year(house: World) -> None:
-    house.clock.move_to(YEAR[0])
-    street = Street(house)
+async def test_every_sentence_comes_at_its_local_minute_for_a_year(harness: Harness) -> None:
+    harness.clock.move_to(YEAR[0])
+    street = Street(harness)
     for number, (_, life) in enumerate(street.all):
         await street.move(number, life.zone, life.city)
         life.chosen.clear()
@@ -119,16 +119,16 @@ async def test_every_sentence_comes_at_its_local_minute_for_a_year(house: World)
         datetime(2027, 1, 10, 12, 20, tzinfo=UTC): street.stop(9),
     }
     for moment, event in events.items():
-        await house.move_to(moment)
+        await harness.move_to(moment)
         await event
-    await house.move_to(YEAR[1])
+    await harness.move_to(YEAR[1])
     for person, life in street.all:
-        assert minutes(house, person) == life.expected(), life.city
+        assert minutes(harness, person) == life.expected(), life.city
     assert sum(len(life.expected()) for _, life in street.all) > 2000
 
 
-def minutes(house: World, person: Person) -> list[datetime]:
-    return [moment.replace(second=0, microsecond=0) for moment in pushes(house, person)]
+def minutes(harness: Harness, person: Person) -> list[datetime]:
+    return [moment.replace(second=0, microsecond=0) for moment in pushes(harness, person)]
 
 
 def test_the_model_knows_the_nights_that_skip_and_repeat() -> None:

@@ -22,12 +22,12 @@ from sqlmodel import Session
 
 from playground import BotAccount, Telegram
 from tests.bench.figures import percentile, table
-from tests.databases import DATABASES, POSTGRES, server
 from tests.soak import state
 from tests.soak.balancer import Balancer
 from tests.soak.couples import Couple, Seen
-from tests.stories.crowd import is_push, subscribe
-from tests.web.processes import Bot
+from tests.support.crowd import is_push, subscribe
+from tests.support.databases import DATABASES, POSTGRES, server
+from tests.support.processes import Bot
 
 MINUTES = float(os.environ.get("MINUTES", "10"))
 COUPLES = 500
@@ -102,7 +102,7 @@ async def _drained(database: str) -> int:
 def _town(database: str) -> tuple[Soak, set[int]]:
     """The couples, and whom a sentence is promised in the time that is played: each person at a minute of their own."""
     telegram, seen = Telegram(), Seen()
-    account = telegram.add_bot("Breather", "breather_bot")
+    account = telegram.add_bot("RunProcess", "breather_bot")
     couples = []
     for _ in range(COUPLES):
         alex, sam = telegram.add_person("Alex"), telegram.add_person("Sam")

@@ -8,7 +8,7 @@ import aiohttp
 
 from bot.web.webhook import PATH, SECRET
 from playground import BotAccount, Telegram
-from tests.web.hooked import HOOK_SECRET
+from tests.support.webhook_harness import HOOK_SECRET
 
 _AT_ONCE = 100
 _PAUSE = 0.25

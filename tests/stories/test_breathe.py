@@ -5,30 +5,30 @@ from itertools import pairwise
 import pytest
 
 from playground import ApiCall, Chat
-from tests.words import opening, worded
-from tests.world import World
+from tests.support.harness import Harness
+from tests.support.words import opening, worded
 
 MOST_CALLS = 8
 EDIT_GAP = 15
 
 
-def about(house: World, message_id: int) -> list[ApiCall]:
+def about(harness: Harness, message_id: int) -> list[ApiCall]:
     """Calls that made or changed this message."""
     return [
         call
-        for call in house.shown_since(0)
+        for call in harness.shown_since(0)
         if (call.method == "sendAnimation" and call.result["message_id"] == message_id)
         or (call.method.startswith("edit") and call.params.get("message_id") == message_id)
     ]
 
 
-async def test_from_opening_the_chat_it_is_one_tap(house: World) -> None:
-    house.alex.start(house.bot)
-    await house.settled()
-    first = house.alex.screen(house.bot)[-1]
+async def test_from_opening_the_chat_it_is_one_tap(harness: Harness) -> None:
+    harness.alex.start(harness.bot)
+    await harness.settled()
+    first = harness.alex.screen(harness.bot)[-1]
     assert first.labels == ["🌬 Breathe with me", "I want to talk", "I need a limit", "More help"]
-    await house.taps(house.alex, first, "Breathe with me")
-    message = house.alex.screen(house.bot)[-1]
+    await harness.taps(harness.alex, first, "Breathe with me")
+    message = harness.alex.screen(harness.bot)[-1]
     assert message.media is not None
     assert message.media.name == "sigh-100.mp4"
     assert message.labels == ["1 min", "3 min", "5 min", "10 min", "20 min", "Box", "Even", "4-7-8", "Slower", "Stop"]
@@ -39,8 +39,8 @@ async def test_from_opening_the_chat_it_is_one_tap(house: World) -> None:
     [("", "sigh-100.mp4", ""), ("box", "box-100.mp4", ""), ("5 even", "even-100.mp4", "5 minutes"),
      ("478 1", "478-100.mp4", worded("breathing-length", count=1)), ("<b> 999 שלום", "sigh-100.mp4", "")],
 )  # fmt: skip
-async def test_patterns_and_lengths(house: World, args: str, clip: str, length: str) -> None:
-    message = await house.says(house.alex, house.bot, f"/breathe {args}")
+async def test_patterns_and_lengths(harness: Harness, args: str, clip: str, length: str) -> None:
+    message = await harness.says(harness.alex, harness.bot, f"/breathe {args}")
     assert message.media is not None
     assert message.media.name == clip
     assert length in message.text
@@ -49,85 +49,85 @@ async def test_patterns_and_lengths(house: World, args: str, clip: str, length: 
     assert warned == clip.startswith(("box", "478"))
 
 
-async def test_a_length_ends_quietly_by_itself(house: World) -> None:
-    message = await house.says(house.alex, house.bot, "/breathe 3")
-    await house.move(minutes=3)
+async def test_a_length_ends_quietly_by_itself(harness: Harness) -> None:
+    message = await harness.says(harness.alex, harness.bot, "/breathe 3")
+    await harness.move(minutes=3)
     assert message.text.startswith(opening("breathing-closing"))
     assert message.labels == []
-    assert len(about(house, message.id)) == 2
+    assert len(about(harness, message.id)) == 2
 
 
-async def test_no_length_costs_more_than_eight_calls_or_edits_too_often(house: World) -> None:
-    message = await house.says(house.alex, house.bot, "/breathe")
+async def test_no_length_costs_more_than_eight_calls_or_edits_too_often(harness: Harness) -> None:
+    message = await harness.says(harness.alex, harness.bot, "/breathe")
     for minute in range(12):
         for label in ("5 min", "Box", "Slower", "20 min"):
             if label in message.labels:
-                await house.taps(house.alex, message, label)
-            await house.move(seconds=4)
-        await house.move(minutes=minute % 3)
-    await house.move(minutes=30)
-    calls = about(house, message.id)
+                await harness.taps(harness.alex, message, label)
+            await harness.move(seconds=4)
+        await harness.move(minutes=minute % 3)
+    await harness.move(minutes=30)
+    calls = about(harness, message.id)
     assert 4 < len(calls) <= MOST_CALLS
     edits = [call.at for call in calls if call.method.startswith("edit")]
     assert all(later - earlier >= EDIT_GAP for earlier, later in pairwise(edits))
     assert message.text.startswith(opening("breathing-closing"))
 
 
-async def test_slower_shows_the_slower_clip(house: World) -> None:
-    message = await house.says(house.alex, house.bot, "/breathe box")
-    await house.taps(house.alex, message, "Slower")
+async def test_slower_shows_the_slower_clip(harness: Harness) -> None:
+    message = await harness.says(harness.alex, harness.bot, "/breathe box")
+    await harness.taps(harness.alex, message, "Slower")
     assert message.media is not None
     assert message.media.name == "box-125.mp4"
-    answer = await house.taps(house.alex, message, "Slower")
+    answer = await harness.taps(harness.alex, message, "Slower")
     assert worded("breathing-soon") in (answer.text or "")
-    await house.move(seconds=15)
+    await harness.move(seconds=15)
     assert message.media.name == "box-150.mp4"
     assert "Slower" not in message.labels
 
 
-async def test_stop_ends_it(house: World) -> None:
-    message = await house.says(house.alex, house.bot, "/breathe 5")
-    await house.taps(house.alex, message, "Stop")
+async def test_stop_ends_it(harness: Harness) -> None:
+    message = await harness.says(harness.alex, harness.bot, "/breathe 5")
+    await harness.taps(harness.alex, message, "Stop")
     assert message.text.startswith(opening("breathing-closing"))
-    calls = len(about(house, message.id))
-    await house.move(minutes=10)
-    assert len(about(house, message.id)) == calls
+    calls = len(about(harness, message.id))
+    await harness.move(minutes=10)
+    assert len(about(harness, message.id)) == calls
 
 
-async def test_together_it_shows_how_many_and_never_who(house: World, us: Chat) -> None:
-    message = await house.says(house.alex, us, "/breathe 5")
+async def test_together_it_shows_how_many_and_never_who(harness: Harness, us: Chat) -> None:
+    message = await harness.says(harness.alex, us, "/breathe 5")
     assert message.labels[-1] == "🌬 Breathe with me · 1"
-    await house.taps(house.sam, message, "Breathe with me")
+    await harness.taps(harness.sam, message, "Breathe with me")
     assert message.labels[-1] == "🌬 Breathe with me · 2"
-    await house.taps(house.sam, message, "Breathe with me")
+    await harness.taps(harness.sam, message, "Breathe with me")
     assert message.labels[-1] == "🌬 Breathe with me · 2"
-    answer = await house.taps(house.sam, message, "Stop")
+    answer = await harness.taps(harness.sam, message, "Stop")
     assert worded("breathing-other") in (answer.text or "")
     assert "Sam" not in message.text
 
 
-async def test_an_uploaded_clip_is_sent_by_its_name_from_then_on(house: World) -> None:
+async def test_an_uploaded_clip_is_sent_by_its_name_from_then_on(harness: Harness) -> None:
     for _ in range(3):
-        await house.says(house.alex, house.bot, "/breathe")
-    await house.stop()
-    await house.start()
-    await house.says(house.sam, house.bot, "/breathe")
-    sent = [call.params["animation"] for call in house.shown_since(0) if call.method == "sendAnimation"]
+        await harness.says(harness.alex, harness.bot, "/breathe")
+    await harness.stop()
+    await harness.start()
+    await harness.says(harness.sam, harness.bot, "/breathe")
+    sent = [call.params["animation"] for call in harness.shown_since(0) if call.method == "sendAnimation"]
     assert sent[0].startswith("attach://")
     assert len(set(sent[1:])) == 1
     assert not sent[1].startswith("attach://")
 
 
-async def test_a_name_that_telegram_has_forgotten_is_renewed(house: World) -> None:
-    await house.says(house.alex, house.bot, "/breathe")
-    house.telegram.files.clear()
-    message = await house.says(house.alex, house.bot, "/breathe")
+async def test_a_name_that_telegram_has_forgotten_is_renewed(harness: Harness) -> None:
+    await harness.says(harness.alex, harness.bot, "/breathe")
+    harness.telegram.files.clear()
+    message = await harness.says(harness.alex, harness.bot, "/breathe")
     assert message.media is not None
     assert message.media.name == "sigh-100.mp4"
 
 
-async def test_old_breathing_buttons(house: World) -> None:
-    message = await house.says(house.alex, house.bot, "/breathe")
+async def test_old_breathing_buttons(harness: Harness) -> None:
+    message = await harness.says(harness.alex, harness.bot, "/breathe")
     for data in ("bl1:1:7", "bs1:1:9", "bs1:1:-1", "bo1:1:other", "bx1:99"):
-        answer = await house.taps(house.alex, message, data=data)
+        answer = await harness.taps(harness.alex, message, data=data)
         assert answer.text, data

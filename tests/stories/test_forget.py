@@ -9,122 +9,122 @@ from sqlmodel import Session, select
 from bot.db import outbox
 from bot.db.models import Outbox, RowState
 from playground import ApiCall, Chat, Fault
-from tests.everything import PROMISED, a_couple, answers, everything, newest, traces
-from tests.kept import cells
-from tests.words import opening, worded
-from tests.world import World, world
+from tests.support.everything import PROMISED, a_couple, answers, everything, newest, traces
+from tests.support.harness import Harness, world
+from tests.support.stored_rows import cells
+from tests.support.words import opening, worded
 
 
-async def test_nothing_happens_before_the_answer_or_without_it(house: World) -> None:
-    await everything(house)
-    before = list(cells(house))
-    await answers(house, worded("button-forget-nothing"))
-    assert newest(house, house.bot).text == worded("forget-nothing")
-    assert list(cells(house)) == before
+async def test_nothing_happens_before_the_answer_or_without_it(harness: Harness) -> None:
+    await everything(harness)
+    before = list(cells(harness))
+    await answers(harness, worded("button-forget-nothing"))
+    assert newest(harness, harness.bot).text == worded("forget-nothing")
+    assert list(cells(harness)) == before
 
 
-async def test_what_is_ones_own_goes_at_once_and_the_rest_within_a_month(house: World) -> None:
-    await everything(house)
-    shown = await answers(house, worded("button-forget-everything"))
+async def test_what_is_ones_own_goes_at_once_and_the_rest_within_a_month(harness: Harness) -> None:
+    await everything(harness)
+    shown = await answers(harness, worded("button-forget-everything"))
     assert shown.text.startswith(opening("forget-done"))
-    assert traces(house) == PROMISED
-    waiting = [row.chat_id for row in await house.breather.db.run(waiting_rows)]
-    assert house.alex.id not in waiting
+    assert traces(harness) == PROMISED
+    waiting = [row.chat_id for row in await harness.breather.db.run(waiting_rows)]
+    assert harness.alex.id not in waiting
     for _ in range(31):
-        await house.move(days=1)
-        await house.breather.sweep()
-    assert traces(house) == {}
-    assert await house.breather.db.run(outbox.waiting) == 0
+        await harness.move(days=1)
+        await harness.breather.sweep()
+    assert traces(harness) == {}
+    assert await harness.breather.db.run(outbox.waiting) == 0
 
 
-async def test_an_ended_evening_leaves_the_name_after_some_days(house: World) -> None:
-    us = await a_couple(house)
-    pause = await house.says(house.alex, us, "/pause")
-    await answers(house, worded("button-forget-everything"))
-    assert traces(house) == {"person": {"id", "name"}, "pause": {"caller_id"}}
-    await house.taps(house.alex, pause, "I'm ready")
-    await answers(house, worded("button-forget-everything"))
-    await house.taps(house.sam, pause, "I'm ready")
-    await house.taps(house.alex, pause, "I'm ready")
-    assert worded("ready-both") in house.sam.screen(us)[-1].text
-    await answers(house, worded("button-forget-everything"))
-    assert set(traces(house)) == {"person", "pause"}
-    await house.move(days=2, hours=1)
-    await house.breather.sweep()
-    assert traces(house) == {}
+async def test_an_ended_evening_leaves_the_name_after_some_days(harness: Harness) -> None:
+    us = await a_couple(harness)
+    pause = await harness.says(harness.alex, us, "/pause")
+    await answers(harness, worded("button-forget-everything"))
+    assert traces(harness) == {"person": {"id", "name"}, "pause": {"caller_id"}}
+    await harness.taps(harness.alex, pause, "I'm ready")
+    await answers(harness, worded("button-forget-everything"))
+    await harness.taps(harness.sam, pause, "I'm ready")
+    await harness.taps(harness.alex, pause, "I'm ready")
+    assert worded("ready-both") in harness.sam.screen(us)[-1].text
+    await answers(harness, worded("button-forget-everything"))
+    assert set(traces(harness)) == {"person", "pause"}
+    await harness.move(days=2, hours=1)
+    await harness.breather.sweep()
+    assert traces(harness) == {}
 
 
 def waiting_rows(session: Session) -> list[Outbox]:
     return list(session.exec(select(Outbox).where(Outbox.state == RowState.WAITING)))
 
 
-async def test_what_was_on_its_way_finds_nothing_to_say(house: World) -> None:
-    await everything(house)
-    claimed = await house.breather.db.run(waiting_rows)
-    mine = [row for row in claimed if row.chat_id == house.alex.id]
+async def test_what_was_on_its_way_finds_nothing_to_say(harness: Harness) -> None:
+    await everything(harness)
+    claimed = await harness.breather.db.run(waiting_rows)
+    mine = [row for row in claimed if row.chat_id == harness.alex.id]
     assert {row.kind for row in mine} == {"pause.ask", "breathing.end", "reflect.look"}
-    await answers(house, worded("button-forget-everything"))
+    await answers(harness, worded("button-forget-everything"))
     for row in claimed:
-        letter = await house.breather.router.notices[row.kind](house.breather.desk, row)
-        assert letter is None or row.chat_id != house.alex.id
-    shown = len(house.alex.screen(house.bot))
-    await house.move(days=2)
-    assert len(house.alex.screen(house.bot)) == shown
+        outgoing = await harness.breather.router.renderers[row.kind](harness.breather.app, row)
+        assert outgoing is None or row.chat_id != harness.alex.id
+    shown = len(harness.alex.screen(harness.bot))
+    await harness.move(days=2)
+    assert len(harness.alex.screen(harness.bot)) == shown
 
 
-async def test_who_comes_back_is_a_newcomer_and_still_no_one_elses_voice(house: World) -> None:
-    us = await everything(house)
-    invite = next(one for one in house.alex.screen(us) if "Not yet, I care" in one.labels)
-    await answers(house, worded("button-forget-everything"))
-    first = await house.says(house.alex, house.bot, "hello again")
+async def test_who_comes_back_is_a_newcomer_and_still_no_one_elses_voice(harness: Harness) -> None:
+    us = await everything(harness)
+    invite = next(one for one in harness.alex.screen(us) if "Not yet, I care" in one.labels)
+    await answers(harness, worded("button-forget-everything"))
+    first = await harness.says(harness.alex, harness.bot, "hello again")
     assert worded("what-this-is") in first.text
-    settings = await house.says(house.alex, house.bot, "/settings")
+    settings = await harness.says(harness.alex, harness.bot, "/settings")
     assert "Time zone: not set" in settings.text
-    answer = await house.taps(house.alex, invite, "Now")
+    answer = await harness.taps(harness.alex, invite, "Now")
     assert worded("invite-own") in (answer.text or "")
     for _ in range(31):
-        await house.move(days=1)
-        await house.breather.sweep()
-    assert {"person", "chat"} <= set(traces(house))
+        await harness.move(days=1)
+        await harness.breather.sweep()
+    assert {"person", "chat"} <= set(traces(harness))
 
 
-async def test_numbers_that_were_shown_stay_shown(house: World) -> None:
-    us = await a_couple(house)
-    one, other = await house.says(house.sam, us, "/temp"), await house.says(house.sam, us, "/temp")
-    await house.taps(house.alex, one, "8")
-    await house.taps(house.sam, one, "3")
-    await answers(house, worded("button-forget-everything"))
-    await house.taps(house.sam, other, "3")
+async def test_numbers_that_were_shown_stay_shown(harness: Harness) -> None:
+    us = await a_couple(harness)
+    one, other = await harness.says(harness.sam, us, "/temp"), await harness.says(harness.sam, us, "/temp")
+    await harness.taps(harness.alex, one, "8")
+    await harness.taps(harness.sam, one, "3")
+    await answers(harness, worded("button-forget-everything"))
+    await harness.taps(harness.sam, other, "3")
     assert "Alex: 8" in other.text
-    await house.move(days=1, seconds=1)
-    await house.breather.sweep()
-    assert traces(house) == {}
+    await harness.move(days=1, seconds=1)
+    await harness.breather.sweep()
+    assert traces(harness) == {}
 
 
-async def test_what_was_said_in_the_group_is_still_passed_on(house: World) -> None:
-    us = await a_couple(house)
-    await house.says(house.alex, us, "/need")
-    await house.taps(house.alex, newest(house, us), "Hear me")
-    await answers(house, worded("button-forget-everything"))
-    await house.tick()
-    assert house.sam.screen(us)[-1].text.startswith("🤲 Alex needs")
-    await house.breather.sweep()
-    assert traces(house) == {}
+async def test_what_was_said_in_the_group_is_still_passed_on(harness: Harness) -> None:
+    us = await a_couple(harness)
+    await harness.says(harness.alex, us, "/need")
+    await harness.taps(harness.alex, newest(harness, us), "Hear me")
+    await answers(harness, worded("button-forget-everything"))
+    await harness.tick()
+    assert harness.sam.screen(us)[-1].text.startswith("🤲 Alex needs")
+    await harness.breather.sweep()
+    assert traces(harness) == {}
 
 
-async def test_an_agreed_time_comes_even_late(house: World) -> None:
-    us = await a_couple(house)
-    await house.says(house.alex, us, "/pause 5")
-    await house.move(minutes=46)
-    await house.taps(house.sam, newest(house, us), worded("button-in-hours", hours=3))
-    await house.taps(house.alex, newest(house, us), "Works for me")
-    await answers(house, worded("button-forget-everything"))
-    house.telegram.fault = lambda _call: Fault.drop()
-    await house.move(days=1)
-    await house.breather.sweep()
-    house.telegram.fault = None
-    await house.move(minutes=6)
-    assert "the time you set" in house.sam.screen(us)[-1].text
+async def test_an_agreed_time_comes_even_late(harness: Harness) -> None:
+    us = await a_couple(harness)
+    await harness.says(harness.alex, us, "/pause 5")
+    await harness.move(minutes=46)
+    await harness.taps(harness.sam, newest(harness, us), worded("button-in-hours", hours=3))
+    await harness.taps(harness.alex, newest(harness, us), "Works for me")
+    await answers(harness, worded("button-forget-everything"))
+    harness.telegram.fault = lambda _call: Fault.drop()
+    await harness.move(days=1)
+    await harness.breather.sweep()
+    harness.telegram.fault = None
+    await harness.move(minutes=6)
+    assert "the time you set" in harness.sam.screen(us)[-1].text
 
 
 Evening = tuple[list[tuple[float, str, object]], list[object], list[object]]
@@ -153,24 +153,24 @@ SAYS_YES: Script = [
 ]
 
 
-async def a_time_to_pick(house: World) -> Chat:
+async def a_time_to_pick(harness: Harness) -> Chat:
     """Alex put a time forward and sent an invite; the numbers of both were shown."""
-    us = await a_couple(house)
-    temperature, _copy = [await house.says(house.sam, us, "/temp") for _ in range(2)]
-    for person in (house.alex, house.sam):
-        await house.taps(person, temperature, "8")
-    await house.says(house.alex, us, "/pause 5")
-    await house.move(minutes=46)
-    await house.taps(house.alex, newest(house, us), worded("button-in-hours", hours=3))
-    await house.says(house.alex, us, "/invite the money")
+    us = await a_couple(harness)
+    temperature, _copy = [await harness.says(harness.sam, us, "/temp") for _ in range(2)]
+    for person in (harness.alex, harness.sam):
+        await harness.taps(person, temperature, "8")
+    await harness.says(harness.alex, us, "/pause 5")
+    await harness.move(minutes=46)
+    await harness.taps(harness.alex, newest(harness, us), worded("button-in-hours", hours=3))
+    await harness.says(harness.alex, us, "/invite the money")
     for label in ("What happened", "Send", "Send now"):
-        await house.taps(house.alex, newest(house, us), label)
+        await harness.taps(harness.alex, newest(harness, us), label)
     return us
 
 
-def for_sam(house: World, calls: list[ApiCall]) -> list[tuple[float, str, object]]:
+def for_sam(harness: Harness, calls: list[ApiCall]) -> list[tuple[float, str, object]]:
     """The calls that changed what Sam's phone shows."""
-    alex = house.alex.id
+    alex = harness.alex.id
     return [
         (call.at, call.method, call.params)
         for call in calls
@@ -180,33 +180,33 @@ def for_sam(house: World, calls: list[ApiCall]) -> list[tuple[float, str, object
     ]
 
 
-async def eight_days(folder: Path, scene: Callable[[World], Awaitable[Chat]], script: Script, label: str) -> Evening:
+async def eight_days(folder: Path, scene: Callable[[Harness], Awaitable[Chat]], script: Script, label: str) -> Evening:
     """Everything on Sam's phone while Alex, having answered with `label`, does nothing more."""
-    async with world(folder) as house:
-        us = await scene(house)
-        await answers(house, label)
-        begin = house.clock.now()
+    async with world(folder) as harness:
+        us = await scene(harness)
+        await answers(harness, label)
+        begin = harness.clock.now()
         told: list[object] = []
         for hour, tapped in [*script, (8 * 24, "")]:
-            await house.move(hours=hour - (house.clock.now() - begin).total_seconds() / 3600)
-            await house.breather.sweep()
+            await harness.move(hours=hour - (harness.clock.now() - begin).total_seconds() / 3600)
+            await harness.breather.sweep()
             if tapped:
-                told.append(await taps(house, us, tapped))
-        screens: list[object] = [one.data for place in (us, house.bot) for one in house.sam.screen(place)]
-        return for_sam(house, house.telegram.log), told, screens
+                told.append(await taps(harness, us, tapped))
+        screens: list[object] = [one.data for place in (us, harness.bot) for one in harness.sam.screen(place)]
+        return for_sam(harness, harness.telegram.log), told, screens
 
 
-async def taps(house: World, us: Chat, label: str) -> tuple[object, ...]:
+async def taps(harness: Harness, us: Chat, label: str) -> tuple[object, ...]:
     """What Sam's phone says to a tap on the newest button of that name."""
-    message = next(one for one in reversed(house.sam.screen(us)) if any(label in known for known in one.labels))
-    answer = await house.taps(house.sam, message, label)
+    message = next(one for one in reversed(harness.sam.screen(us)) if any(label in known for known in one.labels))
+    answer = await harness.taps(harness.sam, message, label)
     return label, answer.text, answer.alert, answer.url
 
 
 @pytest.mark.parametrize(
     ("scene", "script"), [(everything, LETS_IT_REST), (a_time_to_pick, SAYS_YES)], ids=["lets it rest", "says yes"]
 )
-async def test_sam_cannot_tell(tmp_path: Path, scene: Callable[[World], Awaitable[Chat]], script: Script) -> None:
+async def test_sam_cannot_tell(tmp_path: Path, scene: Callable[[Harness], Awaitable[Chat]], script: Script) -> None:
     for name in ("forgotten", "not"):
         (tmp_path / name).mkdir()
     forgotten = await eight_days(tmp_path / "forgotten", scene, script, worded("button-forget-everything"))

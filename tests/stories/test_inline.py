@@ -3,23 +3,23 @@
 import pytest
 
 from playground import Chat, InlineQuery, Person
-from tests.kept import on_disk
-from tests.words import worded
-from tests.world import World
+from tests.support.harness import Harness
+from tests.support.stored_rows import on_disk
+from tests.support.words import worded
 
 
-async def asked(house: World, person: Person, words: str) -> InlineQuery:
-    query = person.inline(house.bot, words)
-    await house.settled()
+async def asked(harness: Harness, person: Person, words: str) -> InlineQuery:
+    query = person.inline(harness.bot, words)
+    await harness.settled()
     return query
 
 
-async def titles(house: World, person: Person, words: str) -> list[str]:
-    return [result.title for result in await (await asked(house, person, words)).results()]
+async def titles(harness: Harness, person: Person, words: str) -> list[str]:
+    return [result.title for result in await (await asked(harness, person, words)).results()]
 
 
-async def test_the_name_alone_lists_what_it_can_do(house: World) -> None:
-    found = await titles(house, house.alex, "")
+async def test_the_name_alone_lists_what_it_can_do(harness: Harness) -> None:
+    found = await titles(harness, harness.alex, "")
     assert found == [
         worded("inline-pause"),
         "Breathe with me",
@@ -48,86 +48,86 @@ async def test_the_name_alone_lists_what_it_can_do(house: World) -> None:
         ("affirm", "", 5),
     ],
 )
-async def test_keywords_and_free_words(house: World, words: str, first: str, number: int) -> None:
-    found = await titles(house, house.alex, words)
+async def test_keywords_and_free_words(harness: Harness, words: str, first: str, number: int) -> None:
+    found = await titles(harness, harness.alex, words)
     assert found[0].startswith(first)
     assert len(found) >= number
 
 
 @pytest.mark.parametrize("words", ["xyzzy", "🌬", "<b>", "שלום", "a" * 256, "?", "' or 1=1"])
-async def test_words_that_fit_nothing_show_what_there_is(house: World, words: str) -> None:
-    assert (await titles(house, house.alex, words))[0] == worded("inline-pause")
+async def test_words_that_fit_nothing_show_what_there_is(harness: Harness, words: str) -> None:
+    assert (await titles(harness, harness.alex, words))[0] == worded("inline-pause")
 
 
-async def test_a_chosen_line_is_the_persons_own_message_anywhere(house: World) -> None:
-    elsewhere = house.telegram.add_group("Elsewhere", [house.alex, house.sam])
-    query = await asked(house, house.alex, "boundary insults")
-    message = house.alex.choose(query, 0, elsewhere)
-    assert message.from_["id"] == house.alex.id
+async def test_a_chosen_line_is_the_persons_own_message_anywhere(harness: Harness) -> None:
+    elsewhere = harness.telegram.add_group("Elsewhere", [harness.alex, harness.sam])
+    query = await asked(harness, harness.alex, "boundary insults")
+    message = harness.alex.choose(query, 0, elsewhere)
+    assert message.from_["id"] == harness.alex.id
     assert message.via == "breather_bot"
-    assert message.text == house.sam.screen(elsewhere)[-1].text
-    await house.settled()
+    assert message.text == harness.sam.screen(elsewhere)[-1].text
+    await harness.settled()
 
 
-async def test_a_topic_is_text_and_nothing_else(house: World) -> None:
-    query = await asked(house, house.alex, "invite <b>us</b> & you")
-    message = house.alex.choose(query, 0, house.telegram.add_group("Elsewhere", [house.alex]))
+async def test_a_topic_is_text_and_nothing_else(harness: Harness) -> None:
+    query = await asked(harness, harness.alex, "invite <b>us</b> & you")
+    message = harness.alex.choose(query, 0, harness.telegram.add_group("Elsewhere", [harness.alex]))
     assert "<b>us</b> & you" in message.text
     assert message.entities == []
 
 
-async def test_who_only_asks_inline_is_not_noted(house: World) -> None:
-    await asked(house, house.sam, "boundary")
-    await house.says(house.sam, house.bot, "/start")  # the first time they come, it is still said what this is
-    assert worded("what-this-is") in house.sam.screen(house.bot)[-1].text
+async def test_who_only_asks_inline_is_not_noted(harness: Harness) -> None:
+    await asked(harness, harness.sam, "boundary")
+    await harness.says(harness.sam, harness.bot, "/start")  # the first time they come, it is still said what this is
+    assert worded("what-this-is") in harness.sam.screen(harness.bot)[-1].text
 
 
-async def test_results_are_for_this_person_alone(house: World) -> None:
-    await asked(house, house.alex, "boundary")
-    (call,) = [call for call in house.telegram.log if call.method == "answerInlineQuery"]
+async def test_results_are_for_this_person_alone(harness: Harness) -> None:
+    await asked(harness, harness.alex, "boundary")
+    (call,) = [call for call in harness.telegram.log if call.method == "answerInlineQuery"]
     assert call.params["is_personal"] is True
 
 
-async def test_the_breathing_is_sent_as_the_clip_once_telegram_holds_it(house: World) -> None:
-    await house.says(house.alex, house.bot, "/breathe")
-    query = await asked(house, house.alex, "breathe")
-    message = house.alex.choose(query, 0, house.bot)
+async def test_the_breathing_is_sent_as_the_clip_once_telegram_holds_it(harness: Harness) -> None:
+    await harness.says(harness.alex, harness.bot, "/breathe")
+    query = await asked(harness, harness.alex, "breathe")
+    message = harness.alex.choose(query, 0, harness.bot)
     assert message.media is not None
-    await house.settled()
+    await harness.settled()
 
 
 @pytest.mark.parametrize(
     ("words", "says"),
     [("", "A pause until"), ("pause", "A pause until"), ("breathe", "Breathe with me"), ("insults", "That word hurt")],
 )
-async def test_as_a_guest_it_answers_once_with_what_fits(house: World, words: str, says: str) -> None:
-    between = house.telegram.add_private(house.alex, house.sam)
-    guest = house.alex.guest(house.bot, f"@breather_bot {words}", between)
-    await house.settled()
+async def test_as_a_guest_it_answers_once_with_what_fits(harness: Harness, words: str, says: str) -> None:
+    between = harness.telegram.add_private(harness.alex, harness.sam)
+    guest = harness.alex.guest(harness.bot, f"@breather_bot {words}", between)
+    await harness.settled()
     assert says in (await guest.answer()).text
-    assert says in house.sam.screen(between)[-1].text
+    assert says in harness.sam.screen(between)[-1].text
 
 
-async def test_plain_words_in_private_bring_lines_that_fit(house: World) -> None:
-    answer = await house.says(house.alex, house.bot, "he keeps shouting")
+async def test_plain_words_in_private_bring_lines_that_fit(harness: Harness) -> None:
+    answer = await harness.says(harness.alex, harness.bot, "he keeps shouting")
     assert worded("fitting") in answer.text
     assert "voice" in answer.text
     assert answer.labels[:4] == ["Copy 1", "Copy 2", "Copy 3", "🌬 Breathe with me"]
 
 
-async def test_plain_words_are_stored_nowhere(house: World, us: Chat) -> None:
-    await house.says(house.alex, house.bot, "he keeps shouting zanzibar")
-    await house.says(house.alex, us, "zanzibar")
-    await house.stop()
-    assert b"zanzibar" not in on_disk(house)
-    await house.start()
+async def test_plain_words_are_stored_nowhere(harness: Harness, us: Chat) -> None:
+    await harness.says(harness.alex, harness.bot, "he keeps shouting zanzibar")
+    await harness.says(harness.alex, us, "zanzibar")
+    await harness.stop()
+    assert b"zanzibar" not in on_disk(harness)
+    await harness.start()
 
 
-async def test_an_affirmation_stays_for_its_week(house: World) -> None:
-    monday = [result.text for result in await (await asked(house, house.alex, "affirm")).results()]
-    await house.move(days=6, hours=5, minutes=50)
-    sunday = [result.text for result in await (await asked(house, house.sam, "affirm")).results()]
-    await house.move(hours=1)
-    next_week = [result.text for result in await (await asked(house, house.sam, "affirm")).results()]
+async def test_an_affirmation_stays_for_its_week(harness: Harness) -> None:
+    monday = [result.text for result in await (await asked(harness, harness.alex, "affirm")).results()]
+    await harness.move(days=6, hours=5, minutes=50)
+    sunday = [result.text for result in await (await asked(harness, harness.sam, "affirm")).results()]
+    await harness.move(hours=1)
+    next_week = [result.text for result in await (await asked(harness, harness.sam, "affirm")).results()]
     assert sunday == monday
     assert not set(next_week) & set(monday)

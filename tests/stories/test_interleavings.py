@@ -16,8 +16,8 @@ from pathlib import Path
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
-from tests.stories.evening import Act, Evening, Step, evening
-from tests.words import fixed, worded
+from tests.support.paired_evening import Act, Evening, Step, evening
+from tests.support.words import fixed, worded
 
 EXAMPLES = int(os.environ.get("INTERLEAVINGS", "12"))
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from playground import ApiCall
-from tests.stories.inviting import newest_with, send
-from tests.words import worded
-from tests.world import World, world
+from tests.support.harness import Harness, world
+from tests.support.inviting import newest_with, send
+from tests.support.words import worded
 
 Shown = list[tuple[float, str, object]]
 
@@ -18,31 +18,32 @@ NOT_YET: dict[str, list[int]] = {"once": [2], "at once and again": [0, 0, 3], "a
 
 async def nine_days(folder: Path, hours: list[int]) -> tuple[Shown, list[tuple[int, str, list[str], int | None]]]:
     """Nine days from Alex's invite, with Sam's "Not yet" at those hours."""
-    async with world(folder) as house:
-        us = house.telegram.add_group("Us", [house.alex, house.sam], bots=[house.bot])
-        await house.settled()
-        await send(house, us)
-        sent, start = house.clock.now(), len(house.telegram.log)
+    async with world(folder) as harness:
+        us = harness.telegram.add_group("Us", [harness.alex, harness.sam], bots=[harness.bot])
+        await harness.settled()
+        await send(harness, us)
+        sent, start = harness.clock.now(), len(harness.telegram.log)
         for hour in hours:
-            await house.move_to(sent + timedelta(hours=hour))
-            message = newest_with(house, us, "Not yet, I care")
+            await harness.move_to(sent + timedelta(hours=hour))
+            message = newest_with(harness, us, "Not yet, I care")
             assert message is not None
-            answer = await house.taps(house.sam, message, "Not yet, I care")
+            answer = await harness.taps(harness.sam, message, "Not yet, I care")
             assert answer.alert
             assert worded("invite-not-yet") in (answer.text or "")
-        await house.move_to(sent + timedelta(days=3))
-        await house.says(house.alex, us, "/help")
-        await house.move_to(sent + timedelta(days=9))
-        screen = [(one.id, one.text, one.labels, one.edit_date) for one in house.alex.screen(us)]
-        return for_alex(house, house.shown_since(start)), screen
+        await harness.move_to(sent + timedelta(days=3))
+        await harness.says(harness.alex, us, "/help")
+        await harness.move_to(sent + timedelta(days=9))
+        screen = [(one.id, one.text, one.labels, one.edit_date) for one in harness.alex.screen(us)]
+        return for_alex(harness, harness.shown_since(start)), screen
 
 
-def for_alex(house: World, calls: list[ApiCall]) -> Shown:
+def for_alex(harness: Harness, calls: list[ApiCall]) -> Shown:
     return [
         (call.at, call.method, call.params)
         for call in calls
         if call.method.startswith(("send", "edit", "delete"))
-        and call.params.get("ephemeral_message_parameters", {}).get("receiver_user_id", house.alex.id) == house.alex.id
+        and call.params.get("ephemeral_message_parameters", {}).get("receiver_user_id", harness.alex.id)
+        == harness.alex.id
     ]
 
 

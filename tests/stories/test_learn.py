@@ -2,103 +2,103 @@
 
 import pytest
 
-from content.library import alone, learning
+from content.catalog.loaders import alone, learning
 from playground import Chat, Message, Person
-from tests.words import fixed, worded
-from tests.world import World
+from tests.support.harness import Harness
+from tests.support.words import fixed, worded
 
 CARDS = learning().cards
 PIECES = alone().pieces
 
 
-def newest(house: World, person: Person, chat: Chat | None = None) -> Message:
-    return person.screen(chat or house.bot)[-1]
+def newest(harness: Harness, person: Person, chat: Chat | None = None) -> Message:
+    return person.screen(chat or harness.bot)[-1]
 
 
-async def tap(house: World, chat: Chat | None, label: str) -> Message:
+async def tap(harness: Harness, chat: Chat | None, label: str) -> Message:
     """Alex taps on the newest message; what stands there then."""
-    await house.taps(house.alex, newest(house, house.alex, chat), label)
-    return newest(house, house.alex, chat)
+    await harness.taps(harness.alex, newest(harness, harness.alex, chat), label)
+    return newest(harness, harness.alex, chat)
 
 
 @pytest.mark.parametrize("private", [True, False])
-async def test_the_cards_come_one_by_one_and_all_of_them(house: World, us: Chat, private: bool) -> None:
+async def test_the_cards_come_one_by_one_and_all_of_them(harness: Harness, us: Chat, private: bool) -> None:
     chat = None if private else us
-    before = [one.data for one in house.sam.screen(us)]
-    shown = await house.says(house.alex, chat or house.bot, "/learn")
+    before = [one.data for one in harness.sam.screen(us)]
+    shown = await harness.says(harness.alex, chat or harness.bot, "/learn")
     assert shown.ephemeral is not private
     assert shown.labels == [card.label for card in CARDS.values()]
     assert worded("learn") in shown.text
     first, *others = CARDS.values()
-    shown = await tap(house, chat, first.label)
+    shown = await tap(harness, chat, first.label)
     for card, following in zip(CARDS.values(), (*others, first), strict=True):
         assert shown.text.startswith(card.title)
         assert all(paragraph in shown.text for paragraph in card.paragraphs)
         assert f"Try tonight\n{card.tonight}" in shown.text
         assert "/safety" in shown.text
-        shown = await tap(house, chat, "Another")
+        shown = await tap(harness, chat, "Another")
         assert shown.text.startswith(following.title)
-    shown = await tap(house, chat, "Back")
+    shown = await tap(harness, chat, "Back")
     assert shown.labels == [card.label for card in CARDS.values()]
-    assert [one.data for one in house.sam.screen(us)] == before
+    assert [one.data for one in harness.sam.screen(us)] == before
 
 
 @pytest.mark.parametrize("private", [True, False])
-async def test_the_signs_are_counted_by_nobody(house: World, us: Chat, private: bool) -> None:
+async def test_the_signs_are_counted_by_nobody(harness: Harness, us: Chat, private: bool) -> None:
     chat = None if private else us
-    before = [one.data for one in house.sam.screen(us)]
-    shown = await house.says(house.alex, chat or house.bot, "/therapy")
+    before = [one.data for one in harness.sam.screen(us)]
+    shown = await harness.says(harness.alex, chat or harness.bot, "/therapy")
     assert shown.ephemeral is not private
     assert all(f"• {sign.text}" in shown.text for sign in learning().signs.values())
     assert fixed("therapy") in shown.text
     assert shown.labels == ["How to find someone"]
-    shown = await tap(house, chat, "How to find someone")
+    shown = await tap(harness, chat, "How to find someone")
     assert all(f"• {finding.text}" in shown.text for finding in learning().findings.values())
-    shown = await tap(house, chat, "Back")
+    shown = await tap(harness, chat, "Back")
     assert shown.labels == ["How to find someone"]
-    assert [one.data for one in house.sam.screen(us)] == before
+    assert [one.data for one in harness.sam.screen(us)] == before
 
 
 @pytest.mark.parametrize("private", [True, False])
-async def test_three_books_plainly(house: World, us: Chat, private: bool) -> None:
-    before = [one.data for one in house.sam.screen(us)]
-    shown = await house.says(house.alex, house.bot if private else us, "/books")
+async def test_three_books_plainly(harness: Harness, us: Chat, private: bool) -> None:
+    before = [one.data for one in harness.sam.screen(us)]
+    shown = await harness.says(harness.alex, harness.bot if private else us, "/books")
     assert shown.ephemeral is not private
     for book in learning().books.values():
         assert f"{book.title}, {book.author}\n{book.text}" in shown.text
-    assert [one.data for one in house.sam.screen(us)] == before
+    assert [one.data for one in harness.sam.screen(us)] == before
 
 
 @pytest.mark.parametrize("private", [True, False])
-async def test_alone_goes_step_by_step(house: World, us: Chat, private: bool) -> None:
+async def test_alone_goes_step_by_step(harness: Harness, us: Chat, private: bool) -> None:
     chat = None if private else us
-    before = [one.data for one in house.sam.screen(us)]
-    shown = await house.says(house.alex, chat or house.bot, "/alone")
+    before = [one.data for one in harness.sam.screen(us)]
+    shown = await harness.says(harness.alex, chat or harness.bot, "/alone")
     assert shown.ephemeral is not private
     assert worded("alone") in shown.text
     for number, piece in enumerate(PIECES.values(), 1):
         assert f"{piece.title} · {number} of {len(PIECES)}" in shown.text
         assert all(paragraph in shown.text for paragraph in piece.paragraphs)
         if number < len(PIECES):
-            shown = await tap(house, chat, "Next")
+            shown = await tap(harness, chat, "Next")
     assert shown.labels == ["People to talk to", worded("button-all-pieces")]
-    shown = await tap(house, chat, worded("button-all-pieces"))
+    shown = await tap(harness, chat, worded("button-all-pieces"))
     assert shown.labels == [piece.label for piece in PIECES.values()]
-    shown = await tap(house, chat, PIECES["people"].label)
+    shown = await tap(harness, chat, PIECES["people"].label)
     assert PIECES["people"].title in shown.text
-    assert [one.data for one in house.sam.screen(us)] == before
+    assert [one.data for one in harness.sam.screen(us)] == before
 
 
-async def ways(house: World, chat: Chat | None, piece: str) -> list[str]:
+async def ways(harness: Harness, chat: Chat | None, piece: str) -> list[str]:
     """The labels under a piece, without those that lead on."""
-    await tap(house, chat, worded("button-all-pieces"))
-    shown = await tap(house, chat, PIECES[piece].label)
+    await tap(harness, chat, worded("button-all-pieces"))
+    shown = await tap(harness, chat, PIECES[piece].label)
     return [label for label in shown.labels if label not in {"Next", worded("button-all-pieces")}]
 
 
-async def test_every_piece_has_the_ways_it_speaks_of(house: World) -> None:
-    await house.says(house.alex, house.bot, "/alone")
-    found = {piece: await ways(house, None, piece) for piece in PIECES}
+async def test_every_piece_has_the_ways_it_speaks_of(harness: Harness) -> None:
+    await harness.says(harness.alex, harness.bot, "/alone")
+    found = {piece: await ways(harness, None, piece) for piece in PIECES}
     assert found == {
         "lonely": ["🌬 Breathe with me", "When it isn't safe"],
         "steady-first": ["🌬 Breathe with me"],
@@ -122,46 +122,46 @@ async def test_every_piece_has_the_ways_it_speaks_of(house: World) -> None:
 )
 @pytest.mark.parametrize("private", [True, False])
 async def test_a_way_is_gone_by_one_alone(
-    house: World, us: Chat, piece: str, label: str, brings: str, private: bool
+    harness: Harness, us: Chat, piece: str, label: str, brings: str, private: bool
 ) -> None:
     chat = None if private else us
-    before = [one.data for one in house.sam.screen(us)]
-    await house.says(house.alex, chat or house.bot, "/alone")
-    await ways(house, chat, piece)
-    shown = await tap(house, chat, label)
+    before = [one.data for one in harness.sam.screen(us)]
+    await harness.says(harness.alex, chat or harness.bot, "/alone")
+    await ways(harness, chat, piece)
+    shown = await tap(harness, chat, label)
     assert brings in shown.text
     assert shown.ephemeral is not private
-    assert [one.data for one in house.sam.screen(us)] == before
+    assert [one.data for one in harness.sam.screen(us)] == before
 
 
-async def test_breathing_from_alone_is_never_seen_in_the_group(house: World, us: Chat) -> None:
-    before = [one.data for one in house.sam.screen(us)]
-    await house.says(house.alex, us, "/alone")
-    answer = await house.taps(house.alex, newest(house, house.alex, us), "Breathe with me")
+async def test_breathing_from_alone_is_never_seen_in_the_group(harness: Harness, us: Chat) -> None:
+    before = [one.data for one in harness.sam.screen(us)]
+    await harness.says(harness.alex, us, "/alone")
+    answer = await harness.taps(harness.alex, newest(harness, harness.alex, us), "Breathe with me")
     assert answer.url == "https://t.me/breather_bot?start=breathe"
-    assert [one.data for one in house.sam.screen(us)] == before
-    await house.says(house.alex, house.bot, "/alone")
-    await house.taps(house.alex, newest(house, house.alex), "Breathe with me")
-    assert newest(house, house.alex).media is not None
+    assert [one.data for one in harness.sam.screen(us)] == before
+    await harness.says(harness.alex, harness.bot, "/alone")
+    await harness.taps(harness.alex, newest(harness, harness.alex), "Breathe with me")
+    assert newest(harness, harness.alex).media is not None
 
 
 @pytest.mark.parametrize(
     ("command", "says"), [("learn", "Patterns"), ("therapy", "outside"), ("books", "Three"), ("alone", "Trying")]
 )
 async def test_where_it_cannot_be_whispered_it_is_read_in_private(
-    house: World, us: Chat, command: str, says: str
+    harness: Harness, us: Chat, command: str, says: str
 ) -> None:
-    house.telegram.refuse_ephemeral = True
-    shown = await house.says(house.alex, us, f"/{command}")
+    harness.telegram.refuse_ephemeral = True
+    shown = await harness.says(harness.alex, us, f"/{command}")
     assert shown.text == worded("private-continue")
     assert shown.buttons[0][0].value == f"https://t.me/breather_bot?start={command}"
-    house.alex.start(house.bot, command)
-    await house.dealt_with()
-    assert says in newest(house, house.alex).text
+    harness.alex.start(harness.bot, command)
+    await harness.dealt_with()
+    assert says in newest(harness, harness.alex).text
 
 
 @pytest.mark.parametrize("data", ["lo1:no-such-card", "ar1:no-such-piece", "lt1:no-such-page"])
-async def test_what_is_not_there_any_more_is_told_kindly(house: World, data: str) -> None:
-    shown = await house.says(house.alex, house.bot, "/learn")
-    answer = await house.taps(house.alex, shown, data=data)
+async def test_what_is_not_there_any_more_is_told_kindly(harness: Harness, data: str) -> None:
+    shown = await harness.says(harness.alex, harness.bot, "/learn")
+    answer = await harness.taps(harness.alex, shown, data=data)
     assert worded("old-button") in (answer.text or "")

@@ -4,8 +4,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from playground import Floods
-from tests.databases import DATABASES, SQLITE
-from tests.world import world
+from tests.support.databases import DATABASES, SQLITE
+from tests.support.harness import world
 
 CHATS = 1000
 WAVE = 100
@@ -13,20 +13,22 @@ WAVE = 100
 
 
 async def test_all_are_asked_in_order_at_telegrams_pace(tmp_path: Path) -> None:
-    async with world(tmp_path, floods=None) as house:
-        groups = [house.telegram.add_group(f"Us {n}", [house.alex, house.sam], bots=[house.bot]) for n in range(CHATS)]
+    async with world(tmp_path, floods=None) as harness:
+        groups = [
+            harness.telegram.add_group(f"Us {n}", [harness.alex, harness.sam], bots=[harness.bot]) for n in range(CHATS)
+        ]
         number_of = {group.id: number for number, group in enumerate(groups)}
-        await house.dealt_with()
+        await harness.dealt_with()
         for number, group in enumerate(groups):
-            house.alex.send(group, "/pause 30")
+            harness.alex.send(group, "/pause 30")
             if number % WAVE == WAVE - 1:
-                await house.dealt_with()
-                house.clock.move_to(house.clock.now() + timedelta(seconds=1))
-        await house.dealt_with()
-        house.telegram.floods = Floods()
-        start = len(house.telegram.log)
-        await house.move(minutes=33)
-        asked = [call for call in house.telegram.log[start:] if call.method == "sendMessage"]
+                await harness.dealt_with()
+                harness.clock.move_to(harness.clock.now() + timedelta(seconds=1))
+        await harness.dealt_with()
+        harness.telegram.floods = Floods()
+        start = len(harness.telegram.log)
+        await harness.move(minutes=33)
+        asked = [call for call in harness.telegram.log[start:] if call.method == "sendMessage"]
         assert all(call.ok for call in asked), "Telegram had to refuse"
         order = [number_of[call.params["chat_id"]] for call in asked]
         assert sorted(order) == [*range(CHATS)]

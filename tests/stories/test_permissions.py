@@ -11,15 +11,15 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
 
-from bot.callbacks import Button
+from bot.toolkit.callbacks import Button
 from playground import Chat, Message, Person
 from playground.messages import Button as Shown
 from playground.pressing import press
-from tests.everything import everything
-from tests.kept import kept
-from tests.test_callbacks import KINDS
-from tests.words import worded
-from tests.world import World
+from tests.support.everything import everything
+from tests.support.harness import Harness
+from tests.support.stored_rows import kept
+from tests.support.words import worded
+from tests.unit.toolkit.test_callbacks import KINDS
 
 WORDS = {
     "start": ["pause", "safety", "affirmations", "answer-1", "draft"],
@@ -82,24 +82,24 @@ def of_others(rows: Rows, *own: int) -> set[tuple[str, str]]:
     }
 
 
-def on_alexs_phone(house: World, us: Chat) -> list[dict[str, Any]]:
-    return [message.data for place in (us, house.bot) for message in house.alex.screen(place)]
+def on_alexs_phone(harness: Harness, us: Chat) -> list[dict[str, Any]]:
+    return [message.data for place in (us, harness.bot) for message in harness.alex.screen(place)]
 
 
-async def scene(house: World) -> Chat:
+async def scene(harness: Harness) -> Chat:
     """A couple with everything going on, sentences that come to both places, and words that are Alex's own."""
-    us = await everything(house)
-    for place in (us, house.bot):
-        await house.says(house.alex, place, "/affirmations daily 8:00")
-    house.alex.start(house.bot, "write")
-    await house.dealt_with()
-    await house.says(house.alex, house.bot, "I may be proud of today")
-    await house.says(house.alex, house.bot, "/boundary insults")
+    us = await everything(harness)
+    for place in (us, harness.bot):
+        await harness.says(harness.alex, place, "/affirmations daily 8:00")
+    harness.alex.start(harness.bot, "write")
+    await harness.dealt_with()
+    await harness.says(harness.alex, harness.bot, "I may be proud of today")
+    await harness.says(harness.alex, harness.bot, "/boundary insults")
     return us
 
 
 async def taps_all(
-    house: World,
+    harness: Harness,
     us: Chat,
     person: Person,
     message: Callable[[], Message],
@@ -108,28 +108,28 @@ async def taps_all(
 ) -> int:
     """Tap every one of them; how many there were."""
     count = 0
-    for prefix, data in [*forged(await house.breather.db.run(kept), us, house.alex)]:
+    for prefix, data in [*forged(await harness.breather.db.run(kept), us, harness.alex)]:
         if prefix in but:
             continue
         count += 1
-        before, shown = of_others(await house.breather.db.run(kept), person.id, *own), on_alexs_phone(house, us)
-        house.clock.move_to(house.clock.now() + PACE)
-        start = len(house.telegram.log)
+        before, shown = of_others(await harness.breather.db.run(kept), person.id, *own), on_alexs_phone(harness, us)
+        harness.clock.move_to(harness.clock.now() + PACE)
+        start = len(harness.telegram.log)
         tap = press(person, message(), Shown("", "callback", data))
-        await house.dealt_with()
+        await harness.dealt_with()
         assert tap.got is not None, data
         assert worded("something-broke") not in (tap.got.text or ""), data
-        tried = [call.method for call in house.telegram.log[start:] if call.method.startswith(("send", "edit"))]
+        tried = [call.method for call in harness.telegram.log[start:] if call.method.startswith(("send", "edit"))]
         assert tap.got.text or tap.got.url or tried, data
-        after, now = of_others(await house.breather.db.run(kept), person.id, *own), on_alexs_phone(house, us)
+        after, now = of_others(await harness.breather.db.run(kept), person.id, *own), on_alexs_phone(harness, us)
         assert before ^ after == set(), data
         assert [one for one in shown if one not in now] == [], data
     return count
 
 
 @pytest.fixture
-def kim(house: World) -> Person:
-    return house.telegram.add_person("Kim")
+def kim(harness: Harness) -> Person:
+    return harness.telegram.add_person("Kim")
 
 
 def test_every_kind_of_button_is_forged() -> None:
@@ -145,52 +145,52 @@ def test_every_kind_of_button_is_forged() -> None:
     assert all(issubclass(kind, Button) for kind in KINDS)
 
 
-async def test_a_stranger_from_another_group(house: World, kim: Person) -> None:
-    us = await scene(house)
-    theirs = house.telegram.add_group("Others", [kim], bots=[house.bot])
-    await house.dealt_with()
-    message = await house.says(kim, theirs, "/help")
-    assert await taps_all(house, us, kim, lambda: message, theirs.id) > 150
+async def test_a_stranger_from_another_group(harness: Harness, kim: Person) -> None:
+    us = await scene(harness)
+    theirs = harness.telegram.add_group("Others", [kim], bots=[harness.bot])
+    await harness.dealt_with()
+    message = await harness.says(kim, theirs, "/help")
+    assert await taps_all(harness, us, kim, lambda: message, theirs.id) > 150
 
 
-async def test_a_stranger_in_private(house: World, kim: Person) -> None:
-    us = await scene(house)
-    await house.says(kim, house.bot, "/help")
-    assert await taps_all(house, us, kim, lambda: private(house, kim)) > 150
+async def test_a_stranger_in_private(harness: Harness, kim: Person) -> None:
+    us = await scene(harness)
+    await harness.says(kim, harness.bot, "/help")
+    assert await taps_all(harness, us, kim, lambda: private(harness, kim)) > 150
 
 
-async def test_a_member_whose_it_is_not(house: World) -> None:
-    us = await scene(house)
-    message = next(one for one in house.sam.screen(us) if "I'm ready" in one.labels)
-    assert await taps_all(house, us, house.sam, lambda: message, but=SHARED) > 100
+async def test_a_member_whose_it_is_not(harness: Harness) -> None:
+    us = await scene(harness)
+    message = next(one for one in harness.sam.screen(us) if "I'm ready" in one.labels)
+    assert await taps_all(harness, us, harness.sam, lambda: message, but=SHARED) > 100
 
 
-async def test_a_member_in_private(house: World) -> None:
-    us = await scene(house)
-    assert await taps_all(house, us, house.sam, lambda: private(house, house.sam), but=SHARED) > 100
+async def test_a_member_in_private(harness: Harness) -> None:
+    us = await scene(harness)
+    assert await taps_all(harness, us, harness.sam, lambda: private(harness, harness.sam), but=SHARED) > 100
 
 
-async def test_who_left_taps_in_the_group_they_left(house: World, kim: Person) -> None:
-    us = await scene(house)
+async def test_who_left_taps_in_the_group_they_left(harness: Harness, kim: Person) -> None:
+    us = await scene(harness)
     kim.join(us)
-    await house.says(kim, us, "/help")
+    await harness.says(kim, us, "/help")
     message = next(one for one in kim.screen(us) if "I'm ready" in one.labels)
     kim.leave(us)
-    await house.dealt_with()
-    assert await taps_all(house, us, kim, lambda: message) > 150
+    await harness.dealt_with()
+    assert await taps_all(harness, us, kim, lambda: message) > 150
 
 
-async def test_who_left_taps_in_private(house: World, kim: Person) -> None:
-    us = await scene(house)
+async def test_who_left_taps_in_private(harness: Harness, kim: Person) -> None:
+    us = await scene(harness)
     kim.join(us)
-    await house.says(kim, us, "/help")
-    await house.says(kim, house.bot, "/help")
+    await harness.says(kim, us, "/help")
+    await harness.says(kim, harness.bot, "/help")
     kim.leave(us)
-    await house.dealt_with()
-    assert await taps_all(house, us, kim, lambda: private(house, kim)) > 150
+    await harness.dealt_with()
+    assert await taps_all(harness, us, kim, lambda: private(harness, kim)) > 150
 
 
-def private(house: World, person: Person) -> Message:
+def private(harness: Harness, person: Person) -> Message:
     """The newest message that the bot has there; there always is one."""
-    shown = [one for one in person.screen(house.bot) if one.from_.get("id") == house.bot.id]
-    return shown[-1] if shown else person.start(house.bot)
+    shown = [one for one in person.screen(harness.bot) if one.from_.get("id") == harness.bot.id]
+    return shown[-1] if shown else person.start(harness.bot)

@@ -9,119 +9,121 @@ from sqlmodel import Session, func, select
 from bot.db.models import Chat, Handled
 from bot.services import retention
 from playground import Chat as Group
-from tests.kept import kept
-from tests.words import opening, worded
-from tests.world import World
+from tests.support.harness import Harness
+from tests.support.stored_rows import kept
+from tests.support.words import opening, worded
 
 
-async def twice(house: World, act: Callable[[], object]) -> None:
+async def twice(harness: Harness, act: Callable[[], object]) -> None:
     """Somebody does something, and the bot gets to hear of it again at its next start."""
     act()
-    updates = [*house.bot.queue.waiting]
+    updates = [*harness.bot.queue.waiting]
     assert updates
-    await house.dealt_with()
-    await again(house, *updates)
+    await harness.dealt_with()
+    await again(harness, *updates)
 
 
-async def again(house: World, *updates: tuple[int, str, float, bytes]) -> None:
-    await house.stop()
-    house.bot.queue.put_back(*updates)
-    await house.start()
-    await house.dealt_with()
+async def again(harness: Harness, *updates: tuple[int, str, float, bytes]) -> None:
+    await harness.stop()
+    harness.bot.queue.put_back(*updates)
+    await harness.start()
+    await harness.dealt_with()
 
 
-async def handled(house: World) -> int:
+async def handled(harness: Harness) -> int:
     def count(session: Session) -> int:
         return session.exec(select(func.count()).select_from(Handled)).one()
 
-    return await house.breather.db.run(count)
+    return await harness.breather.db.run(count)
 
 
-async def rows(house: World) -> dict[str, list[Any]]:
-    return await house.breather.db.run(kept)
+async def rows(harness: Harness) -> dict[str, list[Any]]:
+    return await harness.breather.db.run(kept)
 
 
-async def test_a_pause_that_was_taken_back_does_not_begin_again(house: World, us: Group) -> None:
-    house.alex.send(us, "/pause")
-    updates = [*house.bot.queue.waiting]
-    await house.dealt_with()
-    await house.taps(house.alex, house.alex.screen(us)[-1], "Undo")
-    before = await rows(house), len(house.sam.screen(us))
-    await again(house, *updates)
-    assert (await rows(house), len(house.sam.screen(us))) == before
+async def test_a_pause_that_was_taken_back_does_not_begin_again(harness: Harness, us: Group) -> None:
+    harness.alex.send(us, "/pause")
+    updates = [*harness.bot.queue.waiting]
+    await harness.dealt_with()
+    await harness.taps(harness.alex, harness.alex.screen(us)[-1], "Undo")
+    before = await rows(harness), len(harness.sam.screen(us))
+    await again(harness, *updates)
+    assert (await rows(harness), len(harness.sam.screen(us))) == before
 
 
-async def test_a_pause_that_runs_is_not_told_of_again(house: World, us: Group) -> None:
-    start = len(house.telegram.log)
-    await twice(house, lambda: house.alex.send(us, "/pause 5"))
-    answers = [call.method for call in house.telegram.log[start:] if call.method.startswith("send")]
+async def test_a_pause_that_runs_is_not_told_of_again(harness: Harness, us: Group) -> None:
+    start = len(harness.telegram.log)
+    await twice(harness, lambda: harness.alex.send(us, "/pause 5"))
+    answers = [call.method for call in harness.telegram.log[start:] if call.method.startswith("send")]
     assert answers == ["sendAnimation"]
-    assert len((await rows(house))["pause"]) == 1
+    assert len((await rows(harness))["pause"]) == 1
 
 
-async def test_a_term_of_the_pact_moves_once_and_the_tap_is_answered_each_time(house: World, us: Group) -> None:
-    message = await house.says(house.alex, us, "/pact")
-    start = len(house.telegram.log)
-    await twice(house, lambda: house.sam.tap(message, worded("button-pact-minutes")))
+async def test_a_term_of_the_pact_moves_once_and_the_tap_is_answered_each_time(harness: Harness, us: Group) -> None:
+    message = await harness.says(harness.alex, us, "/pact")
+    start = len(harness.telegram.log)
+    await twice(harness, lambda: harness.sam.tap(message, worded("button-pact-minutes")))
     assert "30 minutes" in message.text
-    assert [30 in pact for pact in (await rows(house))["pact"]] == [True]
-    answers = [call for call in house.telegram.log[start:] if call.method == "answerCallbackQuery"]
+    assert [30 in pact for pact in (await rows(harness))["pact"]] == [True]
+    answers = [call for call in harness.telegram.log[start:] if call.method == "answerCallbackQuery"]
     assert [call.params.get("text") for call in answers] == [None, None]
 
 
-async def test_another_bot_is_counted_once(house: World, us: Group) -> None:
-    other = house.telegram.add_bot("Other", "other_bot")
-    await house.says(house.alex, us, "/pause")
-    await twice(house, lambda: us.add_bot(other))
-    assert await others(house, us) == 1
-    await twice(house, lambda: us.remove_bot(other))
-    assert await others(house, us) == 0
+async def test_another_bot_is_counted_once(harness: Harness, us: Group) -> None:
+    other = harness.telegram.add_bot("Other", "other_bot")
+    await harness.says(harness.alex, us, "/pause")
+    await twice(harness, lambda: us.add_bot(other))
+    assert await others(harness, us) == 1
+    await twice(harness, lambda: us.remove_bot(other))
+    assert await others(harness, us) == 0
 
 
-async def others(house: World, us: Group) -> int:
-    found = await house.breather.db.run(lambda session: session.get(Chat, us.id))
+async def others(harness: Harness, us: Group) -> int:
+    found = await harness.breather.db.run(lambda session: session.get(Chat, us.id))
     assert found is not None
     return found.others
 
 
-async def test_what_only_reads_is_not_recorded_and_is_answered_again(house: World) -> None:
-    await house.says(house.alex, house.bot, "/settings")
-    recorded = await handled(house)
-    before = len(house.alex.screen(house.bot))
-    await twice(house, lambda: house.alex.send(house.bot, "/settings"))
-    assert await handled(house) == recorded
-    assert len(house.alex.screen(house.bot)) == before + 3
+async def test_what_only_reads_is_not_recorded_and_is_answered_again(harness: Harness) -> None:
+    await harness.says(harness.alex, harness.bot, "/settings")
+    recorded = await handled(harness)
+    before = len(harness.alex.screen(harness.bot))
+    await twice(harness, lambda: harness.alex.send(harness.bot, "/settings"))
+    assert await handled(harness) == recorded
+    assert len(harness.alex.screen(harness.bot)) == before + 3
 
 
-async def test_a_greeting_is_said_once(house: World) -> None:
+async def test_a_greeting_is_said_once(harness: Harness) -> None:
     made: list[Group] = []
-    await twice(house, lambda: made.append(house.telegram.add_group("Us", [house.alex, house.sam], bots=[house.bot])))
-    assert sum(opening("start-group") in message.text for message in house.alex.screen(made[0])) == 1
+    await twice(
+        harness, lambda: made.append(harness.telegram.add_group("Us", [harness.alex, harness.sam], bots=[harness.bot]))
+    )
+    assert sum(opening("start-group") in message.text for message in harness.alex.screen(made[0])) == 1
 
 
-async def test_neighbours_in_one_transaction_are_kept_when_a_replay_is_undone(house: World, us: Group) -> None:
-    kim = house.telegram.add_person("Kim")
-    house.alex.send(us, "/pause")
-    updates = [*house.bot.queue.waiting]
-    await house.dealt_with()
-    await house.taps(house.alex, house.alex.screen(us)[-1], "Undo")
-    await house.stop()
-    house.bot.queue.put_back(*updates)
-    kim.send(house.bot, "/pause 30")
-    house.sam.send(house.bot, "/pause 40")
-    await house.start()
-    await house.dealt_with()
-    assert len((await rows(house))["pause"]) == 3
-    assert "40 minutes" in house.sam.screen(house.bot)[-1].text
+async def test_neighbours_in_one_transaction_are_kept_when_a_replay_is_undone(harness: Harness, us: Group) -> None:
+    kim = harness.telegram.add_person("Kim")
+    harness.alex.send(us, "/pause")
+    updates = [*harness.bot.queue.waiting]
+    await harness.dealt_with()
+    await harness.taps(harness.alex, harness.alex.screen(us)[-1], "Undo")
+    await harness.stop()
+    harness.bot.queue.put_back(*updates)
+    kim.send(harness.bot, "/pause 30")
+    harness.sam.send(harness.bot, "/pause 40")
+    await harness.start()
+    await harness.dealt_with()
+    assert len((await rows(harness))["pause"]) == 3
+    assert "40 minutes" in harness.sam.screen(harness.bot)[-1].text
 
 
-async def test_what_was_recorded_goes_after_two_days(house: World, us: Group) -> None:
-    await house.says(house.alex, us, "/pause")
-    assert await handled(house) == 1
-    house.clock.move_to(house.clock.now() + retention.HANDLED)
-    await house.breather.sweep()
-    assert await handled(house) == 1
-    house.clock.move_to(house.clock.now() + timedelta(seconds=1))
-    await house.breather.sweep()
-    assert await handled(house) == 0
+async def test_what_was_recorded_goes_after_two_days(harness: Harness, us: Group) -> None:
+    await harness.says(harness.alex, us, "/pause")
+    assert await handled(harness) == 1
+    harness.clock.move_to(harness.clock.now() + retention.HANDLED)
+    await harness.breather.sweep()
+    assert await handled(harness) == 1
+    harness.clock.move_to(harness.clock.now() + timedelta(seconds=1))
+    await harness.breather.sweep()
+    assert await handled(harness) == 0
     assert Handled.__table__.foreign_keys == set()  # type: ignore[attr-defined]  # nobody is named in it

@@ -1,7 +1,7 @@
 """What Sam does in private changes no byte of what Alex's phone shows before the documented moment.
 
 The documented moment is the last "I'm ready". The same evening is played with different private taps of Sam's, each in
-a house of its own, and everything that reached Alex's phone is compared: texts, buttons, edits, and when.
+a bot of its own, and everything that reached Alex's phone is compared: texts, buttons, edits, and when.
 """
 
 from pathlib import Path
@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from playground import ApiCall, Message
-from tests.words import fixed, worded
-from tests.world import World, world
+from tests.support.harness import Harness, world
+from tests.support.words import fixed, worded
 
 Shown = list[tuple[float, str, object]]
 
@@ -25,35 +25,35 @@ EVENINGS: dict[str, list[tuple[int, str]]] = {
 }
 
 
-def for_alex(house: World, calls: list[ApiCall]) -> Shown:
+def for_alex(harness: Harness, calls: list[ApiCall]) -> Shown:
     """The calls that change what Alex's phone shows: not the answers to Sam's taps, not what only Sam sees."""
     seen: Shown = []
     for call in calls:
-        only_for = call.params.get("ephemeral_message_parameters", {}).get("receiver_user_id", house.alex.id)
-        if call.method.startswith(("send", "edit", "delete")) and only_for == house.alex.id:
+        only_for = call.params.get("ephemeral_message_parameters", {}).get("receiver_user_id", harness.alex.id)
+        if call.method.startswith(("send", "edit", "delete")) and only_for == harness.alex.id:
             seen.append((call.at, call.method, call.params))
     return seen
 
 
 async def evening(folder: Path, taps: list[tuple[int, str]]) -> tuple[Shown, list[tuple[int, str, list[str]]]]:
     """An hour and a half from Alex's /pause, with Sam's taps at their minutes."""
-    async with world(folder) as house:
-        us = house.telegram.add_group("Us", [house.alex, house.sam], bots=[house.bot])
-        await house.settled()
-        await house.says(house.alex, us, "/pause")
-        called = house.clock.now()
+    async with world(folder) as harness:
+        us = harness.telegram.add_group("Us", [harness.alex, harness.sam], bots=[harness.bot])
+        await harness.settled()
+        await harness.says(harness.alex, us, "/pause")
+        called = harness.clock.now()
         for minute, label in taps:
-            await house.move(minutes=minute - (house.clock.now() - called).total_seconds() / 60)
-            await house.taps(house.sam, with_button(house, label), label)
-        await house.move(minutes=90 - (house.clock.now() - called).total_seconds() / 60)
-        screen = [(message.id, message.text, message.labels) for message in house.alex.screen(us)]
-        return for_alex(house, house.shown_since(0)), screen
+            await harness.move(minutes=minute - (harness.clock.now() - called).total_seconds() / 60)
+            await harness.taps(harness.sam, with_button(harness, label), label)
+        await harness.move(minutes=90 - (harness.clock.now() - called).total_seconds() / 60)
+        screen = [(message.id, message.text, message.labels) for message in harness.alex.screen(us)]
+        return for_alex(harness, harness.shown_since(0)), screen
 
 
-def with_button(house: World, label: str) -> Message:
+def with_button(harness: Harness, label: str) -> Message:
     """The newest message on Sam's phone with that button."""
-    (us,) = [chat for chat in house.telegram.chats.values() if chat.title == "Us"]
-    return next(message for message in reversed(house.sam.screen(us)) if label in message.labels)
+    (us,) = [chat for chat in harness.telegram.chats.values() if chat.title == "Us"]
+    return next(message for message in reversed(harness.sam.screen(us)) if label in message.labels)
 
 
 @pytest.mark.parametrize("name", [name for name in EVENINGS if name != "nothing"])
@@ -66,44 +66,44 @@ async def test_alex_sees_the_same_evening(tmp_path: Path, name: str) -> None:
     assert told == quiet
 
 
-async def test_a_refused_ephemeral_message_never_becomes_public(house: World) -> None:
-    us = house.telegram.add_group("Us", [house.alex, house.sam], bots=[house.bot])
-    await house.settled()
-    message = await house.says(house.alex, us, "/pause")
-    house.telegram.refuse_ephemeral = True
-    before = [one.data for one in house.alex.screen(us)]
-    answer = await house.taps(house.sam, message, "What helps")
+async def test_a_refused_ephemeral_message_never_becomes_public(harness: Harness) -> None:
+    us = harness.telegram.add_group("Us", [harness.alex, harness.sam], bots=[harness.bot])
+    await harness.settled()
+    message = await harness.says(harness.alex, us, "/pause")
+    harness.telegram.refuse_ephemeral = True
+    before = [one.data for one in harness.alex.screen(us)]
+    answer = await harness.taps(harness.sam, message, "What helps")
     assert answer.url == "https://t.me/breather_bot?start=helps"
-    assert [one.data for one in house.alex.screen(us)] == before
-    house.sam.start(house.bot, "helps")
-    await house.settled()
-    assert worded("what-helps") in house.sam.screen(house.bot)[-1].text
+    assert [one.data for one in harness.alex.screen(us)] == before
+    harness.sam.start(harness.bot, "helps")
+    await harness.settled()
+    assert worded("what-helps") in harness.sam.screen(harness.bot)[-1].text
 
 
-async def test_what_helps_is_on_one_phone_only(house: World) -> None:
-    us = house.telegram.add_group("Us", [house.alex, house.sam], bots=[house.bot])
-    await house.settled()
-    message = await house.says(house.alex, us, "/pause")
-    await house.taps(house.sam, message, "What helps")
-    assert house.sam.screen(us)[-1].ephemeral
-    assert worded("what-helps") in house.sam.screen(us)[-1].text
-    assert house.alex.screen(us)[-1] is message
+async def test_what_helps_is_on_one_phone_only(harness: Harness) -> None:
+    us = harness.telegram.add_group("Us", [harness.alex, harness.sam], bots=[harness.bot])
+    await harness.settled()
+    message = await harness.says(harness.alex, us, "/pause")
+    await harness.taps(harness.sam, message, "What helps")
+    assert harness.sam.screen(us)[-1].ephemeral
+    assert worded("what-helps") in harness.sam.screen(us)[-1].text
+    assert harness.alex.screen(us)[-1] is message
 
 
-async def test_settings_and_ground_in_the_group_are_seen_by_one(house: World) -> None:
-    us = house.telegram.add_group("Us", [house.alex, house.sam], bots=[house.bot])
-    await house.settled()
-    before = len(house.alex.screen(us))
+async def test_settings_and_ground_in_the_group_are_seen_by_one(harness: Harness) -> None:
+    us = harness.telegram.add_group("Us", [harness.alex, harness.sam], bots=[harness.bot])
+    await harness.settled()
+    before = len(harness.alex.screen(us))
     for command, text in (("/ground", "5-4-3-2-1"), ("/settings", fixed("settings")), ("/safety", worded("safety"))):
-        shown = await house.says(house.sam, us, command)
+        shown = await harness.says(harness.sam, us, command)
         assert shown.ephemeral
         assert text in shown.text
-    assert len(house.alex.screen(us)) == before
+    assert len(harness.alex.screen(us)) == before
 
 
-async def test_an_old_phone_without_ephemeral_commands_gets_a_private_way(house: World) -> None:
-    us = house.telegram.add_group("Us", [house.alex, house.sam], bots=[house.bot])
-    await house.settled()
-    shown = await house.says(house.sam, us, "/safety", ephemeral=False)
+async def test_an_old_phone_without_ephemeral_commands_gets_a_private_way(harness: Harness) -> None:
+    us = harness.telegram.add_group("Us", [harness.alex, harness.sam], bots=[harness.bot])
+    await harness.settled()
+    shown = await harness.says(harness.sam, us, "/safety", ephemeral=False)
     assert shown.text == worded("private-continue")
     assert shown.buttons[0][0].value == "https://t.me/breather_bot?start=safety"

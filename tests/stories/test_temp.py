@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from playground import ApiCall, Chat, Message, Person
-from tests.words import worded
-from tests.world import World, world
+from tests.support.harness import Harness, world
+from tests.support.words import worded
 
 Shown = list[tuple[float, str, object]]
 
@@ -18,29 +18,29 @@ SAMS_TAPS: dict[str, list[str]] = {
 }
 
 
-def phone(house: World, person: Person, us: Chat) -> list[tuple[object, ...]]:
+def phone(harness: Harness, person: Person, us: Chat) -> list[tuple[object, ...]]:
     """Every byte of the chat on that phone."""
     return [(one.id, one.text, one.labels, one.edit_date) for one in person.screen(us)]
 
 
-async def test_one_tap_alone_shows_nothing_and_changes_no_byte(house: World, us: Chat) -> None:
-    message = await house.says(house.alex, us, "/temp")
+async def test_one_tap_alone_shows_nothing_and_changes_no_byte(harness: Harness, us: Chat) -> None:
+    message = await harness.says(harness.alex, us, "/temp")
     assert message.labels == [str(number) for number in range(11)]
     assert worded("temp") in message.text
-    before = phone(house, house.sam, us), phone(house, house.alex, us)
-    answer = await house.taps(house.alex, message, data=number(message, "8"))
+    before = phone(harness, harness.sam, us), phone(harness, harness.alex, us)
+    answer = await harness.taps(harness.alex, message, data=number(message, "8"))
     assert answer.alert
     assert worded("temp-noted", value=8) in (answer.text or "")
-    assert (phone(house, house.sam, us), phone(house, house.alex, us)) == before
+    assert (phone(harness, harness.sam, us), phone(harness, harness.alex, us)) == before
 
 
-async def test_the_numbers_appear_when_both_have_tapped(house: World, us: Chat) -> None:
-    message = await house.says(house.alex, us, "/temp")
-    await house.taps(house.alex, message, data=number(message, "9"))
-    await house.taps(house.alex, message, data=number(message, "3"))
-    answer = await house.taps(house.sam, message, data=number(message, "6"))
+async def test_the_numbers_appear_when_both_have_tapped(harness: Harness, us: Chat) -> None:
+    message = await harness.says(harness.alex, us, "/temp")
+    await harness.taps(harness.alex, message, data=number(message, "9"))
+    await harness.taps(harness.alex, message, data=number(message, "3"))
+    answer = await harness.taps(harness.sam, message, data=number(message, "6"))
     assert answer.text is None
-    assert house.alex.screen(us)[-1] is message
+    assert harness.alex.screen(us)[-1] is message
     assert "Alex: 3\nSam: 6\n" in message.text
     assert message.labels == []
     assert "pause" not in message.text
@@ -48,115 +48,116 @@ async def test_the_numbers_appear_when_both_have_tapped(house: World, us: Chat) 
 
 
 @pytest.mark.parametrize(("alex", "sam"), [("7", "0"), ("1", "10")])
-async def test_at_seven_or_more_a_pause_is_one_tap_away(house: World, us: Chat, alex: str, sam: str) -> None:
-    message = await house.says(house.alex, us, "/temp")
-    await house.taps(house.alex, message, data=number(message, alex))
-    await house.taps(house.sam, message, data=number(message, sam))
+async def test_at_seven_or_more_a_pause_is_one_tap_away(harness: Harness, us: Chat, alex: str, sam: str) -> None:
+    message = await harness.says(harness.alex, us, "/temp")
+    await harness.taps(harness.alex, message, data=number(message, alex))
+    await harness.taps(harness.sam, message, data=number(message, sam))
     assert message.labels == ["⏸ Take a pause"]
-    await house.taps(house.sam, message, "Take a pause")
-    assert "Sam is taking 20 minutes" in house.alex.screen(us)[-1].text
+    await harness.taps(harness.sam, message, "Take a pause")
+    assert "Sam is taking 20 minutes" in harness.alex.screen(us)[-1].text
 
 
-async def test_it_rests_after_an_hour(house: World, us: Chat) -> None:
-    message = await house.says(house.alex, us, "/temp")
-    await house.taps(house.alex, message, data=number(message, "4"))
-    before = phone(house, house.alex, us)
-    await house.move(minutes=60)
-    answer = await house.taps(house.sam, message, data=number(message, "4"))
+async def test_it_rests_after_an_hour(harness: Harness, us: Chat) -> None:
+    message = await harness.says(harness.alex, us, "/temp")
+    await harness.taps(harness.alex, message, data=number(message, "4"))
+    before = phone(harness, harness.alex, us)
+    await harness.move(minutes=60)
+    answer = await harness.taps(harness.sam, message, data=number(message, "4"))
     assert worded("temp-over") in (answer.text or "")
-    assert phone(house, house.alex, us) == before
-    again = await house.says(house.sam, us, "/temp")
-    await house.taps(house.sam, again, data=number(again, "2"))
+    assert phone(harness, harness.alex, us) == before
+    again = await harness.says(harness.sam, us, "/temp")
+    await harness.taps(harness.sam, again, data=number(again, "2"))
     assert len(again.labels) == 11  # Alex's number of an hour ago counts no more
-    answer = await house.taps(house.alex, message, data=number(message, "4"))
+    answer = await harness.taps(harness.alex, message, data=number(message, "4"))
     assert worded("temp-over") in (answer.text or "")
     assert len(again.labels) == 11
 
 
-async def test_asked_twice_it_is_one_question(house: World, us: Chat) -> None:
-    first = await house.says(house.alex, us, "/temp")
-    await house.taps(house.alex, first, data=number(first, "2"))
-    second = await house.says(house.sam, us, "/temp")
+async def test_asked_twice_it_is_one_question(harness: Harness, us: Chat) -> None:
+    first = await harness.says(harness.alex, us, "/temp")
+    await harness.taps(harness.alex, first, data=number(first, "2"))
+    second = await harness.says(harness.sam, us, "/temp")
     assert (second.text, second.labels) == (first.text, first.labels)
-    await house.taps(house.sam, second, data=number(second, "1"))
+    await harness.taps(harness.sam, second, data=number(second, "1"))
     assert "Alex: 2\nSam: 1" in second.text
-    answer = await house.taps(house.alex, first, data=number(first, "9"))
+    answer = await harness.taps(harness.alex, first, data=number(first, "9"))
     assert worded("temp-before") in (answer.text or "")
     assert first.text == second.text
 
 
-async def test_a_double_tap_of_the_last_one_shows_it_once(house: World, us: Chat) -> None:
-    message = await house.says(house.alex, us, "/temp")
-    await house.taps(house.alex, message, data=number(message, "2"))
-    taps = [house.sam.tap(message, data=number(message, "1")) for _ in range(3)]
-    await house.dealt_with()
+async def test_a_double_tap_of_the_last_one_shows_it_once(harness: Harness, us: Chat) -> None:
+    message = await harness.says(harness.alex, us, "/temp")
+    await harness.taps(harness.alex, message, data=number(message, "2"))
+    taps = [harness.sam.tap(message, data=number(message, "1")) for _ in range(3)]
+    await harness.dealt_with()
     assert all(tap.answered for tap in taps)
     assert "Alex: 2\nSam: 1" in message.text
     assert not any(worded("something-broke") in (tap.got.text or "") for tap in taps if tap.got)
 
 
-async def test_three_people_wait_for_the_third(house: World) -> None:
-    kim = house.telegram.add_person("<i>Kim</i>")
-    all_three = house.telegram.add_group("Three", [house.alex, house.sam, kim], bots=[house.bot])
-    await house.settled()
-    message = await house.says(house.alex, all_three, "/temp")
-    for person in (house.alex, house.sam):
-        await house.taps(person, message, data=number(message, "5"))
+async def test_three_people_wait_for_the_third(harness: Harness) -> None:
+    kim = harness.telegram.add_person("<i>Kim</i>")
+    all_three = harness.telegram.add_group("Three", [harness.alex, harness.sam, kim], bots=[harness.bot])
+    await harness.settled()
+    message = await harness.says(harness.alex, all_three, "/temp")
+    for person in (harness.alex, harness.sam):
+        await harness.taps(person, message, data=number(message, "5"))
         assert len(message.labels) == 11
-    await house.taps(kim, message, data=number(message, "5"))
+    await harness.taps(kim, message, data=number(message, "5"))
     assert "<i>Kim</i>: 5\nAlex: 5\nSam: 5" in message.text
 
 
-async def test_dead_ends(house: World, us: Chat) -> None:
-    answer = await house.says(house.alex, house.bot, "/temp")
+async def test_dead_ends(harness: Harness, us: Chat) -> None:
+    answer = await harness.says(harness.alex, harness.bot, "/temp")
     assert worded("only-in-a-group") in answer.text
-    message = await house.says(house.alex, us, "/temp")
+    message = await harness.says(harness.alex, us, "/temp")
     asked = number(message, "5").split(":")[1]
     for data in (f"tt1:{asked}:11", f"tt1:{asked}:-1", "tt1:5"):
-        told = await house.taps(house.sam, message, data=data)
+        told = await harness.taps(harness.sam, message, data=data)
         assert worded("old-button") in (told.text or ""), data
-    told = await house.taps(house.sam, message, data="tt1:1:5")
+    told = await harness.taps(harness.sam, message, data="tt1:1:5")
     assert worded("temp-over") in (told.text or "")
-    kim = house.telegram.add_person("Kim")
-    theirs = house.telegram.add_group("Others", [kim, house.sam], bots=[house.bot])
-    await house.settled()
-    other = await house.says(kim, theirs, "/help")
-    told = await house.taps(kim, other, data=number(message, "5"))
+    kim = harness.telegram.add_person("Kim")
+    theirs = harness.telegram.add_group("Others", [kim, harness.sam], bots=[harness.bot])
+    await harness.settled()
+    other = await harness.says(kim, theirs, "/help")
+    told = await harness.taps(kim, other, data=number(message, "5"))
     assert worded("temp-over") in (told.text or "")
 
 
-async def test_a_new_id_of_the_group_loses_no_number(house: World) -> None:
-    group = house.telegram.add_group("Us", [house.alex, house.sam], bots=[house.bot])
-    await house.settled()
-    message = await house.says(house.alex, group, "/temp")
-    await house.taps(house.alex, message, data=number(message, "2"))
-    moved = house.telegram.migrate(group)
-    await house.settled()
-    again = await house.says(house.sam, moved, "/temp")
-    await house.taps(house.sam, again, data=number(again, "3"))
+async def test_a_new_id_of_the_group_loses_no_number(harness: Harness) -> None:
+    group = harness.telegram.add_group("Us", [harness.alex, harness.sam], bots=[harness.bot])
+    await harness.settled()
+    message = await harness.says(harness.alex, group, "/temp")
+    await harness.taps(harness.alex, message, data=number(message, "2"))
+    moved = harness.telegram.migrate(group)
+    await harness.settled()
+    again = await harness.says(harness.sam, moved, "/temp")
+    await harness.taps(harness.sam, again, data=number(again, "3"))
     assert "Alex: 2\nSam: 3" in again.text
 
 
 async def evening(folder: Path, taps: list[str]) -> Shown:
     """Two hours from Alex's /temp and Alex's own question about it, with Sam's taps in between."""
-    async with world(folder) as house:
-        us = house.telegram.add_group("Us", [house.alex, house.sam], bots=[house.bot])
-        await house.settled()
-        message = await house.says(house.alex, us, "/temp")
+    async with world(folder) as harness:
+        us = harness.telegram.add_group("Us", [harness.alex, harness.sam], bots=[harness.bot])
+        await harness.settled()
+        message = await harness.says(harness.alex, us, "/temp")
         for label in taps:
-            await house.taps(house.sam, message, data=number(message, label))
-        await house.move(minutes=10)
-        await house.says(house.alex, us, "/temp")
-        await house.move(minutes=110)
-        return for_alex(house, house.shown_since(0))
+            await harness.taps(harness.sam, message, data=number(message, label))
+        await harness.move(minutes=10)
+        await harness.says(harness.alex, us, "/temp")
+        await harness.move(minutes=110)
+        return for_alex(harness, harness.shown_since(0))
 
 
-def for_alex(house: World, calls: list[ApiCall]) -> Shown:
+def for_alex(harness: Harness, calls: list[ApiCall]) -> Shown:
     return [
         (call.at, call.method, call.params)
         for call in calls
         if call.method.startswith(("send", "edit", "deleteMessage"))
-        and call.params.get("ephemeral_message_parameters", {}).get("receiver_user_id", house.alex.id) == house.alex.id
+        and call.params.get("ephemeral_message_parameters", {}).get("receiver_user_id", harness.alex.id)
+        == harness.alex.id
     ]
 
 

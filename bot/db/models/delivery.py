@@ -1,4 +1,4 @@
-"""What the house needs for itself: the outbox, updates that were handled, clips that Telegram holds."""
+"""Models of what the bot itself needs: the outbox, updates that were handled, clips that Telegram holds."""
 
 from datetime import datetime
 from enum import StrEnum

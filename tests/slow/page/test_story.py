@@ -12,7 +12,7 @@ import pytest
 from playwright.async_api import Locator, Page, expect
 
 from tests.slow.page.browser import CHROMIUM, Trouble, opened
-from tests.words import worded
+from tests.support.words import worded
 
 ROOT = Path(__file__).parents[3]
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium is installed")

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Locator, Page, expect
 
-from content.library import affirmations
+from content.catalog.loaders import affirmations
 from tests.slow.page.browser import CHROMIUM, Trouble, opened
 from tests.slow.page.test_story import phone, playground, tap
-from tests.words import opening
+from tests.support.words import opening
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium is installed")
 A_WEEK = 90_000
@@ -23,7 +23,7 @@ async def says(on: Locator, text: str) -> None:
 
 async def opened_private(page: Page, name: str) -> Locator:
     on = phone(page, name)
-    await on.get_by_role("tab", name="Breather").click()
+    await on.get_by_role("tab", name="RunProcess").click()
     await on.get_by_role("button", name="START").click()
     await expect(on.get_by_text("Let's slow this down")).to_be_visible()
     return on

@@ -1,0 +1,95 @@
+"""The unit of work: one plain function, all of it or nothing, on the database's own threads."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import make_url
+from sqlmodel import Session
+
+from bot.base.batcher import Batcher
+from bot.db.unit_of_work import DatabaseAwayError as DatabaseAwayError  # what `run` may raise
+from bot.db.unit_of_work import Job, Workers
+
+P = ParamSpec("P")
+K = TypeVar("K")
+T = TypeVar("T")
+
+
+class Database:
+    """A SQLite file or a PostgreSQL database; nobody outside needs to know which.
+
+    Services are plain synchronous functions of a session. Two units never see each other half done, and what they do
+    is what they would have done one after the other, on one process or several. For that a unit may be done again (a
+    neighbour in its batch raised, another process was faster): it must do nothing but what its session undoes.
+    """
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self._workers = _workers(url)
+        self.waiting = 0
+        """Units asked for and not yet handed back."""
+        self._batchers: dict[Callable[..., Any], Batcher[Any, Any]] = {}
+
+    async def run(self, work: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run `work(session, …)` as one unit: kept when it returns (on disk by then), undone when it raises.
+
+        Raises DatabaseAwayError where the database cannot be reached.
+        """
+        done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self.waiting += 1
+        try:
+            self._workers.put(Job(lambda session: work(session, *args, **kwargs), done))
+            return await done
+        finally:
+            self.waiting -= 1
+
+    async def load_batched(self, work: Callable[[Session, Sequence[K]], Sequence[T]], one: K) -> T:
+        """What `work(session, [one, …])` finds for `one`, in one unit for all who ask the same of it meanwhile.
+
+        `work` is a function of a module: those who ask for the same one are together.
+        """
+        batcher: Batcher[K, T] | None = self._batchers.get(work)
+        if batcher is None:
+
+            async def answer(many: Sequence[K]) -> Sequence[T]:
+                return await self.run(work, many)
+
+            batcher = self._batchers[work] = Batcher(answer)
+        return await batcher.load(one)
+
+    @asynccontextmanager
+    async def hold_leadership(self) -> AsyncIterator[asyncio.Event]:
+        """Wait to be the one process that delivers, and be it while inside. The event is set where that is lost."""
+        async with _turn(self._url) as lost:
+            yield lost
+
+    async def close(self) -> None:
+        """Finish what was asked for, then let go of the database. Nothing may be run afterwards."""
+        await asyncio.to_thread(self._workers.close)
+
+
+def _is_sqlite(url: str) -> bool:
+    return url.startswith("sqlite")
+
+
+def _turn(url: str) -> AbstractAsyncContextManager[asyncio.Event]:
+    if _is_sqlite(url):
+        from bot.db import file_lock
+
+        return file_lock.leading(make_url(url).database or "")
+    from bot.db import advisory_lock
+
+    return advisory_lock.leading(url)
+
+
+def _workers(url: str) -> Workers:
+    """Only what is used is imported: PostgreSQL's driver is 6 MB of memory."""
+    if _is_sqlite(url):
+        from bot.db.sqlite import Writer
+
+        return Writer(url)
+    from bot.db.postgres import Pool
+
+    return Pool(url)

@@ -1,6 +1,0 @@
-"""How we reach Telegram: transport, pacing, order, clips."""
-
-import os
-
-# python-telegram-bot's coming behaviour (lengths of time as timedelta); without it every RetryAfter warns.
-os.environ.setdefault("PTB_TIMEDELTA", "1")

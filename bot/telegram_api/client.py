@@ -1,0 +1,172 @@
+"""Updates as they arrive, each read by itself: one that cannot be read costs no other.
+
+python-telegram-bot reads all of an answer or nothing: for one broken update it would write the whole answer into the
+log and ask for the same again at once, for ever. Here such an update is passed over, and confirmed with its neighbours.
+"""
+
+import logging
+from collections.abc import Iterable, Sequence
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field
+from telegram import Update
+from telegram.ext import ExtBot
+
+from bot.domain.lane import Lane
+from bot.telegram_api.transport import UnreadableError
+
+log = logging.getLogger(__name__)
+
+_Id = Annotated[int, Field(gt=-(2**52), lt=2**52)]
+_Word = Annotated[str, Field(max_length=1024)]
+_Text = Annotated[str, Field(max_length=2**16)]
+
+
+class BreatherBot(ExtBot[Lane]):
+    """The bot as python-telegram-bot knows it, but for the way it takes updates."""
+
+    async def get_updates(
+        self,
+        offset: int | None = None,
+        limit: int | None = None,
+        timeout: Any = None,  # noqa: ASYNC109  # it is Telegram that waits
+        allowed_updates: Sequence[str] | None = None,
+        **how: Any,
+    ) -> tuple[Update, ...]:
+        """Ask for updates. Those that cannot be read come as empty ones, with nothing but their number."""
+        asked = {"offset": offset, "limit": limit, "timeout": timeout, "allowed_updates": allowed_updates}
+        seconds = timeout.total_seconds() if hasattr(timeout, "total_seconds") else timeout or 0
+        how["read_timeout"] = (self._request[0].read_timeout or 0) + seconds
+        try:
+            found = await self._post("getUpdates", asked, **how)
+        except UnreadableError:
+            found = await self._first(asked | {"limit": 1}, how)
+        return tuple(self._read(found, offset or 0))
+
+    async def _first(self, asked: dict[str, Any], how: dict[str, Any]) -> list[Any]:
+        """Something in the answer is beyond the reader of JSON itself: the first update alone, or its number."""
+        try:
+            return [*await self._post("getUpdates", asked, **how)]
+        except UnreadableError as error:
+            if (
+                error.update_id is None
+            ):  # then it is no answer of Telegram's at all, and nothing may be confirmed for it
+                raise
+            return [{"update_id": error.update_id}]
+
+    def _read(self, found: Iterable[Any], number: int) -> Iterable[Update]:
+        for raw in found:
+            update = read_update(raw, self) or Update(_number(raw, number))
+            # One without a number of its own counts as the one after the one before.
+            number = update.update_id + 1
+            yield update
+
+
+def read_update(raw: Any, bot: ExtBot[Any]) -> Update | None:
+    """What arrived, if it is what Telegram sends. Of kinds that were not asked for nothing is read."""
+    try:
+        _Update.model_validate(raw)
+        return Update.de_json({name: raw[name] for name in _Update.model_fields if name in raw}, bot)
+    except Exception as error:  # noqa: BLE001  # whatever is wrong with it, the next one shall be heard
+        log.warning("an update could not be read and was passed over: %s", type(error).__name__)
+        return None
+
+
+def _number(raw: Any, expected: int) -> int:
+    number = raw.get("update_id") if isinstance(raw, dict) else None
+    return number if type(number) is int and 0 <= number < 2**52 else expected
+
+
+class _Shape(BaseModel):
+    """The fields we read, as Telegram describes them. python-telegram-bot looks whether they are there, not at more."""
+
+    model_config = ConfigDict(strict=True, allow_inf_nan=False)
+
+
+class _User(_Shape):
+    id: _Id
+    is_bot: bool
+    first_name: _Word
+    language_code: _Word | None = None
+
+
+class _Chat(_Shape):
+    id: _Id
+    type: _Word
+    title: _Word | None = None
+
+
+class _Entity(_Shape):
+    type: _Word
+    offset: _Id
+    length: _Id
+
+
+class _Location(_Shape):
+    latitude: Annotated[float, Field(ge=-90, le=90)]
+    longitude: Annotated[float, Field(ge=-180, le=180)]
+
+
+class _Venue(_Shape):
+    location: _Location
+
+
+class _Message(_Shape):
+    message_id: _Id
+    chat: _Chat
+    from_: _User | None = Field(None, alias="from")
+    sender_chat: _Chat | None = None
+    is_automatic_forward: bool | None = None
+    message_thread_id: _Id | None = None
+    is_topic_message: bool | None = None
+    text: _Text | None = None
+    entities: list[_Entity] = []
+    location: _Location | None = None
+    venue: _Venue | None = None
+    new_chat_members: list[_User] | None = None
+    left_chat_member: _User | None = None
+    migrate_to_chat_id: _Id | None = None
+    migrate_from_chat_id: _Id | None = None
+    ephemeral_message_id: _Id | None = None
+    guest_query_id: _Word | None = None
+
+
+class _Tap(_Shape):
+    id: _Word
+    from_: _User = Field(alias="from")
+    message: _Message | None = None
+    data: _Word | None = None
+
+
+class _Query(_Shape):
+    id: _Word
+    from_: _User = Field(alias="from")
+    query: _Text
+
+
+class _Member(_Shape):
+    status: _Word
+    user: _User
+
+
+class _Change(_Shape):
+    chat: _Chat
+    from_: _User = Field(alias="from")
+    old_chat_member: _Member
+    new_chat_member: _Member
+
+
+class _Update(_Shape):
+    """A kind that the bot asks for needs its line here."""
+
+    update_id: Annotated[int, Field(ge=0, lt=2**52)]
+    message: _Message | None = None
+    edited_message: _Message | None = None
+    guest_message: _Message | None = None
+    callback_query: _Tap | None = None
+    inline_query: _Query | None = None
+    my_chat_member: _Change | None = None
+
+
+KINDS = frozenset(_Update.model_fields) - {"update_id"}
+"""What can be read."""

@@ -1,0 +1,1 @@
+"""What a feature is written with: Feature, Context, buttons, the errors shown to people."""

@@ -1,0 +1,117 @@
+"""What a feature declares. The app wires it; nothing else knows a feature by name."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Generic, Literal, TypeVar
+
+from telegram import InlineKeyboardMarkup, InlineQueryResult, InlineQueryResultsButton
+
+from bot.db import Session
+from bot.db.models import Outbox
+from bot.toolkit.callbacks import Button
+from bot.toolkit.context import Context
+from bot.toolkit.localizer import AppContext, Localizer
+
+Handler = Callable[[Context], Awaitable[None]]
+ButtonHandler = Callable[[Context, Any], Awaitable[None]]
+Where = Literal["private", "group"]
+
+
+@dataclass(frozen=True)
+class InlineAnswer:
+    """Results for `@bot …`, and the button above them, which leads to the private chat."""
+
+    results: Sequence[InlineQueryResult]
+    button: InlineQueryResultsButton
+
+
+InlineHandler = Callable[[Localizer, str], Awaitable[InlineAnswer]]
+GuestHandler = Callable[[Localizer, str], Awaitable[InlineQueryResult]]
+
+K = TypeVar("K")
+
+
+@dataclass(frozen=True)
+class OnSent(Generic[K]):
+    """What follows once a letter was sent. `work` gets what all letters that are settled together are `about`.
+
+    It runs in the unit that settles them, at that moment.
+    """
+
+    work: Callable[[Session, Sequence[K], datetime], None]
+    about: K
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file made for one message."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class OutgoingMessage:
+    """What a notice sends: a message, or with `message_id` an edit of one."""
+
+    text: str
+    keys: InlineKeyboardMarkup | None = None
+    clip: Path | None = None
+    file: Attachment | None = None
+    thread_id: int | None = None
+    message_id: int | None = None
+    on_sent: OnSent[Any] | None = None
+    """What follows once it was sent; kept together with the fact that it was."""
+
+
+@dataclass(frozen=True)
+class Defer:
+    """Not now: the row is to be rendered anew at that moment."""
+
+    at: datetime
+
+
+Renderer = Callable[[AppContext, Outbox], Awaitable[OutgoingMessage | Defer | None]]
+"""Renders a due outbox row, or None if it is needed no longer. Changes nothing: `OutgoingMessage.on_sent` does."""
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command of a feature. Its description in the menus is the message "command-NAME"."""
+
+    name: str
+    run: Handler
+    where: tuple[Where, ...] = ("private", "group")
+    ephemeral: bool = False
+    """In a group only the sender and the bot see the command itself (Bot API 10.2)."""
+
+
+@dataclass(frozen=True)
+class Feature:
+    """One capability: everything the app needs in order to offer it."""
+
+    name: str
+    commands: Sequence[Command] = ()
+    buttons: Mapping[type[Button], ButtonHandler] = field(default_factory=dict)
+    deep_links: Mapping[str, Handler] = field(default_factory=dict)
+    """Deep links: the payload of t.me/BOT?start=PAYLOAD; the same handler gets PAYLOAD-MORE, whole, as `ctx.args`."""
+    dialogs: Mapping[str, Handler] = field(default_factory=dict)
+    """Plain private text while the person's open dialog has this name; the text is `ctx.args`. Of "NAME-MORE" too."""
+    renderers: Mapping[str, Renderer] = field(default_factory=dict)
+    """Outbox rows by kind."""
+    on_text: Handler | None = None
+    """Private text that nothing else took. One feature has it."""
+    on_location: Handler | None = None
+    """A location shared in private. One feature has it."""
+    after_dialog: Handler | None = None
+    """Private text that an open dialog took, once it did. One feature has it."""
+    on_inline: InlineHandler | None = None
+    """Results for `@bot …` typed in any chat. One feature has it."""
+    on_guest: GuestHandler | None = None
+    """The one answer where the bot is called by name in a chat it is not in. One feature has it."""
+    bypass_flood_limit: bool = False
+    """Its commands, deep links and buttons are answered however much somebody sends."""
+    on_bot_added: Handler | None = None
+    """The bot was added to a group."""

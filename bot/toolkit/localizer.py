@@ -1,0 +1,83 @@
+"""Words and buttons in one person's language."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from telegram import CopyTextButton, InlineKeyboardButton
+from telegram.ext import ExtBot
+
+from bot.base.clock import Clock
+from bot.db.database import Database
+from bot.domain.lane import Lane
+from bot.telegram_api.media import Clips
+from bot.toolkit.callbacks import Button, StartButton
+from content.catalog.messages import Catalog, duration, moment, plain
+
+Rows = Sequence[Sequence[InlineKeyboardButton]]
+
+
+@dataclass(frozen=True)
+class AppContext:
+    """Hold what handlers and renderers of outbox rows share."""
+
+    bot: ExtBot[Lane]
+    db: Database
+    clock: Clock
+    catalog: Catalog
+    clips: Clips
+
+    def localizer(self, language: str | None, zone: str | None) -> "Localizer":
+        """How to speak to someone whose Telegram says `language` and who set `zone`, or neither."""
+        return Localizer(self, self.catalog.language(language), ZoneInfo(zone) if zone else None)
+
+
+class Localizer:
+    """Words in one language, times with the fallback zone of one person."""
+
+    def __init__(self, app: AppContext, language: str, zone: ZoneInfo | None) -> None:
+        self.app = app
+        self.language = language
+        self.zone = zone
+
+    def text(self, message: str, /, **slots: str | int | datetime | timedelta) -> str:
+        """A message as HTML. Slots that are moments become date-times, lengths become words; strings are escaped."""
+        return self.app.catalog.text(self.language, message, **{key: self._slot(slots[key]) for key in slots})
+
+    def plain(self, message: str, /, **slots: str | int | datetime | timedelta) -> str:
+        """The same as plain text, for buttons and alerts."""
+        return plain(self.text(message, **slots))
+
+    def _slot(self, value: str | int | datetime | timedelta) -> str | int:
+        if isinstance(value, datetime):
+            far = abs(value - self.app.clock.now()) > timedelta(hours=12)
+            return moment(value, self.language, self.zone, day=far)
+        return duration(value, self.language) if isinstance(value, timedelta) else value
+
+    def callback_button(
+        self, label: str, button: Button, /, **slots: str | int | datetime | timedelta
+    ) -> InlineKeyboardButton:
+        """A button that comes back to us."""
+        return InlineKeyboardButton(self.plain(label, **slots), callback_data=button.pack())
+
+    def copy_button(self, label: str, text: str, /, **slots: str | int) -> InlineKeyboardButton:
+        """A button that copies `text`, at most 256 characters."""
+        return InlineKeyboardButton(self.plain(label, **slots), copy_text=CopyTextButton(text))
+
+    def start_button(self, label: str, start: str) -> InlineKeyboardButton:
+        """A button that does here what /start `start` does."""
+        return self.callback_button(label, StartButton(start))
+
+    def start_link_button(self, label: str, start: str) -> InlineKeyboardButton:
+        """A button that opens the private chat at /start `start`."""
+        return InlineKeyboardButton(self.plain(label), url=self.start_url(start))
+
+    def start_url(self, start: str) -> str:
+        """The address that opens the private chat at /start `start`."""
+        return f"https://t.me/{self.app.bot.username}?start={start}"
+
+    def group_link_button(self, label: str) -> InlineKeyboardButton:
+        """A button that lets the person choose a group to add the bot to."""
+        url = f"https://t.me/{self.app.bot.username}?startgroup=hello"
+        return InlineKeyboardButton(self.plain(label), url=url)

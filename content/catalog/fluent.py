@@ -1,0 +1,110 @@
+"""The Fluent files of a language as they are written: every message, its slots, and what cannot be read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+
+class Problem(NamedTuple):
+    """Something wrong with the words: where, and what. Printed it is one line."""
+
+    file: str
+    id: str
+    what: str
+
+    def __str__(self) -> str:
+        return " ".join(f"{self.file}: {self.id}: {self.what}".split())
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message as written."""
+
+    file: str
+    id: str
+    written: str
+    """All of its text, every plural form included, without slots."""
+    slots: frozenset[str]
+    numbers: frozenset[str]
+    """Slots that a plural form hangs on."""
+
+
+@dataclass(frozen=True)
+class Language:
+    """All messages of one language, in the order of its files."""
+
+    folder: Path
+    messages: dict[str, Message]
+    problems: tuple[Problem, ...]
+
+    @property
+    def code(self) -> str:
+        return self.folder.name
+
+    @cached_property
+    def apostrophe(self) -> str:
+        """The one this language uses: the straight one, unless it uses only the curly one."""
+        texts = "".join(message.written for message in self.messages.values())
+        return "’" if "’" in texts and "'" not in texts else "'"
+
+
+def read_language(folder: Path) -> Language:
+    """Read every .ftl file of a language's folder."""
+    messages: dict[str, Message] = {}
+    problems: list[Problem] = []
+    for path in sorted(folder.glob("*.ftl")):
+        for entry in _entries(path):
+            if isinstance(entry, Problem):
+                problems.append(entry)
+            elif entry.id in messages:
+                problems.append(Problem(entry.file, entry.id, f"stands in {messages[entry.id].file} already"))
+            else:
+                messages[entry.id] = entry
+    return Language(folder, messages, tuple(problems))
+
+
+def _entries(path: Path) -> Iterator[Message | Problem]:
+    file = f"{path.parent.name}/{path.name}"
+    text = path.read_text(encoding="utf-8")
+    for entry in FluentParser().parse(text).body:
+        if isinstance(entry, ast.Junk):
+            yield Problem(file, _first_word(entry.content), f"cannot be read: {_why(entry)}")
+        elif isinstance(entry, ast.Message):
+            yield _message(file, entry) if entry.value else Problem(file, entry.id.name, "has no text of its own")
+
+
+def _message(file: str, entry: ast.Message) -> Message:
+    parts = _Parts()
+    parts.visit(entry.value)
+    return Message(file, entry.id.name, "".join(parts.texts), frozenset(parts.slots), frozenset(parts.numbers))
+
+
+def _why(junk: ast.Junk) -> str:
+    return "; ".join(str(note.message) for note in junk.annotations or ())
+
+
+def _first_word(content: str | None) -> str:
+    return next(iter((content or "").split()), "?")
+
+
+class _Parts(Visitor):
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.slots: set[str] = set()
+        self.numbers: set[str] = set()
+
+    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802  # the name fluent.syntax looks for
+        self.texts.append(node.value)
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802  # as above
+        self.slots.add(node.id.name)
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802  # as above
+        if isinstance(node.selector, ast.VariableReference):
+            self.numbers.add(node.selector.id.name)
+        self.generic_visit(node)

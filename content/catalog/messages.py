@@ -1,0 +1,173 @@
+"""The bot's sentences: Fluent messages by language, slots escaped, dates and lengths in the reader's language."""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta, tzinfo
+from functools import cache, lru_cache
+from html import escape, unescape
+from pathlib import Path
+from unicodedata import bidirectional, category
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_datetime, format_time, format_timedelta
+from fluent.runtime import FluentBundle, FluentResource
+
+ROOT = Path(__file__).parents[1]
+DEFAULT = "en"
+_TAG = re.compile(r"<[^>]*>")
+_NAME_LENGTH = 48
+_JOINERS = "\u200c\u200d"
+_FIRST_STRONG, _POP = "\u2068", "\u2069"
+
+
+class Html(str):
+    """Text that is HTML already: a slot of this type is not escaped again."""
+
+    __slots__ = ()
+
+
+class Catalog:
+    """The words of every language that has a folder here. Read once, then only read from."""
+
+    def __init__(self, root: Path = ROOT) -> None:
+        self._bundles = {folder.name: _bundle(folder) for folder in _folders(root)}
+        self._fixed: dict[tuple[str, str], str] = {}  # messages without slots, by language: most of them are labels
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Codes of the languages there are words for, English first."""
+        return tuple(sorted(self._bundles, key=lambda code: (code != DEFAULT, code)))
+
+    def language(self, code: str | None) -> str:
+        """The language to speak to someone whose Telegram says `code` ("pt-br"); English where there are no words."""
+        base = (code or DEFAULT).replace("_", "-").split("-")[0].lower()
+        return base if base in self._bundles else DEFAULT
+
+    def has(self, language: str, message: str) -> bool:
+        """Whether that language has the message itself, without falling back to English."""
+        return self._bundles[language].has_message(message)
+
+    def ids(self, language: str) -> Iterator[str]:
+        """The ids of all messages of a language."""
+        return iter(self._bundles[language]._messages)
+
+    def text(self, language: str, message: str, /, **slots: str | int) -> str:
+        """The message as HTML. Raises LookupError for an unknown id or a missing slot: both are mistakes of ours."""
+        if slots:
+            return self._filled(language, message, slots)
+        key = language, message
+        if key not in self._fixed:
+            self._fixed[key] = self._filled(language, message, slots)
+        return self._fixed[key]
+
+    def _filled(self, language: str, message: str, slots: dict[str, str | int]) -> str:
+        bundle = self._bundles[language if self.has(language, message) else DEFAULT]
+        pattern = bundle.get_message(message).value
+        if pattern is None:
+            raise LookupError(f"{message} has no text")
+        filled, errors = bundle.format_pattern(pattern, {name: _slot(value) for name, value in slots.items()})
+        if errors:
+            raise LookupError(f"{message}: {errors[0]}")
+        return str(filled)
+
+
+def plain(html: str) -> str:
+    """What a reader sees of a message: for buttons, alerts and menus, where Telegram reads no HTML."""
+    return unescape(_TAG.sub("", html))
+
+
+def _folders(root: Path) -> list[Path]:
+    return sorted(path for path in root.iterdir() if path.is_dir() and any(path.glob("*.ftl")))
+
+
+def _bundle(folder: Path) -> FluentBundle:
+    bundle = FluentBundle([folder.name], use_isolating=False)
+    for path in sorted(folder.glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def _slot(value: str | int) -> str | int:
+    return value if isinstance(value, int | Html) else escape(value, quote=False)
+
+
+def name(text: str) -> str:
+    """A person's own name or title made fit for a sentence: one line, no invisible tricks, its direction kept apart."""
+    clean = "".join(" " if char.isspace() else char for char in text if char.isspace() or not _is_trick(char))
+    return apart(" ".join(clean.split())[:_NAME_LENGTH].strip(" " + _JOINERS) or "…")
+
+
+def apart(text: str) -> str:
+    """Words that may run from right to left, kept from turning the sentence around them."""
+    return f"{_FIRST_STRONG}{text}{_POP}" if any(bidirectional(char) in {"R", "AL"} for char in text) else text
+
+
+def own_words(text: str) -> str:
+    """What a person typed, made fit to be shown as theirs: no invisible tricks, lines and what they say kept."""
+    lines = (
+        "".join(" " if char.isspace() else char for char in line if char.isspace() or not _is_trick(char))
+        for line in text.splitlines()
+    )
+    return "\n".join(" ".join(line.split()) for line in lines).strip()
+
+
+def _is_trick(char: str) -> bool:
+    """Control and formatting characters, halves of characters; not the joiners that emoji and Persian are made with."""
+    return category(char) in {"Cc", "Cf", "Cs", "Co"} and char not in _JOINERS
+
+
+@cache
+def _locale(language: str) -> Locale:
+    return Locale.parse(language)
+
+
+@lru_cache(maxsize=512)
+def duration(length: timedelta, language: str) -> str:
+    """ "20 minutes", "1 hour 30 minutes"."""
+    total = max(1, round(length.total_seconds() / 60))
+    hours, minutes = divmod(total, 60)
+    locale, long = _locale(language), 10_000  # the threshold keeps Babel from rounding 50 minutes up to an hour
+    parts = []
+    if hours:
+        parts.append(format_timedelta(timedelta(hours=hours), granularity="hour", threshold=long, locale=locale))
+    if minutes:
+        parts.append(format_timedelta(timedelta(minutes=minutes), granularity="minute", threshold=long, locale=locale))
+    return " ".join(parts)
+
+
+def moment(at: datetime, language: str, zone: tzinfo | None, day: bool = False) -> Html:
+    """A Telegram date-time: each reader sees it in their own zone; old clients see it in `zone`, or UTC by name."""
+    local = at.astimezone(zone or ZoneInfo("UTC"))
+    locale = _locale(language)
+    plain = format_datetime(local, "EEE HH:mm", locale=locale) if day else format_time(local, "HH:mm", locale=locale)
+    if zone is None:
+        plain += " UTC"
+    return Html(f'<tg-time unix="{int(at.timestamp())}" format="{"wt" if day else "t"}">{plain}</tg-time>')
+
+
+def appointment(at: datetime, language: str, zone: tzinfo | None) -> Html:
+    """A Telegram date-time with its day. Old clients see how far its clock is from UTC: that names no place."""
+    local = at.astimezone(zone or ZoneInfo("UTC"))
+    plain = format_datetime(local, "EEE d MMM HH:mm", locale=_locale(language))
+    return Html(f'<tg-time unix="{int(at.timestamp())}" format="wdt">{plain} {_from_utc(local)}</tg-time>')
+
+
+@cache
+def weekdays(language: str) -> tuple[str, ...]:
+    """The names of the days, small letters, Monday first."""
+    names = _locale(language).days["stand-alone"]["wide"]
+    return tuple(names[day].lower() for day in range(7))
+
+
+def _from_utc(local: datetime) -> str:
+    """ "UTC", "UTC+5:30"."""
+    minutes = round((local.utcoffset() or timedelta()).total_seconds() / 60)
+    hours, rest = divmod(abs(minutes), 60)
+    return "UTC" + (f"{'+' if minutes > 0 else '-'}{hours}" if minutes else "") + (f":{rest:02}" if rest else "")
+
+
+@cache
+def catalog() -> Catalog:
+    """The words of this installation."""
+    return Catalog()

@@ -1,0 +1,253 @@
+"""What the libraries of words must hold to, beyond their shape; part of `python -m content check`."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from itertools import combinations, product
+from operator import eq
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from content.catalog.fluent import Problem
+from content.catalog.libraries import LIBRARIES, Affirmations, Blame, Feelings, Library, Reflecting
+from content.catalog.loaders import LibraryError, read
+from content.catalog.schemas import BLANK_LENGTH, COPY_LENGTH, TOPIC_LENGTH, Invite, Record, Script
+from content.lint.similarity import alike, in_words
+from content.lint.word_lists import affirming, any_of, calques, delicate
+
+COUNTS: Final = {
+    "boundaries.toml": {"situation": 13, "strength": 3, "script": 39},
+    "invites.toml": {"purpose": 6, "tone": 4, "invite": 24},
+    "repairs.toml": {"group": 6, "repair": 40},
+    "validations.toml": {"validation": 40},
+    "questions.toml": {"theme": 6, "question": 120},
+    "affirmations.toml": {"theme": 52, "affirmation": 260},
+    "feelings.toml": {"core": 6, "feeling": 60},
+    "needs.toml": {"group": 4, "need": 24, "ask": 16},
+    "learn.toml": {"sign": 4, "book": 3},
+    "listen.toml": {"prompt": 12},
+}
+GRIDS: Final = {
+    "boundaries.toml": ("script", "situation", "strength"),
+    "invites.toml": ("invite", "purpose", "tone"),
+}
+"""Exactly one record of this table for every pair of the other two."""
+SHARES: Final = {
+    "repairs.toml": (("repair", "group", 6, 7),),
+    "validations.toml": (("validation", "situation", 3, 5),),
+    "questions.toml": (("question", "theme", 20, 20),),
+    "affirmations.toml": (("affirmation", "theme", 5, 5),),
+    "feelings.toml": (("feeling", "core", 10, 10),),
+    "needs.toml": (("need", "group", 6, 6), ("ask", "group", 4, 4)),
+}
+"""How many records of a table lean on each record of another: fewest and most."""
+SHUNNED: Final = {
+    "boasts": "boasts",
+    "promises": "promises what nobody can",
+    "people": "speaks of somebody else",
+    "clinic": "is a therapist's word",
+    "creeds": "belongs to a faith",
+}
+"""What no affirmation says, by the list in affirming.toml."""
+LOOK: Final = 7
+"""Minutes of the look at yesterday as a fair friend would."""
+
+Found = Iterator[tuple[str, str]]
+
+
+class LibraryCheck(NamedTuple):
+    """One library of one language: what a rule judges."""
+
+    library: Library
+    english: Library
+    folder: Path
+    apostrophe: str
+    blame: Callable[[], Blame]
+    """The language's own; LibraryError where it cannot be read."""
+
+
+def library_problems(folder: Path, model: Path, apostrophe: str) -> Iterator[Problem]:
+    """All that is wrong with the libraries in a language's folder; `model` is the English one."""
+    blame = cache(lambda: read(Blame, folder / Blame.file))
+    for kind in LIBRARIES:
+        if not (folder / kind.file).is_file():
+            continue  # it speaks English here
+        try:
+            own = read(kind, folder / kind.file)
+            english = own if folder == model else read(kind, model / kind.file)
+            shelf = LibraryCheck(own, english, folder, apostrophe, blame)
+        except LibraryError as error:
+            yield from error.problems
+        else:
+            yield from _judged(shelf, f"{folder.name}/{kind.file}")
+
+
+def _judged(shelf: LibraryCheck, file: str) -> Iterator[Problem]:
+    try:
+        found = [Problem(file, id_, what) for rule in RULES for id_, what in rule(shelf)]
+    except LibraryError as error:  # the words of blame, or the feelings, cannot be read
+        found = list(error.problems)
+    yield from dict.fromkeys(found)
+
+
+def _like_english(shelf: LibraryCheck) -> Found:
+    twins = shelf.english.tables()
+    for table, records in shelf.library.tables().items():
+        if isinstance(shelf.library, Blame) and table != "kind":
+            continue  # every language blames in its own words
+        for id_ in records.keys() ^ twins[table].keys():
+            yield id_, "is missing, English has it" if id_ in twins[table] else "English has no such record"
+        for id_ in records.keys() & twins[table].keys():
+            if _fixed(records[id_]) != _fixed(twins[table][id_]):
+                yield id_, f"must be English's: {', '.join(records[id_].fixed)}"
+
+
+def _counts(shelf: LibraryCheck) -> Found:
+    for table, wanted in COUNTS.get(shelf.library.file, {}).items():
+        if (there := len(shelf.library.tables()[table])) != wanted:
+            yield table, f"there must be {wanted}, there are {there}"
+
+
+def _complete(shelf: LibraryCheck) -> Found:
+    if (grid := GRIDS.get(shelf.library.file)) is None:
+        return
+    table, *axes = grid
+    tables = shelf.library.tables()
+    there = Counter(tuple(str(getattr(one, axis)) for axis in axes) for one in tables[table].values())
+    for pair in product(*(tables[axis] for axis in axes)):
+        if there[pair] != 1:
+            yield table, f"there must be one for {' and '.join(pair)}, there are {there[pair]}"
+
+
+def _shares(shelf: LibraryCheck) -> Found:
+    tables = shelf.library.tables()
+    for table, group, fewest, most in SHARES.get(shelf.library.file, ()):
+        there = Counter(getattr(one, group) for one in tables[table].values())
+        for id_ in tables[group]:
+            if not fewest <= there[id_] <= most:
+                yield id_, f"has {there[id_]} of {table}, {fewest} to {most} are allowed"
+
+
+def _no_twins(shelf: LibraryCheck) -> Found:
+    for records in shelf.library.tables().values():
+        words = [(one.id, in_words(one, shelf.folder)) for one in records.values()]
+        same = eq if isinstance(shelf.library, Blame) else alike  # wordings to find may differ by one word
+        for (one, ours), (other, theirs) in combinations(words, 2):
+            if any(map(same, ours, theirs)):
+                yield other, f"says nearly the same as {one}"
+
+
+def _blameless(shelf: LibraryCheck) -> Found:
+    blaming: re.Pattern[str] | None = None
+    for one in _records(shelf.library):
+        for line in one.said():
+            blaming = blaming or any_of(phrase.text for phrase in shelf.blame().phrases.values())
+            if match := blaming.search(line.replace("’", "'")):
+                yield one.id, f"says {match[0]!r}, which blames"
+
+
+def _feels(shelf: LibraryCheck) -> Found:
+    if isinstance(shelf.library, Feelings):
+        posing = any_of(one.text for one in shelf.blame().judgements.values())
+        for one in shelf.library.feelings.values():
+            if posing.search(one.text):
+                yield one.id, f"{one.text!r} is a judgement, not a feeling"
+    if isinstance(shelf.library, Blame):
+        known = read(Feelings, shelf.folder / Feelings.file).feelings
+        for judgement in shelf.library.judgements.values():
+            if lost := [id_ for id_ in judgement.feelings if id_ not in known]:
+                yield judgement.id, f"no such feelings: {', '.join(lost)}"
+
+
+def _fits_a_copy_button(shelf: LibraryCheck) -> Found:
+    for one in _records(shelf.library):
+        if (length := max(map(_units, _longest(one)), default=0)) > COPY_LENGTH:
+            yield one.id, f"has {length} characters when it is filled, a copy button takes {COPY_LENGTH}"
+
+
+def _longest(record: Record) -> Iterator[str]:
+    yield from record.said()
+    if isinstance(record, Script):
+        yield record.filled(**dict.fromkeys(record.slots, "m" * BLANK_LENGTH))
+    if isinstance(record, Invite):
+        yield record.with_topic("m" * TOPIC_LENGTH)
+
+
+def _typeset(shelf: LibraryCheck) -> Found:
+    for one in _records(shelf.library):
+        text = "\n".join(_texts(one))
+        if '"' in text:
+            yield one.id, "a straight double quote: write the language's own, in English “ and ”"
+        if {"'", "’"} - {shelf.apostrophe} & set(text):
+            yield one.id, f"two kinds of apostrophe in one language: write {shelf.apostrophe}"
+        if "  " in text:
+            yield one.id, "a space too many"
+
+
+def _seven_minutes(shelf: LibraryCheck) -> Found:
+    if isinstance(shelf.library, Reflecting):
+        minutes = sum(step.minutes for step in shelf.library.steps.values())
+        if minutes != LOOK:
+            yield "step", f"the steps take {LOOK} minutes together, these take {minutes}"
+
+
+def _no_calques(shelf: LibraryCheck) -> Found:
+    if not (shelf.folder / "calques.toml").is_file():
+        return
+    foreign = calques(shelf.folder)
+    for one in _records(shelf.library):
+        if match := foreign.search("\n".join(one.said()).replace("’", "'")):
+            yield one.id, f"says {match[0]!r}, which calques.toml bans: see STYLE.md"
+
+
+def _safe_on_a_lock_screen(shelf: LibraryCheck) -> Found:
+    if isinstance(shelf.library, Affirmations):
+        lists = affirming(shelf.folder)
+        shunned = [(any_of(getattr(lists, kind)), what) for kind, what in SHUNNED.items()]
+        for one in _records(shelf.library):
+            shown = "\n".join((*one.said(), getattr(one, "label", ""))).replace("’", "'")
+            for words, what in ((delicate(shelf.folder), "no locked screen may show"), *shunned):
+                if match := words.search(shown):
+                    yield one.id, f"says {match[0]!r}, which {what}"
+
+
+RULES: Final[tuple[Callable[[LibraryCheck], Found], ...]] = (
+    _like_english,
+    _counts,
+    _complete,
+    _shares,
+    _no_twins,
+    _blameless,
+    _feels,
+    _fits_a_copy_button,
+    _typeset,
+    _seven_minutes,
+    _no_calques,
+    _safe_on_a_lock_screen,
+)
+
+
+def _records(library: Library) -> Iterator[Record]:
+    return (one for records in library.tables().values() for one in records.values())
+
+
+def _fixed(record: Record) -> tuple[object, ...]:
+    """The fields a translation may not change; of blanks that is their names."""
+    return tuple(frozenset(one) if isinstance(one, Mapping) else one for one in _values(record, record.fixed))
+
+
+def _values(record: Record, names: Iterable[str]) -> Iterator[object]:
+    return (getattr(record, name) for name in names)
+
+
+def _texts(record: Record) -> Iterator[str]:
+    for value in _values(record, type(record).model_fields):
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, tuple):
+            yield from map(str, value)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2

@@ -1,0 +1,233 @@
+"""What every language's words must hold to: `python -m content check`. Each rule is one function of one reading."""
+
+import re
+from collections.abc import Callable, Iterator
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import NamedTuple
+
+from content.catalog.breathing import BreathingError, check_same_timing, read
+from content.catalog.fluent import Language, Message, Problem, read_language
+from content.catalog.loaders import LibraryError
+from content.catalog.messages import ROOT, Catalog, plain
+from content.lint.helplines import helpline_problems
+from content.lint.libraries import library_problems
+from content.lint.markup import markup_problems, tags
+from content.lint.previews import readings
+from content.lint.word_lists import calques, delicate
+from content.understanding.training import stale
+
+LENGTHS = (
+    ("button-*", 30),
+    ("command-*", 60),  # Telegram takes 256; its menus cut what is much longer than this
+    ("about-short", 120),
+    ("about", 512),
+    # Up to three of these make one caption, which ends at 1024.
+    ("pause-started*", 340),
+    ("pause-meanwhile*", 340),
+    ("pause-short", 340),
+    ("breathing*", 340),
+    ("*", 4096),
+)
+"""Most UTF-16 units of what a reader sees, by id; the first that fits counts."""
+LABELS = ("button-*", "command-*", "about", "about-short")
+"""Shown where Telegram reads no HTML."""
+PUSHED = (
+    "affirm",
+    "affirm-own",
+    "affirm-comes-own",
+    "affirm-question",
+    "coming-group-told",
+    "pause-started*",
+    "pause-ask",
+    "opener-*",
+    "pause-not-yet",
+    "pause-pick-a-time",
+    "time-*",
+    "late",
+    "draft-posted",
+    "export-file",
+    "reflect-look",
+    "breathing*",
+    "need-public-*",
+    "need-line-*",
+    "invite-again",
+    "invite-calendar",
+    "invite-file",
+    "invite-set*",
+    "invite-soon",
+    "invite-time",
+    "listen-step-*",
+    "listen-done",
+    "listen-lost",
+)
+"""What may arrive on a locked screen, without anybody having asked for it just then."""
+FIRST_SCREENS = (
+    "start*",
+    "plain-words",
+    "help",
+    "help-group",
+    "pause-started*",
+    "pause-meanwhile*",
+    "noted-*",
+    "fitting",
+    "need",
+    "need-group",
+    "draft*",
+    "boundary",
+    "invite",
+    "safety",
+)
+"""What somebody upset reads first, at one glance."""
+ONE_BREATH = 20
+"""Most words of one of their sentences."""
+
+
+class Said(NamedTuple):
+    """One reading of a message: what a rule judges."""
+
+    html: str
+    message: Message
+    language: Language
+    model: Language
+    """English."""
+
+
+def problems(root: Path = ROOT) -> Iterator[Problem]:
+    """Everything that is wrong with the words in the language folders of `root`."""
+    words = Catalog(root)
+    languages = [read_language(root / code) for code in words.languages]
+    for language in languages:
+        yield from language.problems
+        yield from _missing(language, languages[0])
+        for message in language.messages.values():
+            yield from _faults_of(words, message, language, languages[0])
+        yield from _breathing(language, languages[0])
+        yield from _understanding(language, languages[0])
+        yield from library_problems(language.folder, languages[0].folder, language.apostrophe)
+    yield from helpline_problems(root)
+
+
+def _faults_of(words: Catalog, message: Message, language: Language, model: Language) -> Iterator[Problem]:
+    try:
+        shown = readings(words, language, message)
+    except LookupError as error:
+        yield Problem(message.file, message.id, str(error))
+        return
+    found = (what for html in shown for rule in RULES for what in rule(Said(html, message, language, model)))
+    yield from (Problem(message.file, message.id, what) for what in dict.fromkeys(found))
+
+
+def _like_english(said: Said) -> Iterator[str]:
+    twin = said.model.messages.get(said.message.id)
+    if twin is None:
+        yield "English has no such message"
+        return
+    if said.message.slots != twin.slots:
+        yield f"the slots must be English's: {', '.join(sorted(twin.slots)) or 'none'}"
+    if tags(said.message.written) != tags(twin.written):
+        yield f"the tags must be English's: {', '.join(sorted(tags(twin.written))) or 'none'}"
+
+
+def _html_is_sound(said: Said) -> Iterator[str]:
+    yield from markup_problems(said.html)
+    if _is(said, LABELS) and tags(said.html):
+        yield "is shown where Telegram reads no HTML"
+
+
+def _is_short(said: Said) -> Iterator[str]:
+    most = next(most for ids, most in LENGTHS if fnmatchcase(said.message.id, ids))
+    length = units(plain(said.html))
+    if not 1 <= length <= most:
+        yield f"has {length} characters, 1 to {most} are allowed"
+
+
+def _is_typeset(said: Said) -> Iterator[str]:
+    shown = plain(said.html)
+    if '"' in shown:
+        yield "a straight double quote: write the language's own, in English “ and ”"
+    if {"'", "’"} - {said.language.apostrophe} & set(shown):
+        yield f"two kinds of apostrophe in one language: write {said.language.apostrophe}"
+    if re.search(r" {2}| $", shown, re.MULTILINE):
+        yield "a space too many"
+
+
+def _is_quiet(said: Said) -> Iterator[str]:
+    """Rule 7: a notification can be read by anyone."""
+    if not _is(said, PUSHED):
+        return
+    try:
+        loud = delicate(said.language.folder)
+    except LibraryError as error:
+        yield f"delicate.toml, the words that no locked screen may show, {error.problems[0].what}"
+        return
+    if match := loud.search(plain(said.html).partition("\n")[0]):
+        yield f"its first line may be read by anyone and says {match[0]!r}"
+
+
+def _sounds_like_a_person(said: Said) -> Iterator[str]:
+    """Rule 11: written in the language, not translated into it."""
+    if not (said.language.folder / "calques.toml").is_file():
+        return
+    try:
+        foreign = calques(said.language.folder)
+    except LibraryError as error:
+        yield f"calques.toml, the words that no line says, {error.problems[0].what}"
+        return
+    if match := foreign.search(plain(said.html).replace("’", "'")):
+        yield f"says {match[0]!r}, which calques.toml bans: see STYLE.md"
+
+
+def _is_said_in_one_breath(said: Said) -> Iterator[str]:
+    if not _is(said, FIRST_SCREENS):
+        return
+    for sentence in re.split(r"(?<=[.?!:])\s|\n", plain(said.html)):
+        if len(sentence.split()) > ONE_BREATH:
+            yield f"has a sentence of more than {ONE_BREATH} words on a first screen: {sentence[:40]!r}"
+
+
+RULES: tuple[Callable[[Said], Iterator[str]], ...] = (
+    _like_english,
+    _html_is_sound,
+    _is_short,
+    _is_typeset,
+    _is_quiet,
+    _sounds_like_a_person,
+    _is_said_in_one_breath,
+)
+
+
+def _missing(language: Language, model: Language) -> Iterator[Problem]:
+    for message in model.messages.values():
+        if message.id not in language.messages:
+            yield Problem(f"{language.code}/{Path(message.file).name}", message.id, "is missing, English has it")
+
+
+def _understanding(language: Language, model: Language) -> Iterator[Problem]:
+    """Every language reads typed words by its own corpus, concepts and weights, or people in danger go unheard."""
+    if not (model.folder / "danger.toml").is_file():
+        return
+    for path in ("concepts.toml", "danger.toml", "corpus/danger", "corpus/plain"):
+        if not (language.folder / path).exists():
+            yield Problem(f"{language.code}/{path}", "?", "is missing, English has it")
+            return
+    yield from (Problem(f"{language.code}/{name}.weights", "?", what) for name, what in stale(language.folder))
+
+
+def _breathing(language: Language, model: Language) -> Iterator[Problem]:
+    path = language.folder / "breathing.toml"
+    if not path.is_file() and language is not model:
+        return  # it breathes in English
+    try:
+        check_same_timing(path, read(path), read(model.folder / "breathing.toml"))
+    except BreathingError as error:
+        yield Problem(f"{language.code}/breathing.toml", "breathing", str(error))
+
+
+def _is(said: Said, ids: tuple[str, ...]) -> bool:
+    return any(fnmatchcase(said.message.id, one) for one in ids)
+
+
+def units(text: str) -> int:
+    """Length as Telegram counts it, in UTF-16 units."""
+    return len(text.encode("utf-16-le")) // 2

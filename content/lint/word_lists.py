@@ -1,0 +1,72 @@
+"""Lists of words that a language keeps for its rules: what no locked screen shows, what no affirmation says."""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from content.catalog.fluent import Problem
+from content.catalog.loaders import LibraryError
+
+Words = Annotated[list[Annotated[str, Field(pattern=r"^\w[\w' -]*$")]], Field(min_length=1)]
+
+
+class _Lists(BaseModel):
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+
+
+class _Delicate(_Lists):
+    words: Words
+
+
+class _Calques(_Lists):
+    words: Words
+
+
+class Affirming(_Lists):
+    """What affirmations begin with, and by kind what they keep away from."""
+
+    openings: Words
+    boasts: Words
+    promises: Words
+    people: Words
+    clinic: Words
+    creeds: Words
+
+
+L = TypeVar("L", bound=_Lists)
+
+
+@cache
+def delicate(folder: Path) -> re.Pattern[str]:
+    """Finds what no locked screen may show, from the beginnings of words; LibraryError where there is no such list."""
+    words = _read(_Delicate, folder / "delicate.toml").words
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\w*", re.IGNORECASE)
+
+
+@cache
+def calques(folder: Path) -> re.Pattern[str]:
+    """Finds what reads as translated; LibraryError where there is no such list."""
+    return any_of(_read(_Calques, folder / "calques.toml").words)
+
+
+@cache
+def affirming(folder: Path) -> Affirming:
+    """The lists for affirmations; LibraryError where they cannot be read."""
+    return _read(Affirming, folder / "affirming.toml")
+
+
+def any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Finds these words, whole."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+
+
+def _read(kind: type[L], path: Path) -> L:
+    try:
+        return kind.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError) as error:
+        raise LibraryError((Problem(f"{path.parent.name}/{path.name}", "?", f"cannot be read: {error}"),)) from error

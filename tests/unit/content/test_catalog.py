@@ -1,0 +1,186 @@
+"""The catalog: slots cannot break a sentence, names cannot break out of it, lengths and moments read well."""
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from html import escape
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from content.catalog.messages import Catalog, Html, catalog, duration, moment, name, plain
+from tests.support.words import worded
+
+AT = datetime(2026, 1, 5, 21, 30, tzinfo=UTC)
+
+
+def write(root: Path, languages: Mapping[str, str]) -> Catalog:
+    for language, text in languages.items():
+        folder = root / language
+        folder.mkdir()
+        (folder / "all.ftl").write_text(text, encoding="utf-8")
+    return Catalog(root)
+
+
+@pytest.fixture
+def words(tmp_path: Path) -> Catalog:
+    english = """
+hello = Hello <b>{ $name }</b>.
+only-here = Here.
+days = { $count ->
+    [one] a day
+   *[other] days
+}
+"""
+    polish = """
+hello = Cześć, { $name }.
+days = { $count ->
+    [one] dzień
+    [few] dni
+    [many] wiele dni
+   *[other] dnia
+}
+"""
+    return write(tmp_path, {"pl": polish, "en": english, "empty": ""})
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("<b>loud", "&lt;b&gt;loud"),
+        ("Tom & Jo", "Tom &amp; Jo"),
+        ("&lt;", "&amp;lt;"),
+        ('a "quote"', 'a "quote"'),
+        ("{ $name }", "{ $name }"),
+        (Html("<i>soft</i>"), "<i>soft</i>"),
+        (7, "7"),
+    ],
+)
+def test_slots_are_escaped_once_and_html_not_at_all(words: Catalog, value: str | int, shown: str) -> None:
+    assert words.text("en", "hello", name=value) == f"Hello <b>{shown}</b>."
+
+
+@given(st.text())
+def test_whatever_is_typed_reads_as_typed(typed: str) -> None:
+    html = catalog().text("en", "zone-set", zone=typed, now="now")
+    assert html == catalog().text("en", "zone-set", zone=Html(escape(typed, quote=False)), now="now")
+    assert plain(html) == worded("zone-set", zone="\N{SNOWMAN}", now="now").replace("\N{SNOWMAN}", typed)
+
+
+def test_a_missing_word_is_english(words: Catalog) -> None:
+    assert words.text("pl", "only-here") == "Here."
+    assert (words.has("pl", "only-here"), words.has("en", "only-here")) == (False, True)
+
+
+def test_mistakes_of_ours_are_loud(words: Catalog) -> None:
+    with pytest.raises(LookupError):
+        words.text("en", "nothing-such")
+    with pytest.raises(LookupError, match="name"):
+        words.text("en", "hello")
+
+
+@pytest.mark.parametrize(
+    ("count", "shown"), [(1, "dzień"), (2, "dni"), (5, "wiele dni"), (22, "dni"), (112, "wiele dni")]
+)
+def test_plural_forms_are_the_languages_own(words: Catalog, count: int, shown: str) -> None:
+    assert words.text("pl", "days", count=count) == shown
+
+
+def test_english_plural_forms() -> None:
+    assert [catalog().text("en", "button-in-hours", hours=hours) for hours in (1, 2)] == [
+        "In 1 hour",
+        "In 2 hours",
+    ]
+
+
+def test_english_comes_first_and_stands_in(words: Catalog) -> None:
+    assert words.languages[0] == "en"
+    assert "pl" in words.languages
+    assert sorted(words.ids("pl")) == ["days", "hello"]
+
+
+@pytest.mark.parametrize(
+    ("code", "language"),
+    [("pl", "pl"), ("pl-PL", "pl"), ("PL_pl", "pl"), ("de", "en"), (None, "en"), ("", "en"), ("..", "en")],
+)
+def test_the_language_follows_telegrams_code(words: Catalog, code: str | None, language: str) -> None:
+    assert words.language(code) == language
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("Sam", "Sam"),
+        ("  Sam   the   Second ", "Sam the Second"),
+        ("Sam\u00a0S.", "Sam S."),
+        ("Zo\u0308e", "Zo\u0308e"),
+        ("a\u200bb\u2060c\ufeffd", "abcd"),
+        ("nul\x00bell\x07", "nulbell"),
+        ("\u202eevil\u202c", "evil"),
+        ("\u2066Sam", "Sam"),
+        ("שרה", "\u2068שרה\u2069"),
+        ("سارة", "\u2068سارة\u2069"),
+        ("Sam שרה", "\u2068Sam שרה\u2069"),
+        ("\u2069\u202eשרה", "\u2068שרה\u2069"),
+        ("🐻", "🐻"),
+        ("❤️🌊", "❤️🌊"),
+        ("", "…"),
+        (" \u200b\u200d ", "…"),
+        ("x" * 60, "x" * 48),
+    ],
+)
+def test_names_are_made_fit_for_a_sentence(typed: str, shown: str) -> None:
+    assert name(typed) == shown
+
+
+@given(st.text(st.characters(), max_size=80))
+def test_no_name_turns_a_line_around_or_breaks_it(typed: str) -> None:
+    shown = name(typed)
+    inside = shown.removeprefix("\u2068").removesuffix("\u2069")
+    assert 1 <= len(inside) <= 48
+    assert not re.search(r"[\x00-\x1f\u200b-\u200f\u2028-\u202e\u2066-\u2069]", inside)
+    assert name(inside).strip("\u2068\u2069") == inside.rstrip()
+
+
+@pytest.mark.parametrize(
+    ("length", "shown"),
+    [
+        (timedelta(minutes=1), "1 minute"),
+        (timedelta(seconds=5), "1 minute"),
+        (timedelta(minutes=20), "20 minutes"),
+        (timedelta(minutes=50), "50 minutes"),
+        (timedelta(hours=1), "1 hour"),
+        (timedelta(hours=1, minutes=30), "1 hour 30 minutes"),
+        (timedelta(hours=2, minutes=1), "2 hours 1 minute"),
+        (timedelta(minutes=59, seconds=40), "1 hour"),
+        (timedelta(hours=24), "24 hours"),
+    ],
+)
+def test_lengths_read_as_people_say_them(length: timedelta, shown: str) -> None:
+    assert duration(length, "en") == shown
+
+
+def test_lengths_are_in_the_readers_language() -> None:
+    assert duration(timedelta(hours=1, minutes=2), "de") == "1 Stunde 2 Minuten"
+
+
+@pytest.mark.parametrize(
+    ("zone", "day", "shown"),
+    [
+        (None, False, '<tg-time unix="1767648600" format="t">21:30 UTC</tg-time>'),
+        (ZoneInfo("Asia/Kolkata"), False, '<tg-time unix="1767648600" format="t">03:00</tg-time>'),
+        (ZoneInfo("Asia/Kolkata"), True, '<tg-time unix="1767648600" format="wt">Tue 03:00</tg-time>'),
+        (None, True, '<tg-time unix="1767648600" format="wt">Mon 21:30 UTC</tg-time>'),
+    ],
+)
+def test_a_moment_is_telegrams_own_with_a_fallback(zone: ZoneInfo | None, day: bool, shown: str) -> None:
+    told = moment(AT, "en", zone, day=day)
+    assert told == shown
+    assert isinstance(told, Html)
+
+
+def test_plain_is_what_a_reader_sees() -> None:
+    assert plain("<b>A &lt;pause&gt;</b> &amp; a walk") == "A <pause> & a walk"

@@ -1,0 +1,166 @@
+"""Every rule for the words is seen to fail, in a small folder of languages; our own words hold to all of them."""
+
+from pathlib import Path
+
+import pytest
+
+from content.catalog.fluent import Problem
+from content.lint.messages import problems, units
+
+BREATHING = """
+[[pattern]]
+id = "calm"
+name = "Calm"
+summary = "In and out."
+speeds = [1.0]
+phases = [{ kind = "in", seconds = 4, word = "In" }, { kind = "out", seconds = 4, word = "Out" }]
+"""
+SOUND = "hello = Hello <b>{ $name }</b>.\n"
+
+
+class Folder:
+    """Language folders under a test's hand."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.write("en", "one.ftl", SOUND)
+        self.write("en", "breathing.toml", BREATHING)
+        self.write("en", "delicate.toml", 'words = ["partner", "fight"]')
+
+    def write(self, language: str, file: str, text: str) -> None:
+        path = self.root / language / file
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+    def problems(self) -> list[Problem]:
+        return list(problems(self.root))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Folder:
+    return Folder(tmp_path)
+
+
+def test_our_own_words_are_sound() -> None:
+    assert list(problems()) == []
+
+
+def test_a_small_sound_folder_has_no_faults(folder: Folder) -> None:
+    folder.write("de", "any.ftl", "hello = Hallo <b>{ $name }</b>.\n")
+    assert folder.problems() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("hello Hello\n", "cannot be read"),
+        ("hello = { $name\n", "cannot be read"),
+        ("hello =\n    .label = Hello\n", "has no text of its own"),
+        ("hello = { -nobody }\n", "nobody"),
+        ("hello = A <h1>title</h1>\n", "Telegram knows no <h1>"),
+        ("hello = A <b>bold move\n", "<b> is not closed"),
+        ("hello = A bold</b> move\n", "</b> closes what is not open"),
+        ("hello = <b><i>crossed</b></i>\n", "</b> closes what is not open"),
+        ("hello = <a>nowhere</a>\n", "<a> has attributes it may not have, or lacks one"),
+        ('hello = <b class="loud">x</b>\n', "<b> has attributes"),
+        ("hello = 3 < 4\n", "write a bare <"),
+        ("hello = you & me\n", "write a bare &"),
+        ("button-hello = <b>Go</b>\n", "where Telegram reads no HTML"),
+        ("button-hello = This label is a little too long\n", "has 31 characters, 1 to 30"),
+        ("button-hello = { $count ->\n    [one] Go\n   *[other] This label is a little too long\n}\n", "has 31 char"),
+        ("button-hello = { $name } of the waiting room\n", "1 to 30 are allowed"),
+        ("command-hello = <b></b>\n", "has 0 characters"),
+        (f"command-hello = {'a' * 61}\n", "1 to 60"),
+        (f"about-short = {'a' * 121}\n", "1 to 120"),
+        (f"about = {'a' * 513}\n", "1 to 512"),
+        (f"pause-started = {'a' * 341}\n", "1 to 340"),
+        (f"hello = {'a' * 4097}\n", "1 to 4096"),
+        (f"hello = {'🌬' * 2049}\n", "has 4098 characters"),
+        ('hello = Say "hello"\n', "a straight double quote"),
+        ("hello = It's me, isn’t it\n", "two kinds of apostrophe"),
+        ("hello = Two  spaces\n", "a space too many"),
+        ("hello = <i>one </i>\n    line\n", "a space too many"),
+        ("pause-ask = Your partner waits\n", "says 'partner'"),
+        ("pause-ask = <b>After the FIGHTS</b>\n    All is well.\n", "says 'FIGHTS'"),
+    ],
+)
+def test_each_fault_is_named_where_it_is(folder: Folder, text: str, what: str) -> None:
+    folder.write("en", "one.ftl", text)
+    found = folder.problems()
+    assert [fault.file for fault in found] == ["en/one.ftl"] * len(found)
+    assert {fault.id for fault in found} == {text.split()[0]}
+    assert what in " ".join(fault.what for fault in found)
+
+
+def test_a_line_that_reads_as_translated_is_named(folder: Folder) -> None:
+    folder.write("en", "calques.toml", 'words = ["meanwhile", "the other one"]')
+    folder.write("en", "one.ftl", "hello = The Other One waits.\nbye = The others wait.\n")
+    (fault,) = folder.problems()
+    assert fault.id == "hello"
+    assert "says 'The Other One', which calques.toml bans" in fault.what
+
+
+def test_a_list_of_banned_words_that_cannot_be_read_is_named(folder: Folder) -> None:
+    folder.write("en", "calques.toml", "words = []\n")
+    (fault,) = folder.problems()
+    assert "calques.toml, the words that no line says, cannot be read" in fault.what
+
+
+def test_a_first_screen_has_no_long_sentence(folder: Folder) -> None:
+    long = "word " * 21
+    folder.write("en", "one.ftl", f"start = {long}end.\nhello = {long}end.\nneed = {'word ' * 19}end. One more.\n")
+    (fault,) = folder.problems()
+    assert fault.id == "start"
+    assert "more than 20 words" in fault.what
+
+
+def test_delicate_words_may_stand_below_the_first_line_and_where_nothing_is_pushed(folder: Folder) -> None:
+    folder.write("en", "one.ftl", "pause-ask =\n    Ready?\n    Your partner waits.\nhello = Your partner waits.\n")
+    assert folder.problems() == []
+
+
+def test_a_language_without_its_delicate_words_pushes_nothing(folder: Folder) -> None:
+    folder.write("en", "one.ftl", "pause-ask = Ready?\n")
+    folder.write("en", "delicate.toml", "words = []\n")
+    (fault,) = folder.problems()
+    assert str(fault).startswith("en/one.ftl: pause-ask: delicate.toml")
+    assert "\n" not in str(fault)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("", "is missing"),
+        ("hello = Hallo <b>{ $nom }</b>.\n", "the slots must be English's: name"),
+        ("hello = Hallo { $name }.\n", "the tags must be English's: b"),
+        (SOUND + "more = Mehr.\n", "English has no such message"),
+    ],
+)
+def test_a_language_says_what_english_says(folder: Folder, text: str, what: str) -> None:
+    folder.write("de", "one.ftl", text)
+    found = folder.problems()
+    assert [fault.file for fault in found] == ["de/one.ftl"]
+    assert what in found[0].what
+
+
+def test_an_id_stands_in_one_place_only(folder: Folder) -> None:
+    folder.write("en", "two.ftl", SOUND + SOUND)
+    assert folder.problems() == [Problem("en/two.ftl", "hello", "stands in en/one.ftl already")] * 2
+
+
+def test_breathing_files_are_read(folder: Folder) -> None:
+    folder.write("de", "one.ftl", SOUND)
+    folder.write("de", "breathing.toml", BREATHING.replace("seconds = 4", "seconds = 5"))
+    assert "must be English's" in folder.problems()[0].what
+    folder.write("en", "breathing.toml", "")
+    assert {fault.file for fault in folder.problems()} == {"en/breathing.toml", "de/breathing.toml"}
+
+
+def test_a_language_of_curly_apostrophes_keeps_them(folder: Folder) -> None:
+    folder.write("en", "one.ftl", "hello = It's me\n")
+    folder.write("fr", "one.ftl", "hello = C’est moi\n")
+    assert folder.problems() == []
+
+
+def test_lengths_count_the_way_telegram_does() -> None:
+    assert (units("a"), units("é"), units("🌬")) == (1, 1, 2)

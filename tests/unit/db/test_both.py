@@ -1,0 +1,107 @@
+"""What two processes on one database make of the same moment. On SQLite one process has it."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlmodel import Session, func, select
+
+from bot.db import outbox, people, temperatures
+from bot.db.database import Database
+from bot.db.models import Pact, Pause, PauseState
+from bot.db.people import Visit
+from bot.domain.lane import Lane
+from bot.services import pacts, pauses, subscriptions
+from bot.services import temperatures as temperature
+from tests.support.databases import DATABASES, SQLITE
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+ALEX, SAM, US = 1, 2, -1
+
+
+@pytest.fixture
+async def two(tmp_path: Path) -> AsyncIterator[tuple[Database, Database]]:
+    """Two processes, as far as the database can tell; a couple and their group."""
+    one = Database(DATABASES.of(tmp_path))
+    other = one if DATABASES.kind == SQLITE else Database(DATABASES.of(tmp_path))
+    for person in (ALEX, SAM):
+        await one.run(people.record_visit, Visit(US, "group", "Us", person, f"P{person}", "en"))
+    yield one, other
+    for db in {one, other}:
+        await db.close()
+
+
+def count_pauses(session: Session) -> int:
+    return session.exec(select(func.count()).select_from(Pause).where(Pause.state != PauseState.ENDED)).one()
+
+
+async def test_both_call_a_pause_and_there_is_one(two: tuple[Database, Database]) -> None:
+    for moment in range(20):
+        now = NOON + timedelta(days=3 * moment)
+        calls = [db.run(pauses.call, US, None, who, now, None) for who in (ALEX, SAM) for db in two * 4]
+        views = await asyncio.gather(*calls)
+        assert len({view.id for view, _ in views}) == 1
+        assert sum(new for _, new in views) == 1
+    assert await two[0].run(count_pauses) == 1
+
+
+async def test_both_are_ready_at_once_and_the_last_is_told(two: tuple[Database, Database]) -> None:
+    for moment in range(30):
+        view, _ = await two[0].run(pauses.call, US, None, ALEX, NOON + timedelta(days=3 * moment), None)
+        taps = (db.run(pauses.answer, view.id, US, who, "ready", 2) for who, db in zip((ALEX, SAM), two, strict=True))
+        assert sorted(said for said, _ in await asyncio.gather(*taps)) == ["enough", "noted"]
+        ends = (db.run(pauses.everyone, view.id, US, {ALEX, SAM}, 2, NOON) for db in two)
+        assert sorted(await asyncio.gather(*ends)) == [False, True]
+
+
+async def test_both_tell_their_number_at_once_and_it_is_shown_once(two: tuple[Database, Database]) -> None:
+    for moment in range(30):
+        now = NOON + timedelta(hours=2 * moment)
+        asked = int((await two[0].run(temperature.ask, US, now)).timestamp())
+        taps = (db.run(temperature.tap, US, who, asked, 5, 2, now) for who, db in zip((ALEX, SAM), two, strict=True))
+        assert sorted(said for said, _ in await asyncio.gather(*taps)) == ["enough", "noted"]
+        shown = await asyncio.gather(*(db.run(temperature.everyone, US, asked, {ALEX, SAM}, 2) for db in two))
+        assert [len(numbers) for numbers in shown] == [2, 2]
+        assert len(await two[0].run(temperatures.numbers, US)) == 2
+
+
+async def test_both_agree_at_once_and_there_is_a_pact(two: tuple[Database, Database]) -> None:
+    for minutes in pacts.MINUTES * 4:
+        terms = await two[0].run(pacts.change, US, "minutes")
+        taps = (db.run(pacts.agree, US, who, terms.version, 2) for who, db in zip((ALEX, SAM), two, strict=True))
+        assert sorted(said for said, _ in await asyncio.gather(*taps)) == ["enough", "noted"]
+        ends = (db.run(pacts.everyone, US, terms.version, {ALEX, SAM}, 2) for db in two)
+        assert sum(agreed is not None for agreed in await asyncio.gather(*ends)) == 1
+        assert (await two[0].run(lambda session: session.get(Pact, (US, True)))) is not None, minutes
+
+
+async def test_a_change_of_many_at_once_counts_them_all(two: tuple[Database, Database]) -> None:
+    await asyncio.gather(*(db.run(people.count_other_bots, US, 1) for db in two * 20))
+    found = await two[0].run(people.chat, US)
+    assert found is not None
+    assert found.others == 40
+
+
+async def test_a_row_is_claimed_by_one(two: tuple[Database, Database]) -> None:
+    for step in range(60):
+        await two[0].run(outbox.plan, kind="k", chat_id=US, subject=f"s:{step}", step=1, due_at=NOON)
+    claims = await asyncio.gather(*(db.run(outbox.claim, NOON, {Lane.TIMER: 7}) for db in two * 8))
+    ids = [row.id for rows in claims for row in rows]
+    assert len(ids) == len({*ids}) == 60
+
+
+async def test_what_is_claimed_and_in_nobodys_hands_is_given_back(two: tuple[Database, Database]) -> None:
+    for step in range(3):
+        await two[0].run(outbox.plan, kind="k", chat_id=US, subject=f"s:{step}", step=1, due_at=NOON)
+    first, second, third = [row.id or 0 for row in await two[0].run(outbox.claim, NOON, {Lane.TIMER: 3})]
+    assert await two[1].run(outbox.release, [first, third]) == 1
+    assert [row.id for row in await two[0].run(outbox.claim, NOON, {Lane.TIMER: 3})] == [second]
+
+
+async def test_planned_by_two_at_once_it_comes_once(two: tuple[Database, Database]) -> None:
+    await two[0].run(subscriptions.change, US, NOON, zone="UTC", at=NOON.time().replace(hour=13))
+    planned = await asyncio.gather(*(db.run(subscriptions.plan, NOON + timedelta(hours=2)) for db in two * 4))
+    assert sum(planned) >= 1
+    assert await two[0].run(outbox.waiting) == 1

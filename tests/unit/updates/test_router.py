@@ -1,0 +1,41 @@
+"""Two features that claim the same are refused at start."""
+
+from typing import Any, cast
+
+import pytest
+
+from bot.toolkit.context import Context
+from bot.toolkit.feature import Command, Feature
+from bot.toolkit.localizer import AppContext, Localizer
+from bot.updates.router import Router
+
+DESK = cast("AppContext", None)
+"""A router asks nothing of it before an update comes."""
+
+
+async def handle(_ctx: Context) -> None:
+    raise AssertionError("no update comes here")
+
+
+async def find(_localizer: Localizer, _words: str) -> list[Any]:
+    raise AssertionError("nobody asks here")
+
+
+CLAIMS: dict[str, Any] = {
+    "commands": [Command("pause", handle)],
+    "deep_links": {"pause": handle},
+    "dialogs": {"pause": handle},
+    "on_text": handle,
+    "on_location": handle,
+    "after_dialog": handle,
+    "on_inline": find,
+    "on_guest": find,
+}
+
+
+@pytest.mark.parametrize("claim", CLAIMS)
+def test_two_claimants_are_refused(claim: str) -> None:
+    one, other = (Feature(name, **{claim: CLAIMS[claim]}) for name in ("one", "other"))
+    Router(DESK, [one, Feature("neither")])
+    with pytest.raises(TypeError, match="claim"):
+        Router(DESK, [one, other])
