@@ -1,6 +1,7 @@
 """Breathing: one message with a looping clip, a length, "Slower", "Stop", a quiet end."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Literal, get_args
 
 from telegram import InlineKeyboardMarkup
@@ -168,7 +169,7 @@ def _text(localizer: Localizer, card: breathing.Card) -> str:
     if pattern.skip_holds:
         lines.append(localizer.text("breathing-holds", line=pattern.skip_holds))
     if card.minutes:
-        lines.append(localizer.text("breathing-length", count=card.minutes))
+        lines.append(localizer.text("breathing-length", length=timedelta(minutes=card.minutes)))
     return "\n".join(lines)
 
 

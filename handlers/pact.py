@@ -1,6 +1,7 @@
 """The pact: what this chat does when somebody needs a pause. Agreeing is private until everyone has."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Literal
 
 from bot.services import pacts
@@ -62,7 +63,7 @@ def _text(localizer: Localizer, terms: pacts.Terms) -> str:
 
 def _terms(localizer: Localizer, terms: pacts.Terms) -> Html:
     lines = [
-        localizer.text("pact-minutes", count=terms.minutes),
+        localizer.text("pact-minutes", length=timedelta(minutes=terms.minutes)),
         localizer.text(f"pact-opener-{terms.opener}"),
         localizer.text(f"pact-meanwhile-{terms.meanwhile}"),
     ]

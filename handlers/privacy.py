@@ -26,12 +26,12 @@ async def privacy(ctx: Context) -> None:
     """`/privacy`."""
     text = ctx.text(
         "privacy",
-        drafts=retention.DRAFTS.days,
-        numbers=retention.NUMBERS.days,
-        delivered=retention.DELIVERED.days,
-        ended=retention.ENDED.days,
-        gone=retention.GONE.days,
-        rests=service.RESTS.days,
+        drafts=retention.DRAFTS,
+        numbers=retention.NUMBERS,
+        delivered=retention.DELIVERED,
+        ended=retention.ENDED,
+        gone=retention.GONE,
+        rests=service.RESTS,
     )
     keys = [[ctx.start_button("button-export", "export"), ctx.start_button("button-forget", "forget")]]
     await ctx.private(text, keys, start="privacy")
@@ -55,7 +55,7 @@ async def forget(ctx: Context) -> None:
         [ctx.callback_button("button-forget-everything", Forget())],
         [ctx.callback_button("button-forget-nothing", Keep())],
     ]
-    text = ctx.text("forget", ended=retention.ENDED.days, rests=service.RESTS.days)
+    text = ctx.text("forget", ended=retention.ENDED, rests=service.RESTS)
     await ctx.private(text, keys, start="forget")
 
 

@@ -4,6 +4,7 @@ Answers are thought: nothing is typed and nothing is kept.
 """
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from telegram import InlineKeyboardMarkup
 
@@ -125,7 +126,8 @@ def _look(localizer: Localizer, number: int) -> tuple[str, Rows]:
     if number == len(every) + 1:
         return localizer.text("reflect-look-end"), ()
     one = every[_index(number, len(every))]
-    text = localizer.text("reflect-look-step", step=number, last=len(every), minutes=one.minutes, text=one.text)
+    length = timedelta(minutes=one.minutes)
+    text = localizer.text("reflect-look-step", step=number, last=len(every), length=length, text=one.text)
     return text, [[localizer.callback_button("button-next", Look(number + 1))]]
 
 

@@ -1,6 +1,6 @@
 """The Fluent files of a language as they are written: every message, its slots, and what cannot be read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -21,6 +21,10 @@ class Problem(NamedTuple):
         return " ".join(f"{self.file}: {self.id}: {self.what}".split())
 
 
+_PLURALS = {"", "zero", "one", "two", "few", "many", "other"}
+"""Keys that a number chooses; the empty one stands for a number itself."""
+
+
 @dataclass(frozen=True)
 class Message:
     """One message as written."""
@@ -32,6 +36,12 @@ class Message:
     slots: frozenset[str]
     numbers: frozenset[str]
     """Slots that a plural form hangs on."""
+    choices: Mapping[str, frozenset[str]]
+    """Slots that say which form is meant ("monday"), each with the forms there are."""
+    comment: str = ""
+    """What is said about it above it, with what is said about its group and its file."""
+    explained: bool = False
+    """Whether a comment of its own stands directly above it."""
 
 
 @dataclass(frozen=True)
@@ -71,17 +81,32 @@ def read_language(folder: Path) -> Language:
 def _entries(path: Path) -> Iterator[Message | Problem]:
     file = f"{path.parent.name}/{path.name}"
     text = path.read_text(encoding="utf-8")
+    around: dict[type, str] = {}
     for entry in FluentParser().parse(text).body:
-        if isinstance(entry, ast.Junk):
+        if isinstance(entry, ast.ResourceComment | ast.GroupComment):
+            around[type(entry)] = entry.content or ""
+        elif isinstance(entry, ast.Junk):
             yield Problem(file, _first_word(entry.content), f"cannot be read: {_why(entry)}")
+        elif isinstance(entry, ast.Message) and entry.value:
+            yield _message(file, entry, [*around.values()])
         elif isinstance(entry, ast.Message):
-            yield _message(file, entry) if entry.value else Problem(file, entry.id.name, "has no text of its own")
+            yield Problem(file, entry.id.name, "has no text of its own")
 
 
-def _message(file: str, entry: ast.Message) -> Message:
+def _message(file: str, entry: ast.Message, around: list[str]) -> Message:
     parts = _Parts()
     parts.visit(entry.value)
-    return Message(file, entry.id.name, "".join(parts.texts), frozenset(parts.slots), frozenset(parts.numbers))
+    own = (entry.comment.content or "") if entry.comment else ""
+    return Message(
+        file,
+        entry.id.name,
+        "".join(parts.texts),
+        frozenset(parts.slots),
+        frozenset(parts.numbers),
+        {slot: frozenset(keys) for slot, keys in parts.choices.items()},
+        "\n".join([*around, own]),
+        bool(own.strip()),
+    )
 
 
 def _why(junk: ast.Junk) -> str:
@@ -97,6 +122,7 @@ class _Parts(Visitor):
         self.texts: list[str] = []
         self.slots: set[str] = set()
         self.numbers: set[str] = set()
+        self.choices: dict[str, set[str]] = {}
 
     def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802  # the name fluent.syntax looks for
         self.texts.append(node.value)
@@ -106,5 +132,10 @@ class _Parts(Visitor):
 
     def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802  # as above
         if isinstance(node.selector, ast.VariableReference):
-            self.numbers.add(node.selector.id.name)
+            slot = node.selector.id.name
+            keys = {key.name if isinstance(key, ast.Identifier) else "" for key in (one.key for one in node.variants)}
+            if keys <= _PLURALS:
+                self.numbers.add(slot)
+            else:
+                self.choices.setdefault(slot, set()).update(keys)
         self.generic_visit(node)

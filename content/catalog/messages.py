@@ -1,22 +1,25 @@
 """The bot's sentences: Fluent messages by language, slots escaped, dates and lengths in the reader's language."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta, tzinfo
 from functools import cache, lru_cache
 from html import escape, unescape
 from pathlib import Path
+from typing import Literal
 from unicodedata import bidirectional, category
 from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_datetime, format_time, format_timedelta
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
 ROOT = Path(__file__).parents[1]
 DEFAULT = "en"
 _TAG = re.compile(r"<[^>]*>")
 _NAME_LENGTH = 48
+_DAY = 24 * 60
 _JOINERS = "\u200c\u200d"
 _FIRST_STRONG, _POP = "\u2068", "\u2069"
 
@@ -124,16 +127,25 @@ def _locale(language: str) -> Locale:
 
 @lru_cache(maxsize=512)
 def duration(length: timedelta, language: str) -> str:
-    """ "20 minutes", "1 hour 30 minutes"."""
+    """Word a length as the language does: "20 minutes", "1 hour and 30 minutes", "24 hours", "30 days"."""
     total = max(1, round(length.total_seconds() / 60))
-    hours, minutes = divmod(total, 60)
-    locale, long = _locale(language), 10_000  # the threshold keeps Babel from rounding 50 minutes up to an hour
-    parts = []
-    if hours:
-        parts.append(format_timedelta(timedelta(hours=hours), granularity="hour", threshold=long, locale=locale))
-    if minutes:
-        parts.append(format_timedelta(timedelta(minutes=minutes), granularity="minute", threshold=long, locale=locale))
-    return " ".join(parts)
+    days = total // _DAY if total >= 2 * _DAY else 0
+    hours, minutes = divmod(total - days * _DAY, 60)
+    locale = _locale(language)
+    counted: tuple[tuple[Literal["day", "hour", "minute"], int], ...]
+    counted = (("day", days), ("hour", hours), ("minute", minutes))
+    long = 10_000  # as a threshold it keeps Babel from rounding 50 minutes up to an hour
+    parts = [
+        format_timedelta(timedelta(**{f"{unit}s": count}), granularity=unit, threshold=long, locale=locale)
+        for unit, count in counted
+        if count
+    ]
+    return format_list(parts, locale=locale)
+
+
+def listed(parts: Sequence[str], language: str) -> str:
+    """Word a list as the language does: "English, Spanish and French"."""
+    return format_list(parts, locale=_locale(language))
 
 
 def moment(at: datetime, language: str, zone: tzinfo | None, day: bool = False) -> Html:

@@ -42,9 +42,27 @@ coming-none-group =
 coming-stopped = Nothing is scheduled right now. One tap starts it again, at the same time as before.
 coming-stopped-group = Nothing is scheduled here right now. One tap starts it again, at the same time as before.
 coming-daily = <b>Every day at { $at }</b>
-coming-weekly = <b>Every { $day } at { $at }</b>
+coming-weekly =
+    <b>{ $day ->
+        [monday] Every Monday
+        [tuesday] Every Tuesday
+        [wednesday] Every Wednesday
+        [thursday] Every Thursday
+        [friday] Every Friday
+        [saturday] Every Saturday
+       *[sunday] Every Sunday
+    } at { $at }</b>
 coming-daily-group = <b>In your chat, every day at { $at }</b>
-coming-weekly-group = <b>In your chat, every { $day } at { $at }</b>
+coming-weekly-group =
+    <b>{ $day ->
+        [monday] In your chat, every Monday
+        [tuesday] In your chat, every Tuesday
+        [wednesday] In your chat, every Wednesday
+        [thursday] In your chat, every Thursday
+        [friday] In your chat, every Friday
+        [saturday] In your chat, every Saturday
+       *[sunday] In your chat, every Sunday
+    } at { $at }</b>
 coming-next = Next: { $when }
 coming-next-after-pause = Paused. Next: { $when }
 coming-quiet = Quiet hours: { $begins } to { $ends }
@@ -79,11 +97,22 @@ button-remove-number = Remove { $number }
 button-earlier = Show earlier ones
 button-daily = Daily
 button-weekly = Weekly
+button-weekday =
+    { $day ->
+        [monday] Monday
+        [tuesday] Tuesday
+        [wednesday] Wednesday
+        [thursday] Thursday
+        [friday] Friday
+        [saturday] Saturday
+       *[sunday] Sunday
+    }
 button-other-day = Change day
 button-other-hour = Change time
 button-type-hour = Type a time
 button-hour-rather = I meant { $at }
 button-quiet-hours = Quiet hours
+button-quiet = { $begins } – { $ends }
 button-no-quiet = No quiet hours
 button-pause-for-a-week = Pause for a week
 button-go-on-now = Resume

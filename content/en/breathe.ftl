@@ -3,10 +3,7 @@ breathing =
     🌬 <b>{ $name }</b>
     { $summary }
 breathing-holds = <i>{ $line }</i>
-breathing-length = { $count ->
-    [one] One minute. It stops on its own.
-   *[other] { $count } minutes. It stops on its own.
-}
+breathing-length = { $length }. It stops on its own.
 breathing-closing = That's it. Notice how you feel now. No rush.
 
 ## Answers to a tap (alerts: 200 characters at most)

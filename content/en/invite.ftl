@@ -59,7 +59,4 @@ button-pick-a-time = Pick a time
 button-not-yet = Not yet, I care
 button-other-purpose = Change what it's about
 button-thats-it = That's it
-button-from-now = { $hours ->
-    [one] In { $hours } hour
-   *[other] In { $hours } hours
-}
+button-from-now = In { $length }

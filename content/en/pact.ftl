@@ -4,10 +4,7 @@ pact =
     { $terms }
 
     Change anything that doesn't work, then each tap “Agree”. I won't show who has agreed until everyone has.
-pact-minutes = { $count ->
-    [one] • A pause lasts one minute, unless we say otherwise.
-   *[other] • A pause lasts { $count } minutes, unless we say otherwise.
-}
+pact-minutes = • A pause lasts { $length }, unless we say otherwise.
 pact-opener-caller = • After it, the person who asked for it starts.
 pact-opener-other = • After it, the person who didn't ask for it starts.
 pact-opener-either = • After it, either of us can start.

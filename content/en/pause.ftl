@@ -76,8 +76,5 @@ button-pause-minutes = Pause now
 button-set-zone = Set my time zone
 button-help-me-start = Help me start
 button-invite = Invite to talk
-button-in-hours = { $hours ->
-    [one] In { $hours } hour
-   *[other] In { $hours } hours
-}
+button-in-hours = In { $length }
 button-works-for-me = Works for me

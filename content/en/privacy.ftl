@@ -2,26 +2,11 @@
 privacy =
     <b>What I save, and for how long</b>
     • Your first name, language, time zone, the chats I met you in, and what you saved or wrote for yourself (affirmations and when they come, someone you trust): until you send /forget.
-    • Drafts you haven't sent: { $drafts ->
-        [one] { $drafts } day
-       *[other] { $drafts } days
-    } at most. Once you send one, I don't have it anymore.
-    • Pauses, invites, turns and breathing (times and taps, no words): { $ended ->
-        [one] { $ended } day
-       *[other] { $ended } days
-    }. Numbers from /temp: { $numbers ->
-        [one] { $numbers } day
-       *[other] { $numbers } days
-    }.
-    • That I sent something, and when: { $delivered ->
-        [one] { $delivered } day
-       *[other] { $delivered } days
-    }.
+    • Drafts you haven't sent: { $drafts } at most. Once you send one, I don't have it anymore.
+    • Pauses, invites, turns and breathing (times and taps, no words): { $ended }. Numbers from /temp: { $numbers }.
+    • That I sent something, and when: { $delivered }.
     • What a chat agreed on with /pact: as long as I'm in it.
-    • Chats that removed or blocked me: { $gone ->
-        [one] { $gone } day
-       *[other] { $gone } days
-    }.
+    • Chats that removed or blocked me: { $gone }.
 
     <b>What I never save</b>
     What you say in your chats, plain messages you type to me, a “Not yet”, your thoughts in /reflect.
@@ -30,10 +15,7 @@ privacy =
     I can't read your group chats. I only get commands, replies to me and taps on my buttons. I don't show anyone what you do in our private chat unless you send it. Anyone who opens this chat on your phone can read it. The people who run this bot can see what's saved. Telegram carries our messages and can see them.
 
     <b>It's yours</b>
-    /export gets you a copy. /forget deletes it right away, and nobody is told. If something is still going in a shared chat, like a pause you called, it keeps your name for up to { $rests ->
-        [one] { $rests } day
-       *[other] { $rests } days
-    } after it's over, so nobody there notices.
+    /export gets you a copy. /forget deletes it right away, and nobody is told. If something is still going in a shared chat, like a pause you called, it keeps your name for up to { $rests } after it's over, so nobody there notices.
 button-export = Get a copy
 button-forget = Delete my data
 
@@ -47,13 +29,7 @@ forget =
 
     <b>Can't be undone by me:</b> messages that were already sent. You can delete those yourself in Telegram.
 
-    <b>Stays for a while:</b> anything still going in a shared chat, like a pause or an invite, so nobody there notices. It's deleted at most { $rests ->
-        [one] { $rests } day
-       *[other] { $rests } days
-    } after it ends. If nobody ends it, it's deleted after { $ended ->
-        [one] { $ended } day
-       *[other] { $ended } days
-    }.
+    <b>Stays for a while:</b> anything still going in a shared chat, like a pause or an invite, so nobody there notices. It's deleted at most { $rests } after it ends. If nobody ends it, it's deleted after { $ended }.
 
     If you write to me again, you start from zero. Want a copy first? /export
 button-forget-everything = Delete everything

@@ -27,10 +27,7 @@ reflect-look =
 
     Want to take seven quiet minutes? It's one step at a time, there's nothing to type, and nothing is saved.
 reflect-look-step =
-    <b>{ $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
-    }</b> · step { $step } of { $last }
+    <b>{ $length }</b> · step { $step } of { $last }
     { $text }
 reflect-look-end = That's it. Nothing was saved. Your thoughts are yours.
 button-ask-me-tomorrow = Ask me tomorrow

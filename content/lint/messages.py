@@ -125,6 +125,9 @@ def _like_english(said: Said) -> Iterator[str]:
         return
     if said.message.slots != twin.slots:
         yield f"the slots must be English's: {', '.join(sorted(twin.slots)) or 'none'}"
+    for slot, keys in twin.choices.items():
+        if said.message.choices.get(slot) != keys:
+            yield f"it must have English's forms of ${slot}: {', '.join(sorted(keys))}"
     if tags(said.message.written) != tags(twin.written):
         yield f"the tags must be English's: {', '.join(sorted(tags(twin.written))) or 'none'}"
 

@@ -9,13 +9,15 @@ from telegram import InlineKeyboardButton
 from bot.domain.recurrence import Quiet
 from bot.services.subscriptions import SubscriptionView
 from bot.toolkit.localizer import Localizer, Rows
-from content.catalog.messages import Html, appointment, weekdays
+from content.catalog.messages import Html, appointment
 from handlers.affirmations import buttons
 
 HOURS: Final = tuple(
     time(hour, minute) for hour, minute in ((6, 30), (7, 30), (8, 0), (9, 0), (12, 30), (18, 0), (20, 0), (21, 30))
 )
 QUIETS: Final = tuple(Quiet(time(begins), time(ends)) for begins, ends in ((21, 7), (22, 7), (22, 8), (23, 9)))
+DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+"""How messages are told which day is meant; each language writes the day as its sentence needs it."""
 _MONDAY = 0
 _AT_REST = {
     (False, True): "coming-none",
@@ -80,10 +82,8 @@ def keys(localizer: Localizer, chat: int, view: SubscriptionView | None) -> Rows
 
 def days(localizer: Localizer, chat: int) -> Rows:
     """The days of the week."""
-    named = enumerate(weekdays(localizer.language))
     row = [
-        localizer.callback_button("button-choice", buttons.Rhythm(chat, day), label=name.capitalize())
-        for day, name in named
+        localizer.callback_button("button-weekday", buttons.Rhythm(chat, at), day=day) for at, day in enumerate(DAYS)
     ]
     return [row[:3], row[3:5], row[5:], _back(localizer, chat)]
 
@@ -102,9 +102,10 @@ def quiets(localizer: Localizer, chat: int) -> Rows:
     """Some quiet hours, and none."""
     row = [
         localizer.callback_button(
-            "button-choice",
+            "button-quiet",
             buttons.SetQuiet(chat, buttons.minutes_of(quiet.begins), buttons.minutes_of(quiet.ends)),
-            label=f"{_clock(quiet.begins)} – {_clock(quiet.ends)}",
+            begins=_clock(quiet.begins),
+            ends=_clock(quiet.ends),
         )
         for quiet in QUIETS
     ]
@@ -124,7 +125,7 @@ def _rule(localizer: Localizer, view: SubscriptionView) -> str:
     at = _clock(view.at)
     if view.weekday is None:
         return localizer.text("coming-daily" if view.chat_id > 0 else "coming-daily-group", at=at)
-    day = weekdays(localizer.language)[view.weekday].capitalize()
+    day = DAYS[view.weekday]
     return localizer.text("coming-weekly" if view.chat_id > 0 else "coming-weekly-group", at=at, day=day)
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bot.telegram_api.errors import report
 from bot.toolkit.localizer import Localizer
 from content.catalog.helplines import Kind, Service, Way, country_name, country_of, day, language_name, services_in
-from content.catalog.messages import Html
+from content.catalog.messages import Html, listed
 
 NOWHERE = "none"
 """The country of someone of whom none is known."""
@@ -111,7 +111,7 @@ def _more(localizer: Localizer, way: Way) -> Iterable[str]:
     if way.languages is not None:
         yield localizer.text("safety-languages", count=way.languages)
     if way.speaks:
-        spoken = ", ".join(language_name(code, localizer.language) for code in way.speaks)
+        spoken = listed([language_name(code, localizer.language) for code in way.speaks], localizer.language)
         yield localizer.text("safety-speaks", languages=spoken)
     yield from (localizer.text(f"safety-mark-{mark}") for mark in way.marks)
 

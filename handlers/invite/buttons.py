@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Literal
 
 from bot.services.invites import InviteView
@@ -122,5 +123,7 @@ def answers(localizer: Localizer, view: InviteView) -> Rows:
 
 def lengths(localizer: Localizer, button: Callable[[int], Button]) -> Rows:
     """Times that count from the tap, so that no zone needs to be known."""
-    keys = [localizer.callback_button("button-from-now", button(hours), hours=hours) for hours in _HOURS]
+    keys = [
+        localizer.callback_button("button-from-now", button(hours), length=timedelta(hours=hours)) for hours in _HOURS
+    ]
     return [keys[:2], keys[2:]]

@@ -1,7 +1,7 @@
 """The buttons of a pause."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.services import pauses
@@ -97,5 +97,8 @@ def asking(localizer: Localizer, view: pauses.PauseView) -> Rows:
 def times(localizer: Localizer, view: pauses.PauseView) -> Rows:
     """Under the offer to pick a time. They count from the tap, so that no zone needs to be known."""
     hours = (1, 3, 12, 24)
-    labels = [localizer.callback_button("button-in-hours", Suggest(view.id, value), hours=value) for value in hours]
+    labels = [
+        localizer.callback_button("button-in-hours", Suggest(view.id, value), length=timedelta(hours=value))
+        for value in hours
+    ]
     return [labels[:2], labels[2:], [localizer.callback_button("button-ready", Tap(view.id, "ready"))]]

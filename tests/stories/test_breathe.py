@@ -1,5 +1,6 @@
 """Breathing: few calls, quiet edits, a quiet end."""
 
+from datetime import timedelta
 from itertools import pairwise
 
 import pytest
@@ -10,6 +11,7 @@ from tests.support.words import opening, worded
 
 MOST_CALLS = 8
 EDIT_GAP = 15
+FOR_MINUTES = {count: worded("breathing-length", length=timedelta(minutes=count)) for count in (1, 5)}
 
 
 def about(harness: Harness, message_id: int) -> list[ApiCall]:
@@ -36,8 +38,8 @@ async def test_from_opening_the_chat_it_is_one_tap(harness: Harness) -> None:
 
 @pytest.mark.parametrize(
     ("args", "clip", "length"),
-    [("", "sigh-100.mp4", ""), ("box", "box-100.mp4", ""), ("5 even", "even-100.mp4", "5 minutes"),
-     ("478 1", "478-100.mp4", worded("breathing-length", count=1)), ("<b> 999 שלום", "sigh-100.mp4", "")],
+    [("", "sigh-100.mp4", ""), ("box", "box-100.mp4", ""), ("5 even", "even-100.mp4", FOR_MINUTES[5]),
+     ("478 1", "478-100.mp4", FOR_MINUTES[1]), ("<b> 999 שלום", "sigh-100.mp4", "")],
 )  # fmt: skip
 async def test_patterns_and_lengths(harness: Harness, args: str, clip: str, length: str) -> None:
     message = await harness.says(harness.alex, harness.bot, f"/breathe {args}")

@@ -1,6 +1,7 @@
 """/forget: everything goes that is one's own, and the partner cannot tell."""
 
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -116,7 +117,7 @@ async def test_an_agreed_time_comes_even_late(harness: Harness) -> None:
     us = await a_couple(harness)
     await harness.says(harness.alex, us, "/pause 5")
     await harness.move(minutes=46)
-    await harness.taps(harness.sam, newest(harness, us), worded("button-in-hours", hours=3))
+    await harness.taps(harness.sam, newest(harness, us), worded("button-in-hours", length=timedelta(hours=3)))
     await harness.taps(harness.alex, newest(harness, us), "Works for me")
     await answers(harness, worded("button-forget-everything"))
     harness.telegram.fault = lambda _call: Fault.drop()
@@ -138,7 +139,7 @@ LETS_IT_REST: Script = [
     (0.52, "I need longer"),
     (0.83, "I'm ready"),
     (26, "Not yet, I care"),
-    (27, worded("button-in-hours", hours=3)),
+    (27, worded("button-in-hours", length=timedelta(hours=3))),
     (3 * 24, "I'm ready"),
     (4 * 24, worded("button-pact-opener")),
     (6 * 24, "Stop"),
@@ -148,8 +149,8 @@ SAYS_YES: Script = [
     (0.1, "Works for me"),
     (5, "3"),
     (25, "Tonight"),
-    (25.1, worded("button-in-hours", hours=12)),
-    (3 * 24, worded("button-in-hours", hours=3)),
+    (25.1, worded("button-in-hours", length=timedelta(hours=12))),
+    (3 * 24, worded("button-in-hours", length=timedelta(hours=3))),
 ]
 
 
@@ -161,7 +162,7 @@ async def a_time_to_pick(harness: Harness) -> Chat:
         await harness.taps(person, temperature, "8")
     await harness.says(harness.alex, us, "/pause 5")
     await harness.move(minutes=46)
-    await harness.taps(harness.alex, newest(harness, us), worded("button-in-hours", hours=3))
+    await harness.taps(harness.alex, newest(harness, us), worded("button-in-hours", length=timedelta(hours=3)))
     await harness.says(harness.alex, us, "/invite the money")
     for label in ("What happened", "Send", "Send now"):
         await harness.taps(harness.alex, newest(harness, us), label)

@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import zip_longest
 from pathlib import Path
 
@@ -45,6 +46,7 @@ MOMENTS = [
 ]
 """All of them. Anything else that differs on Alex's phone is a leak."""
 
+IN_THREE_HOURS = worded("button-in-hours", length=timedelta(hours=3))
 ON_SHARED = ["I'm ready", "I need longer", "Not today", "What helps", "3", "8", "Agree", "Not yet, I care",
              "Pick a time", "Tonight", "A prompt for me", "Invite to talk", "Help me start"]  # fmt: skip
 HIDDEN = ["/need", "/repair", "/invite the money", "/boundary insults", "/say", "/validate", "/ground", "/affirm",
@@ -69,7 +71,13 @@ of_alex: st.SearchStrategy[Act] = st.one_of(
     st.tuples(
         st.just("taps"),
         st.sampled_from(
-            [*ON_SHARED, "Undo", worded("button-in-hours", hours=3), worded("button-pact-minutes"), "Stop"]
+            [
+                *ON_SHARED,
+                "Undo",
+                IN_THREE_HOURS,
+                worded("button-pact-minutes"),
+                "Stop",
+            ]
         ),
     ),
     st.tuples(st.just("says"), st.just("us"), st.sampled_from(["/invite", "/boundary insults", "/safety"])),

@@ -86,7 +86,7 @@ async def test_two_rounds_then_a_time_instead(harness: Harness, us: Chat) -> Non
     await harness.move(hours=20)
     assert newest(harness, us) is offer
 
-    await harness.taps(harness.alex, offer, worded("button-in-hours", hours=3))
+    await harness.taps(harness.alex, offer, worded("button-in-hours", length=timedelta(hours=3)))
     suggestion = newest(harness, us)
     assert suggestion.text.startswith("🕰 Alex suggests")
     own = await harness.taps(harness.alex, suggestion, "Works for me")
@@ -101,9 +101,9 @@ async def test_a_newer_suggestion_replaces_the_older(harness: Harness, us: Chat)
     await harness.says(harness.alex, us, "/pause")
     await harness.move(minutes=60)
     offer = newest(harness, us)
-    await harness.taps(harness.alex, offer, worded("button-in-hours", hours=1))
+    await harness.taps(harness.alex, offer, worded("button-in-hours", length=timedelta(hours=1)))
     older = newest(harness, us)
-    await harness.taps(harness.sam, offer, worded("button-in-hours", hours=12))
+    await harness.taps(harness.sam, offer, worded("button-in-hours", length=timedelta(hours=12)))
     answer = await harness.taps(harness.sam, older, "Works for me")
     assert worded("time-changed") in (answer.text or "")
 

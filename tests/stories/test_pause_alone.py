@@ -1,5 +1,7 @@
 """One is enough: a pause for oneself, and the group's pause called from the private chat."""
 
+from datetime import timedelta
+
 from playground import Chat
 from tests.support.harness import Harness
 from tests.support.words import fixed, opening, worded
@@ -16,7 +18,7 @@ async def test_alone_it_asks_and_after_two_rounds_a_time_can_be_set(harness: Har
     await harness.says(harness.alex, harness.bot, "/pause")
     await harness.move(minutes=60)
     offer = harness.alex.screen(harness.bot)[-1]
-    await harness.taps(harness.alex, offer, worded("button-in-hours", hours=1))
+    await harness.taps(harness.alex, offer, worded("button-in-hours", length=timedelta(hours=1)))
     await harness.move(hours=1)
     assert "the time you set" in harness.alex.screen(harness.bot)[-1].text
 

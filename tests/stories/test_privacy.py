@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.services import privacy, retention
+from content.catalog.messages import duration
 from playground import Chat
 from tests.support.everything import TABLES, everything, newest, traces
 from tests.support.harness import Harness
@@ -24,7 +25,7 @@ def file_of(harness: Harness) -> dict[str, list[dict[str, Any]]]:
 async def test_privacy_is_one_screen_with_the_lengths_that_hold(harness: Harness, us: Chat) -> None:
     shown = await harness.says(harness.alex, harness.bot, "/privacy")
     for days in (retention.ENDED, retention.GONE, retention.DELIVERED, privacy.RESTS):
-        assert f"{days.days} days" in shown.text
+        assert duration(days, "en") in shown.text
     assert shown.labels == [worded("button-export"), worded("button-forget")]
     await harness.taps(harness.alex, shown, worded("button-forget"))
     assert newest(harness, harness.bot).text.startswith(opening("forget"))

@@ -138,7 +138,7 @@ SET_UP = {"In our chat", "Us"}
 
 @asynccontextmanager
 async def evening(folder: Path) -> AsyncIterator[Evening]:
-    """Yield a bot of its own. The group is a supergroup, which counts its messages by itself, as every phone sees it."""
+    """Yield a bot of its own. Its group is a supergroup, which counts its own messages, as every phone sees it."""
     async with world(folder) as harness:
         us = harness.telegram.add_group("Us", [harness.alex, harness.sam], bots=[harness.bot], supergroup=True)
         await harness.settled()

@@ -1,14 +1,17 @@
 """What the bot says, asked of the catalog by id, so that editing a line breaks no test."""
 
+from datetime import timedelta
+
 from content.catalog.fluent import read_language
-from content.catalog.messages import ROOT, Html, catalog, plain
+from content.catalog.messages import ROOT, Html, catalog, duration, plain
 
 _GAP = "\x00"
 
 
-def worded(message: str, **slots: str | int) -> str:
-    """A message as a phone shows it."""
-    return plain(catalog().text("en", message, **slots))
+def worded(message: str, **slots: str | int | timedelta) -> str:
+    """A message as a phone shows it, lengths in words."""
+    said = {name: duration(value, "en") if isinstance(value, timedelta) else value for name, value in slots.items()}
+    return plain(catalog().text("en", message, **said))
 
 
 def fixed(message: str) -> str:

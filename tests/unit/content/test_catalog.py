@@ -90,9 +90,9 @@ def test_plural_forms_are_the_languages_own(words: Catalog, count: int, shown: s
 
 
 def test_english_plural_forms() -> None:
-    assert [catalog().text("en", "button-in-hours", hours=hours) for hours in (1, 2)] == [
-        "In 1 hour",
-        "In 2 hours",
+    assert [catalog().text("en", "safety-languages", count=count) for count in (1, 2)] == [
+        "one language",
+        "2 languages",
     ]
 
 
@@ -153,10 +153,12 @@ def test_no_name_turns_a_line_around_or_breaks_it(typed: str) -> None:
         (timedelta(minutes=20), "20 minutes"),
         (timedelta(minutes=50), "50 minutes"),
         (timedelta(hours=1), "1 hour"),
-        (timedelta(hours=1, minutes=30), "1 hour 30 minutes"),
-        (timedelta(hours=2, minutes=1), "2 hours 1 minute"),
+        (timedelta(hours=1, minutes=30), "1 hour and 30 minutes"),
+        (timedelta(hours=2, minutes=1), "2 hours and 1 minute"),
         (timedelta(minutes=59, seconds=40), "1 hour"),
         (timedelta(hours=24), "24 hours"),
+        (timedelta(days=30), "30 days"),
+        (timedelta(days=2, hours=1), "2 days and 1 hour"),
     ],
 )
 def test_lengths_read_as_people_say_them(length: timedelta, shown: str) -> None:
@@ -164,7 +166,8 @@ def test_lengths_read_as_people_say_them(length: timedelta, shown: str) -> None:
 
 
 def test_lengths_are_in_the_readers_language() -> None:
-    assert duration(timedelta(hours=1, minutes=2), "de") == "1 Stunde 2 Minuten"
+    assert duration(timedelta(hours=1, minutes=2), "de") == "1 Stunde und 2 Minuten"
+    assert duration(timedelta(days=30), "pt") == "30 dias"
 
 
 @pytest.mark.parametrize(

@@ -127,6 +127,20 @@ def test_a_language_without_its_delicate_words_pushes_nothing(folder: Folder) ->
     assert "\n" not in str(fault)
 
 
+def test_a_form_that_a_word_chooses_is_read_in_every_form(folder: Folder) -> None:
+    folder.write("en", "one.ftl", "hello = { $day ->\n    [monday] On Monday\n   *[sunday] On <h1>Sunday</h1>\n}\n")
+    (fault,) = folder.problems()
+    assert "<h1>" in fault.what
+
+
+@pytest.mark.parametrize("text", ["hello = Am { $day }\n", "hello = { $day ->\n   *[monday] Am Montag\n}\n"])
+def test_a_language_has_every_form_that_a_word_chooses(folder: Folder, text: str) -> None:
+    folder.write("en", "one.ftl", "hello = { $day ->\n    [monday] On Monday\n   *[sunday] On Sunday\n}\n")
+    folder.write("de", "one.ftl", text)
+    (fault,) = folder.problems()
+    assert "forms of $day: monday, sunday" in fault.what
+
+
 @pytest.mark.parametrize(
     ("text", "what"),
     [

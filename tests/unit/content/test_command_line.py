@@ -42,10 +42,10 @@ def test_a_message_is_shown_as_read_and_as_written() -> None:
 
 
 def test_every_plural_form_is_shown_unless_the_number_is_given() -> None:
-    everything = run("preview", "button-in-hours").output
-    assert "In 1 hour\n" in everything
-    assert "In 20 hours\n" in everything
-    assert "hours\n" not in run("preview", "button-in-hours", "--slot", "hours=1").output
+    everything = run("preview", "safety-languages").output
+    assert "one language\n" in everything
+    assert "20 languages\n" in everything
+    assert "languages\n" not in run("preview", "safety-languages", "--slot", "count=1").output
 
 
 def test_a_star_shows_a_family() -> None:
@@ -58,8 +58,8 @@ def test_a_star_shows_a_family() -> None:
     [
         (["nothing-such"], "There is no message nothing-such."),
         (["start", "--language", "tlh"], "There are no words in tlh; there are en"),
-        (["button-in-hours", "--slot", "hours"], "write --slot name=Sam"),
-        (["button-in-hours", "--slot", "hours=two"], "give digits"),
+        (["safety-languages", "--slot", "count"], "write --slot name=Sam"),
+        (["safety-languages", "--slot", "count=two"], "give digits"),
     ],
 )
 def test_a_mistake_gets_a_sentence(words: list[str], sentence: str) -> None:
