@@ -10,7 +10,7 @@ from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature
 from bot.toolkit.localizer import Localizer, Rows
 from content.catalog.loaders import alone as library
-from content.catalog.schemas import Piece
+from content.catalog.texts import Advice, Link
 from handlers.common.drafts import replace_or_send
 
 
@@ -47,7 +47,7 @@ async def pieces(ctx: Context, _button: Pieces) -> None:
     await replace_or_send(ctx, ctx.text("alone"), keys, start="alone")
 
 
-def _piece(ctx: Context, piece: Piece) -> tuple[str, Rows]:
+def _piece(ctx: Context, piece: Advice) -> tuple[str, Rows]:
     ids = [*library(ctx.language).pieces]
     at = ids.index(piece.id) + 1
     text = ctx.text("alone-piece", title=piece.title, step=at, last=len(ids), text="\n\n".join(piece.paragraphs))
@@ -55,26 +55,25 @@ def _piece(ctx: Context, piece: Piece) -> tuple[str, Rows]:
     return text, [*_ways(ctx, piece), [*onward, ctx.callback_button("button-all-pieces", Pieces())]]
 
 
-def _ways(ctx: Context, piece: Piece) -> Rows:
-    """Ways that the text names: commands of ours and other pieces."""
-    text = "\n".join(piece.paragraphs)
+def _ways(ctx: Context, piece: Advice) -> Rows:
+    """The commands and the other pieces that its record names."""
     # In a group a breathing clip would be seen by everyone: from there it is opened in private.
     aloud, linked = (
         ctx.start_button("button-breathe-with-me", "breathe"),
         ctx.start_link_button("button-breathe-with-me", "breathe"),
     )
-    commands = {
-        "/breathe": aloud if ctx.chat.private else linked,
-        "/boundary": ctx.start_button("button-need-a-limit", "limit"),
-        "/invite": ctx.start_button("button-want-to-talk", "invite"),
-        "/therapy": ctx.start_button("button-signs", "therapy"),
-        "/safety": ctx.start_button("button-who-helps", "safety"),
+    commands: dict[Link, InlineKeyboardButton] = {
+        "breathe": aloud if ctx.chat.private else linked,
+        "boundary": ctx.start_button("button-need-a-limit", "limit"),
+        "invite": ctx.start_button("button-want-to-talk", "invite"),
+        "therapy": ctx.start_button("button-signs", "therapy"),
+        "safety": ctx.start_button("button-who-helps", "safety"),
     }
-    others = [one for one in library(ctx.language).pieces.values() if one != piece and one.label in text]
-    return [*([key] for command, key in commands.items() if command in text), *([_read(ctx, one)] for one in others)]
+    others = [library(ctx.language).pieces[id_] for id_ in piece.pieces]
+    return [*([commands[link]] for link in piece.links), *([_read(ctx, one)] for one in others)]
 
 
-def _read(localizer: Localizer, piece: Piece) -> InlineKeyboardButton:
+def _read(localizer: Localizer, piece: Advice) -> InlineKeyboardButton:
     return localizer.callback_button("button-choice", Read(piece.id), label=piece.label)
 
 

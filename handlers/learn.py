@@ -11,7 +11,7 @@ from bot.toolkit.feature import Command, Feature
 from bot.toolkit.localizer import Localizer, Rows
 from content.catalog.loaders import learning
 from content.catalog.messages import Html
-from content.catalog.schemas import Note
+from content.catalog.texts import Note
 from handlers.common.drafts import replace_or_send
 
 

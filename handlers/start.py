@@ -8,6 +8,9 @@ from content.catalog.search import find, is_about_oneself
 from handlers.common.danger import answer_any_danger
 
 LINES = 3
+SECTIONS = ("help-now", "help-together", "help-words", "help-calm", "help-data")
+"""What "All commands" shows, one message for each section."""
+SECTIONS_IN_A_GROUP = ("help-group-open", "help-group-drafts", "help-group-private", "help-group-rest")
 
 
 async def start(ctx: Context) -> None:
@@ -39,7 +42,8 @@ async def help_(ctx: Context) -> None:
 
 async def commands(ctx: Context) -> None:
     """ "All commands": in a group for the one who tapped."""
-    await ctx.private(ctx.text("help-all" if ctx.chat.private else "help-all-group"), start="commands")
+    sections = SECTIONS if ctx.chat.private else SECTIONS_IN_A_GROUP
+    await ctx.private("\n\n".join(map(ctx.text, sections)), start="commands")
 
 
 async def plain(ctx: Context) -> None:

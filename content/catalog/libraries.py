@@ -9,17 +9,13 @@ from pydantic import BaseModel, ConfigDict
 from content.catalog.schemas import (
     Affirmation,
     Blank,
-    Book,
-    Card,
     Choice,
     Feeling,
     Hint,
     Invite,
     Judgement,
     Need,
-    Note,
     Phrase,
-    Piece,
     Prompt,
     Question,
     R,
@@ -32,6 +28,7 @@ from content.catalog.schemas import (
     Theme,
     Validation,
 )
+from content.catalog.texts import Advice, Book, Card, Note
 
 
 def where(table: Mapping[str, R], **fields: str) -> tuple[R, ...]:
@@ -167,7 +164,7 @@ class Alone(Library):
 
     file: ClassVar = "alone.toml"
 
-    pieces: Table[Piece]
+    pieces: Table[Advice]
 
 
 class Listening(Library):

@@ -28,7 +28,7 @@ from content.catalog.libraries import (
     Repairs,
     Validations,
 )
-from content.catalog.schemas import Record, Script
+from content.catalog.schemas import Record
 
 ROOT: Final = Path(__file__).parents[1]
 FALLBACK: Final = "en"
@@ -145,8 +145,8 @@ def _lost(library: Library) -> Iterator[tuple[str, str]]:
 
 
 def _leaning(record: Record, tables: Mapping[str, object]) -> Iterator[tuple[str, str]]:
-    for field in tables.keys() & type(record).model_fields.keys():
-        if (value := getattr(record, field)) is not None:
-            yield field, value
-    if isinstance(record, Script):
-        yield from (("slot", name) for name in record.slots)
+    """Name the tables that a record leans on by a field of their name or its plural, each with an id that it holds."""
+    for table in tables:
+        if (value := getattr(record, table, None)) is not None:
+            yield table, value
+        yield from ((table, one) for one in getattr(record, f"{table}s", ()))

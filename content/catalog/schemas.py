@@ -1,6 +1,7 @@
 """What one record of a library holds, and what a whole library is: the shape of every TOML file of words.
 
-Texts are plain, not HTML. A field that bears the name of a table of the same file holds an id of that table.
+Texts are plain, not HTML. A field that bears the name of a table of the same file holds an id of that table; one that
+bears the plural of it, several.
 """
 
 import re
@@ -190,39 +191,6 @@ class Need(Record):
 
     def said(self) -> tuple[str, ...]:
         return (self.text,)
-
-
-class Piece(Choice):
-    """A short read of up to 900 characters; the label is its button."""
-
-    title: Title
-    paragraphs: Paragraphs
-
-    @model_validator(mode="after")
-    def _is_short(self) -> Self:
-        if (length := sum(map(len, self.paragraphs))) > 900:
-            raise ValueError(f"paragraphs: 900 characters at most together, these have {length}")
-        return self
-
-
-class Card(Piece):
-    """A pattern to learn about, and a thing to try tonight."""
-
-    tonight: Long
-
-
-class Note(Record):
-    """A line of advice, private to its reader."""
-
-    text: Long
-
-
-class Book(Record):
-    """A book, plainly: what it is about."""
-
-    title: Title
-    author: Title
-    text: Long
 
 
 class Prompt(Record):

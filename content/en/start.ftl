@@ -37,19 +37,20 @@ help-group =
     You're scared of someone: /safety
 
     In our private chat you can just type what's going on. And @{ $bot } works in any chat.
-# Behind “All commands”, in private.
-help-all =
+## Behind “All commands”. One section each; they stand below one another in one message, seen by the one who tapped.
+
+help-now =
     <b>Right now</b>
     /pause – a break, with a time to come back. /pause 45, /pause 1h30 and /pause 21:30 work too
     /breathe – a slow breathing animation: sigh, box, even or 478
     /ground – get steady again, step by step
     /need – words for what you need right now
-
+help-together =
     <b>For the two of you</b>
     /pact – agree on how you pause (in your shared chat)
     /temp – how upset is each of you, 0 to 10 (in your shared chat)
     /listen – take turns: one speaks, one listens (in your shared chat)
-
+help-words =
     <b>Words to say it</b>
     /invite – ask to talk, at a time that works for both of you; /invite money adds a topic
     /repair – one line to make things better
@@ -57,7 +58,7 @@ help-all =
     /validate – lines that show you understand
     /curious – questions to ask each other
     /say – say what you felt and what you need
-
+help-calm =
     <b>When things are calm</b>
     /affirm – an affirmation for this week
     /affirmations – get one sent to you, daily or weekly
@@ -66,7 +67,7 @@ help-all =
     /alone – when you're the only one trying
     /therapy – when to get outside help, and how to find it
     /books – three books that may help
-
+help-data =
     <b>Settings and privacy</b>
     /settings – language and time zone
     /privacy – what I save, and for how long
@@ -74,15 +75,14 @@ help-all =
     /forget – delete your data, in every chat
     /cancel – cancel what you've started
     /safety – when you're scared of someone
-# The same for a group: to the one person who tapped.
-help-all-group =
+help-group-open =
     <b>Everyone here sees these</b>
     /pause – a break, with a time to come back. /pause 45, /pause 1h30 and /pause 21:30 work too
     /breathe – a slow breathing animation
     /temp – how upset is each of you, 0 to 10
     /listen – take turns: one speaks, one listens
     /pact – agree on how you pause
-
+help-group-drafts =
     <b>Only you see these until you send something</b>
     /need – say what you need right now
     /invite – ask to talk
@@ -90,7 +90,7 @@ help-all-group =
     /say – say what you felt and what you need
     /repair – one line to make things better
     /affirmations – get an affirmation sent to you, or to this chat
-
+help-group-private =
     <b>Only you see the answer</b>
     /ground – get steady again, step by step
     /validate, /curious – lines that show you understand, questions to ask
@@ -98,12 +98,16 @@ help-all-group =
     /learn, /alone, /therapy, /books, /reflect – when things are calm
     /privacy, /export, /forget – what I save about you
     /safety – when you're scared of someone
-
+help-group-rest =
     Everything else is in our private chat.
+
+## Buttons (30 characters at most)
 button-want-to-talk = I want to talk
 button-need-a-limit = I need a limit
 button-more-help = More help
 button-all-commands = All commands
+
+## /cancel
 cancel-done = Okay. Nothing was saved.
 cancel-nothing = There's nothing to cancel right now.
 cancel-group = There's nothing to cancel here. You can undo a pause in its first minute with “Undo”. To cancel something you haven't sent, use our private chat.

@@ -1,6 +1,7 @@
 """Grounding, the pact, settings, opening the chat."""
 
 from handlers.settings import AskLanguage
+from handlers.start import SECTIONS, SECTIONS_IN_A_GROUP
 from playground import Chat
 from tests.support.harness import Harness
 from tests.support.words import fixed, opening, worded
@@ -136,13 +137,13 @@ async def test_help_is_six_lines_and_the_rest_is_behind_a_button(harness: Harnes
     assert f"@{harness.bot.username}" in short.text
     assert short.labels == ["All commands"]
     await harness.taps(harness.alex, short, "All commands")
-    assert worded("help-all") in harness.alex.screen(harness.bot)[-1].text
+    assert "\n\n".join(map(worded, SECTIONS)) in harness.alex.screen(harness.bot)[-1].text
     short = await harness.says(harness.alex, us, "/help")
     before = [one.data for one in harness.sam.screen(us)]
     await harness.taps(harness.alex, short, "All commands")
     shown = harness.alex.screen(us)[-1]
     assert shown.ephemeral
-    assert worded("help-all-group") in shown.text
+    assert "\n\n".join(map(worded, SECTIONS_IN_A_GROUP)) in shown.text
     assert [one.data for one in harness.sam.screen(us)] == before
 
 

@@ -140,6 +140,10 @@ CONTROLLED = f'text = "controlled", harm = true, feelings = {BENEATH}'
         ("blame", 'id = "toxic", kind = "label"', 'id = "toxic", kind = "name"', "toxic", "there is no kind 'name'"),
         ("alone", 'label = "Invite, don\'t force"', 'label = ""', "invite", "label: String should match"),
         ("alone", 'label = "Invite, don\'t force"', "score = 3", "invite", "score: Extra inputs"),
+        ("alone", 'links = ["therapy"]', "", "how-long", "must name the same: therapy"),
+        ("alone", 'links = ["therapy"]', 'links = ["therapy", "safety"]', "how-long", "must name the same: safety"),
+        ("alone", 'links = ["therapy"]', 'links = ["therapist"]', "how-long", "links: 0: Input should be"),
+        ("alone", 'links = ["therapy"]', 'links = ["therapy"]\npieces = ["home"]', "how-long", "no piece 'home'"),
     ],
 )
 def test_each_fault_is_named_where_it_is(
