@@ -1,26 +1,53 @@
-# Shown to one person while they type @bot in any chat: a title of a few words, and what it does or what to type.
+### What one person sees while they type @bot in any chat: a list. Each has a title of a few words, and a line below it
+### that
+### says what it does or what to type. The words behind “Type:” are keywords of the bot, the same in every language.
+
+# Button above the list, about 30 characters. Opens the private chat at /help.
 inline-more = What else I can do
+# Button above an empty list, in answer to words of danger: it must tell nothing. Opens the private chat at /safety.
 inline-safety = Open our private chat
+# Title.
 inline-pause = A pause of 20 minutes
+# Line below the title.
 inline-pause-about = Posts when you'll be back
+# Title.
 inline-breathe = Breathe with me
+# Line below the title.
 inline-breathe-about = Posts a slow breath to follow
+# Title.
 inline-boundary = Words for a limit
+# Line below the title. `boundary` is a keyword; “insults” is what one looks for.
 inline-boundary-about = Type: boundary insults
+# Title.
 inline-invite = Ask to talk, gently
+# Line below the title. `invite` is a keyword.
 inline-invite-about = Type: invite
+# Title. A line to say to one's partner.
 inline-repair = One line to make things better
+# Line below the title. `repair` is a keyword.
 inline-repair-about = Type: repair
+# Title.
 inline-validate = Show that you understand
+# Line below the title. `validate` is a keyword; “tired” is what one looks for.
 inline-validate-about = Type: validate tired
+# Title.
 inline-curious = A question to ask
+# Line below the title. `curious` is a keyword.
 inline-curious-about = Type: curious
+# Title.
 inline-affirm = An affirmation for this week
+# Line below the title. `affirm` is a keyword.
 inline-affirm-about = Type: affirm
-# Posted as the person's own message.
+
+## Posted in that chat as the person's own message: the person speaks, to everyone there
+
+# The person's words, pushed. $until: time, in each reader's zone. $length: a length in its basic form, like “20
+# minutes”.
 inline-pause-text =
     ⏸ <b>A pause until { $until }</b>
     I need { $length }, and I'm coming back. No need to reply until then.
+
+# The person's words, pushed; also a caption. To whoever breathes along.
 inline-breathe-text =
     🌬 <b>Breathe with me</b>
     Breathe in through your nose, then sip in a little more. Then breathe out, long and slow. Five times, at your own pace.

@@ -1,80 +1,148 @@
-## The call. To everyone in the group, or to one person alone; a caption. Pushed: the first line says nothing.
+### The pause. The bot speaks. “-alone” is to one person in the private chat, the rest to everyone in the chat, unless
+### said otherwise.
+
+## The call: captions of a clip, 340 characters each. Pushed: the first line says nothing
+
+# To both, caption. $until: time, in each reader's zone. $name: first name of who called it. $length: like “20 minutes”,
+# basic form.
 pause-started =
     ⏸ <b>A pause until { $until }</b>
     { $name } is taking { $length } and will be back. Nobody needs to reply, follow or text until then.
+
+# To one person, caption. $until: time. $length: like “20 minutes”, basic form; it begins the sentence.
 pause-started-alone =
     ⏸ <b>A pause until { $until }</b>
     { $length }, just for you. I'll message you when it's over.
+
+# To both or to one, caption. Below the call, where no /pact was made.
 pause-meanwhile =
     A short walk can help, or some water, or music. Rehearsing what to say next usually keeps you wound up.
-# What the two agreed on in /pact.
+
+# To both, caption. In its place, when they agreed so in /pact.
 pause-meanwhile-walk = You agreed to go for a walk. Finding the right words can wait.
+# To both, caption. In its place, when they agreed so in /pact.
 pause-meanwhile-water = You agreed to drink some water and do something small. Finding the right words can wait.
+# To both, caption. In its place, when they agreed so in /pact.
 pause-meanwhile-music = You agreed to put on some music. Finding the right words can wait.
+# To both, caption. In its place, when they agreed so in /pact.
 pause-meanwhile-quiet = You agreed to be quiet, each in your own room. Finding the right words can wait.
+# To both or to one, caption. Below the call of less than 20 minutes.
 pause-short = Most people need about 20 minutes to calm down. Shorter is fine. Nobody has to be ready when it ends.
+# To both or to one: /pause was sent again. $until: time, in each reader's zone.
 pause-running =
     You're already on a pause, until { $until }.
+
+# To both or to one: in place of the call.
 pause-undone = The pause was undone.
+# Alert, 200.
 pause-over = That pause is over. Send /pause to start a new one.
 
-## When the length cannot be used
+## When the length cannot be used: to the one who sent it, in the chat where they did
+
+# In the chat. The lengths named here must be ones the bot reads.
 pause-unclear = I didn't get how long. Try /pause 20, /pause 1h30, /pause 21:30 or /pause tonight.
+# In the chat.
 pause-too-short = A pause needs at least a minute. Try /pause 20.
+# In the chat. The lengths named here must be ones the bot reads.
 pause-too-long = A pause can last a day at most, so nobody's left waiting. Try /pause 2h or /pause tonight.
+# In the chat.
 pause-past = That time has already passed. Try /pause 20, or a later time.
+# In the chat. “Set my time zone” stands below.
 pause-no-zone = I don't know your time zone yet, so I can't use clock times. Send a length, like /pause 20, or set your time zone.
+# Alert, 200, to the caller.
 undo-late = Sorry, you can only undo a pause in its first minute. Tap “I'm ready” when you are.
+# Alert, 200, to somebody who did not call it.
 undo-other = Only the person who called the pause can undo it. You can tap “I'm ready” when you are.
 
-## From the private chat
+## To one person, in the private chat; “your chat” is a group they share
+
+# Alert, 200.
 pause-not-in-group = I can't find you in that chat anymore, so I didn't post anything. Your own pause is still on.
+# In the private chat. $until: time.
 pause-called-there = The pause has started in your chat, until { $until }. You don't need to open it.
+# In the private chat. $until: time.
 pause-runs-there = Your chat is already on a pause, until { $until }. I didn't change it.
 
 ## Private answers to a tap (alerts: 200 characters at most)
+
+# Alert to the one who taps “I'm ready” before everyone is.
 noted-ready = Got it, you're ready. Only you can see this. I'll post in the chat once everyone's ready.
+# Alert to the one who taps “I need longer”.
 noted-longer = Take the time you need. Only you can see this. Tap “I'm ready” when you are.
+# Alert to the one who taps “Not today”.
 noted-not-today = That's okay. Only you can see this. You can still tap “I'm ready” later.
 
-## Coming back. To everyone in the chat; pushed
+## Coming back. To everyone in the chat, or to one in private; pushed, so the first line says nothing
+
+# To both or to one, at the return time.
 pause-ask = <b>Ready to come back?</b>
     Nobody else sees what you tap.
-# Below "Ready to come back?". { $name } called the pause.
+
+# To both, below pause-ask. $name: first name of who called the pause.
 opener-caller = { $name } asked for the pause, so { $name } starts, once everyone's ready.
+# To both, in its place, when they agreed so in /pact.
 opener-other = Once everyone's ready, the person who didn't ask for the pause starts. That's what you agreed.
+# To both, in its place, when they agreed so in /pact.
 opener-either = Once everyone's ready, anyone can start. That's what you agreed.
+# To one, after “I'm ready”.
 ready-alone = 🌿 <b>Welcome back.</b> No rush.
+# To both: a chat of two.
 ready-both =
     🌿 <b>You're both ready.</b>
     Start small: one of you talks, the other just listens. It usually goes better out loud than by text.
+
+# To three people or more.
 ready-everyone =
     🌿 <b>Everyone is ready.</b>
     Start small: one person talks, the rest just listen. It usually goes better out loud than by text.
+
+# To both: not all are ready, whatever the reason; it must sound the same for each. $when: time, in each reader's zone.
 pause-not-yet =
     Not yet, and that's okay.
     I'll ask again at { $when }.
+
+# To both, the second time that not all are ready. Hours from now stand below as buttons.
 pause-pick-a-time =
     Not yet, and that's okay. I'll stop asking. Pick a time that works, and I'll message you then.
+
+# To both. $name: first name of who suggests it. $when: time, with its day if that is far, in each reader's zone.
 time-suggested =
     🕰 { $name } suggests { $when }.
+
+# To both. $when: time, with its day if that is far, in each reader's zone.
 time-agreed = 🕰 <b>It's set: { $when }.</b> I'll message you then. You don't have to talk about it before that.
+# To one, in the private chat. $when: time, with its day if that is far.
 time-set = 🕰 <b>It's set: { $when }.</b> I'll message you then.
+# Alert, 200, to the one who suggested it.
 time-own = You suggested this time yourself. It's up to the other person to accept it, or suggest another one.
+# Alert, 200.
 time-changed = Someone suggested a newer time. Check the last message.
+# To both or to one, at that time.
 time-came =
     🕰 <b>It's the time you set.</b>
     No rush. Take one breath, then start.
 
-## Buttons
+## Buttons (30 characters at most)
+
+# Button, two in a row: the tapper's words.
 button-longer = I need longer
+# Button: the tapper's words. Gender unknown.
 button-ready = I'm ready
+# Button, two in a row. Shows what helps in a pause.
 button-what-helps = What helps
+# Button, two in a row: the tapper's words.
 button-not-today = Not today
+# Button. Takes the pause back, for 60 seconds.
 button-undo = Undo
+# Button below a kind no: a pause of the usual length.
 button-pause-minutes = Pause now
+# Button. Opens the private chat to set one's own time zone.
 button-set-zone = Set my time zone
+# Button. Shows ways to start the conversation.
 button-help-me-start = Help me start
+# Button. Begins /invite.
 button-invite = Invite to talk
+# Button, two in a row: a time that counts from the tap. $length: a length in its basic form, like “3 hours”.
 button-in-hours = In { $length }
+# Button under a time somebody else suggested. Agrees to it.
 button-works-for-me = Works for me

@@ -1,21 +1,27 @@
-# To one person, in private: the first screen. “Breathe with me”, “I want to talk”, “I need a limit”, “More help” stand below.
-# { $bot } is the bot's name in Telegram, without the @.
+### /start, /help and /cancel, and plain words. The bot speaks, to one person, unless a comment says otherwise.
+
+## Opening the chat. $bot: the bot's name in Telegram, without the @
+
+# In the private chat: the first screen. “Breathe with me”, “I want to talk”, “I need a limit”, “More help” stand below.
+# $bot: as above.
 start =
     <b>I'm here. Let's slow this down.</b>
 
     Tap what you need, or just type what's going on. Nothing you do here shows up anywhere else unless you send it.
 
     In any other chat, type @{ $bot } and I'll find you the words.
-# Below the first thing one person ever hears from the bot.
+
+# In the private chat. Below the first thing one person ever hears from the bot.
 what-this-is = <i>I'm not a therapist, and I can't help in an emergency. I'm for adults (18+). If you're in danger, call your local emergency number. More help: /safety</i>
-# To everyone in a group, once.
+# To everyone in a group, once, when the bot is added. $bot: as above.
 start-group =
     Hi, I'm Breather. When a conversation gets hard, anyone here can send /pause: everyone gets a break, with a time to come back.
 
     I can't read this chat. I only get commands, replies to me and taps on my buttons.
 
     In our private chat you can just type what's going on. And @{ $bot } works in any chat. /help shows the rest.
-# To one person, in private: by what one needs. “All commands” stands below.
+
+# In the private chat: by what one needs. “All commands” stands below. $bot: as above.
 help =
     <b>What do you need?</b>
     You need a break: /pause
@@ -26,7 +32,8 @@ help =
     You're scared of someone: /safety
 
     Or just type what's going on. In any other chat, type @{ $bot } and I'll find you the words.
-# The same, to everyone in a group.
+
+# The same, to everyone in a group. $bot: as above.
 help-group =
     <b>What do you need?</b>
     You need a break: /pause
@@ -37,19 +44,25 @@ help-group =
     You're scared of someone: /safety
 
     In our private chat you can just type what's going on. And @{ $bot } works in any chat.
-## Behind “All commands”. One section each; they stand below one another in one message, seen by the one who tapped.
 
+## Behind “All commands”, in private. One section each; they stand below one another in one message.
+
+# In the private chat. A section: a title, and commands with what they do.
 help-now =
     <b>Right now</b>
     /pause – a break, with a time to come back. /pause 45, /pause 1h30 and /pause 21:30 work too
     /breathe – a slow breathing animation: sigh, box, even or 478
     /ground – get steady again, step by step
     /need – words for what you need right now
+
+# In the private chat. A section, about what two do in a group.
 help-together =
     <b>For the two of you</b>
     /pact – agree on how you pause (in your shared chat)
     /temp – how upset is each of you, 0 to 10 (in your shared chat)
     /listen – take turns: one speaks, one listens (in your shared chat)
+
+# In the private chat. A section. “Money” and “insults” stand for what one would type.
 help-words =
     <b>Words to say it</b>
     /invite – ask to talk, at a time that works for both of you; /invite money adds a topic
@@ -58,6 +71,8 @@ help-words =
     /validate – lines that show you understand
     /curious – questions to ask each other
     /say – say what you felt and what you need
+
+# In the private chat. A section.
 help-calm =
     <b>When things are calm</b>
     /affirm – an affirmation for this week
@@ -67,6 +82,8 @@ help-calm =
     /alone – when you're the only one trying
     /therapy – when to get outside help, and how to find it
     /books – three books that may help
+
+# In the private chat. A section.
 help-data =
     <b>Settings and privacy</b>
     /settings – language and time zone
@@ -75,6 +92,8 @@ help-data =
     /forget – delete your data, in every chat
     /cancel – cancel what you've started
     /safety – when you're scared of someone
+
+# Private, in a group. A section. “These” are the answers to these commands.
 help-group-open =
     <b>Everyone here sees these</b>
     /pause – a break, with a time to come back. /pause 45, /pause 1h30 and /pause 21:30 work too
@@ -82,6 +101,8 @@ help-group-open =
     /temp – how upset is each of you, 0 to 10
     /listen – take turns: one speaks, one listens
     /pact – agree on how you pause
+
+# Private, in a group. A section.
 help-group-drafts =
     <b>Only you see these until you send something</b>
     /need – say what you need right now
@@ -90,6 +111,8 @@ help-group-drafts =
     /say – say what you felt and what you need
     /repair – one line to make things better
     /affirmations – get an affirmation sent to you, or to this chat
+
+# Private, in a group. A section.
 help-group-private =
     <b>Only you see the answer</b>
     /ground – get steady again, step by step
@@ -98,19 +121,34 @@ help-group-private =
     /learn, /alone, /therapy, /books, /reflect – when things are calm
     /privacy, /export, /forget – what I save about you
     /safety – when you're scared of someone
+
+# Private, in a group. The last line.
 help-group-rest =
     Everything else is in our private chat.
 
-## Buttons (30 characters at most)
+## Buttons of the first screen (30 characters at most)
+
+# Button, two in a row: the tapper's words. Begins /invite.
 button-want-to-talk = I want to talk
+# Button, two in a row: the tapper's words. Begins /boundary.
 button-need-a-limit = I need a limit
+# Button. Shows /help.
 button-more-help = More help
+# Button. Shows all sections.
 button-all-commands = All commands
 
 ## /cancel
+
+# In the private chat, or private in a group.
 cancel-done = Okay. Nothing was saved.
+# In the private chat.
 cancel-nothing = There's nothing to cancel right now.
+# To everyone in the group, whether there was something or not. “Undo” is a button.
 cancel-group = There's nothing to cancel here. You can undo a pause in its first minute with “Undo”. To cancel something you haven't sent, use our private chat.
-# To one person who typed what is going on: two or three lines to say to their partner follow, then a button to copy each.
+
+## Plain words in the private chat
+
+# In the private chat. Lines to say to one's partner follow, then a button to copy each.
 fitting = <b>Words you could say.</b> Tap to copy, or breathe first.
+# In the private chat: the person's words, to their partner. $line: the line.
 fitting-line = “{ $line }”

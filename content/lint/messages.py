@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from fnmatch import fnmatchcase
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -100,6 +101,8 @@ def problems(root: Path = ROOT) -> Iterator[Problem]:
     for language in languages:
         yield from language.problems
         yield from _missing(language, languages[0])
+        if language is languages[0]:
+            yield from chain.from_iterable(map(_is_explained, language.messages.values()))
         for message in language.messages.values():
             yield from _faults_of(words, message, language, languages[0])
         yield from _breathing(language, languages[0])
@@ -116,6 +119,15 @@ def _faults_of(words: Catalog, message: Message, language: Language, model: Lang
         return
     found = (what for html in shown for rule in RULES for what in rule(Said(html, message, language, model)))
     yield from (Problem(message.file, message.id, what) for what in dict.fromkeys(found))
+
+
+def _is_explained(message: Message) -> Iterator[Problem]:
+    """Hold a message to telling a translator what its text does not: who reads it, where, and what its slots are."""
+    if not message.explained:
+        yield Problem(message.file, message.id, "has no comment above it: say who reads it, where, and its slots")
+    for slot in sorted(message.slots):
+        if not re.search(rf"\${slot}(?![\w-])", message.comment):
+            yield Problem(message.file, message.id, f"its comment does not say what ${slot} is")
 
 
 def _like_english(said: Said) -> Iterator[str]:

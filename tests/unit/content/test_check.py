@@ -1,5 +1,6 @@
 """Every rule for the words is seen to fail, in a small folder of languages; our own words hold to all of them."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ speeds = [1.0]
 phases = [{ kind = "in", seconds = 4, word = "In" }, { kind = "out", seconds = 4, word = "Out" }]
 """
 SOUND = "hello = Hello <b>{ $name }</b>.\n"
+EXPLAINED = "# Private. $name, $nobody, $count and $day stand for something.\n"
 
 
 class Folder:
@@ -30,6 +32,11 @@ class Folder:
     def write(self, language: str, file: str, text: str) -> None:
         path = self.root / language / file
         path.parent.mkdir(exist_ok=True)
+        if file.endswith(".ftl"):
+            text = re.sub(r"(?m)^(?=[a-z-]+ =)", EXPLAINED, text)
+        self.put(path, text)
+
+    def put(self, path: Path, text: str) -> None:
         path.write_text(text, encoding="utf-8")
 
     def problems(self) -> list[Problem]:
@@ -125,6 +132,36 @@ def test_a_language_without_its_delicate_words_pushes_nothing(folder: Folder) ->
     (fault,) = folder.problems()
     assert str(fault).startswith("en/one.ftl: pause-ask: delicate.toml")
     assert "\n" not in str(fault)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("hello = Hello\n", "has no comment above it"),
+        ("# Apart.\n\nhello = Hello\n", "has no comment above it"),
+        ("## Private\n\nhello = Hello\n", "has no comment above it"),
+        ("# Private.\nhello = Hello { $name }\n", "does not say what $name is"),
+        ("# Private. $names: some.\nhello = Hello { $name }\n", "does not say what $name is"),
+    ],
+)
+def test_every_message_says_who_reads_it_and_what_its_slots_are(folder: Folder, text: str, what: str) -> None:
+    folder.put(folder.root / "en" / "one.ftl", text)
+    (fault,) = folder.problems()
+    assert fault.id == "hello"
+    assert what in fault.what
+
+
+@pytest.mark.parametrize("around", ["##", "###"])
+def test_a_group_or_a_file_can_explain_a_slot_for_all_its_messages(folder: Folder, around: str) -> None:
+    folder.put(folder.root / "en" / "one.ftl", f"{around} $name: a first name.\n\n# Private.\n{SOUND}")
+    assert folder.problems() == []
+
+
+def test_another_language_needs_no_comments(folder: Folder) -> None:
+    folder.put(folder.root / "en" / "one.ftl", EXPLAINED + SOUND)
+    (folder.root / "de").mkdir()
+    folder.put(folder.root / "de" / "one.ftl", SOUND)
+    assert folder.problems() == []
 
 
 def test_a_form_that_a_word_chooses_is_read_in_every_form(folder: Folder) -> None:

@@ -23,7 +23,7 @@ def test_our_words_pass_the_check() -> None:
 def test_a_fault_is_one_line_and_the_exit_code(tmp_path: Path) -> None:
     english = tmp_path / "en"
     english.mkdir()
-    (english / "one.ftl").write_text("hello = A  gap\n", encoding="utf-8")
+    (english / "one.ftl").write_text("# Private.\nhello = A  gap\n", encoding="utf-8")
     done = run("check", "--folder", str(tmp_path))
     first, second = done.output.splitlines()
     assert (done.exit_code, first) == (1, "en/one.ftl: hello: a space too many")
