@@ -136,7 +136,7 @@ async def test_a_sentence_of_ones_own_comes_along_and_is_nobody_elses(harness: H
     await harness.taps(harness.alex, shown, "Another")
     shown = await harness.says(harness.alex, harness.bot, "/affirm")
     await harness.taps(harness.alex, shown, worded("button-kept"))
-    await harness.taps(harness.alex, shown, "Remove 1")
+    await harness.taps(harness.alex, shown, worded("button-remove-number", number=1))
     assert worded("affirm-kept-none") in shown.text
     assert of_sam(harness, us) == before
 

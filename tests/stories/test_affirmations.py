@@ -9,7 +9,7 @@ from content.catalog.libraries import week_of
 from playground import Chat, Floods, Message
 from tests.support.harness import Harness
 from tests.support.sentences import LIBRARY, LISBON, local, of_sam, promised, pushes
-from tests.support.words import fixed, worded
+from tests.support.words import fixed, opening, worded
 
 
 async def daily(harness: Harness, hour: str = "7:30") -> Message:
@@ -21,9 +21,9 @@ async def test_two_taps_and_it_comes_every_day(harness: Harness, us: Chat) -> No
     before = of_sam(harness, us)
     await harness.lives_in(harness.alex, "Lisbon")
     shown = await harness.says(harness.alex, harness.bot, "/affirmations")
-    assert shown.labels == ["Daily", "Weekly", "In our chat"]
-    await harness.taps(harness.alex, shown, "Daily")
-    assert shown.text.startswith("Every day at 08:00\nNext: ")
+    assert shown.labels == [worded("button-daily"), worded("button-weekly"), "In our chat"]
+    await harness.taps(harness.alex, shown, worded("button-daily"))
+    assert shown.text.startswith(worded("coming-daily", at="08:00") + "\n" + opening("coming-next"))
     assert promised(shown).astimezone(LISBON) == datetime(2026, 3, 3, 8, 0, tzinfo=LISBON)
     assert shown.labels == [
         worded("button-weekly"),
@@ -45,7 +45,7 @@ async def test_two_taps_and_it_comes_every_day(harness: Harness, us: Chat) -> No
 
 async def test_without_a_zone_it_asks_for_one_and_then_tells_the_next(harness: Harness) -> None:
     shown = await harness.says(harness.alex, harness.bot, "/affirmations")
-    await harness.taps(harness.alex, shown, "Weekly")
+    await harness.taps(harness.alex, shown, worded("button-weekly"))
     assert worded("coming-zone") in shown.text
     answer = await harness.says(harness.alex, harness.bot, "Lisbon")
     assert fixed("zone-set-coming") in answer.text
@@ -56,10 +56,10 @@ async def test_without_a_zone_it_asks_for_one_and_then_tells_the_next(harness: H
 async def test_once_a_week_brings_the_question_too(harness: Harness) -> None:
     await harness.lives_in(harness.alex, "Lisbon")
     shown = await harness.says(harness.alex, harness.bot, "/affirmations sunday half past nine")
-    assert shown.text.startswith("Every Sunday at 09:30")
+    assert shown.text.startswith(worded("coming-weekly", day="sunday", at="09:30"))
     assert shown.labels[0] == worded("button-hour-rather", at="21:30")
     await harness.taps(harness.alex, shown, worded("button-hour-rather", at="21:30"))
-    assert shown.text.startswith("Every Sunday at 21:30")
+    assert shown.text.startswith(worded("coming-weekly", day="sunday", at="21:30"))
     await harness.taps(harness.alex, shown, worded("button-other-day"))
     await harness.taps(harness.alex, shown, "Thursday")
     await harness.move(days=7)
@@ -75,7 +75,7 @@ async def test_any_hour_can_be_typed(harness: Harness, typed: str, at: str) -> N
     shown = await daily(harness)
     await harness.taps(harness.alex, shown, worded("button-other-hour"))
     answer = await harness.says(harness.alex, harness.bot, typed)
-    assert answer.text.startswith(f"Every day at {at}\n")
+    assert answer.text.startswith(worded("coming-daily", at=at) + "\n")
     await harness.move(days=2)
     assert {moment.partition(" ")[2] for moment in local(harness, harness.alex, LISBON)} == {at}
 
@@ -86,7 +86,7 @@ async def test_an_hour_that_cannot_be_read_loses_nothing(harness: Harness) -> No
     assert (
         worded("coming-hour-unclear") in (await harness.says(harness.alex, harness.bot, "when the rooster crows")).text
     )
-    assert (await harness.says(harness.alex, harness.bot, "6.15")).text.startswith("Every day at 06:15")
+    assert (await harness.says(harness.alex, harness.bot, "6.15")).text.startswith(worded("coming-daily", at="06:15"))
     assert (
         worded("coming-hour-unclear")
         in (await harness.says(harness.alex, harness.bot, "/affirmations dayly 7:30")).text
@@ -104,7 +104,9 @@ async def test_a_change_replaces_the_old_schedule_at_once(harness: Harness) -> N
     assert local(harness, harness.alex, LISBON) == ["Mon 21:00"]
 
 
-@pytest.mark.parametrize("what", ["Stop", "Pause for a week", "Weekly", worded("button-hour-rather", at="21:00")])
+@pytest.mark.parametrize(
+    "what", ["Stop", "Pause for a week", worded("button-weekly"), worded("button-hour-rather", at="21:00")]
+)
 @pytest.mark.parametrize("taken_up", [True, False])
 async def test_what_waits_for_its_turn_is_called_back(harness: Harness, what: str, taken_up: bool) -> None:
     """Telegram makes all wait; some are taken up already, and wait a second or two."""
@@ -157,8 +159,8 @@ async def test_stop_and_start_again_at_the_same_hour(harness: Harness) -> None:
     assert worded("coming-stopped") in shown.text
     await harness.move(days=3)
     assert pushes(harness, harness.alex) == []
-    await harness.taps(harness.alex, shown, "Daily")
-    assert shown.text.startswith("Every day at 07:30")
+    await harness.taps(harness.alex, shown, worded("button-daily"))
+    assert shown.text.startswith(worded("coming-daily", at="07:30"))
     assert worded("coming-stopped") in (await harness.says(harness.alex, harness.bot, "/affirmations stop")).text
 
 
@@ -167,15 +169,15 @@ async def test_quiet_hours(harness: Harness) -> None:
     assert "Quiet hours: 22:00 to 07:00" in shown.text
     await harness.taps(harness.alex, shown, worded("button-other-hour"))
     late = await harness.says(harness.alex, harness.bot, "22:30")
-    assert "No quiet hours" in late.text  # the hour that was asked for weighs more
-    await harness.taps(harness.alex, late, "Quiet hours")
+    assert worded("coming-quiet-none") in late.text  # the hour that was asked for weighs more
+    await harness.taps(harness.alex, late, worded("button-quiet-hours"))
     await harness.taps(harness.alex, late, "22:00 – 07:00")
     assert worded("coming-waits-for-quiet") in late.text
     assert promised(late).astimezone(LISBON).hour == 7
     await harness.move(days=1)
     assert local(harness, harness.alex, LISBON) == ["Tue 07:00"]
-    await harness.taps(harness.alex, late, "Quiet hours")
-    await harness.taps(harness.alex, late, "No quiet hours")
+    await harness.taps(harness.alex, late, worded("button-quiet-hours"))
+    await harness.taps(harness.alex, late, worded("button-no-quiet"))
     await harness.move(days=1)
     assert local(harness, harness.alex, LISBON)[1:] == ["Tue 22:30"]
 
@@ -216,8 +218,8 @@ async def test_a_blocked_bot_ends_it_and_keeps_what_was_chosen(harness: Harness)
     await harness.move(days=2)
     assert pushes(harness, harness.alex) == []
     shown = await harness.says(harness.alex, harness.bot, "/affirmations")
-    await harness.taps(harness.alex, shown, "Daily")
-    assert shown.text.startswith("Every day at 07:30")
+    await harness.taps(harness.alex, shown, worded("button-daily"))
+    assert shown.text.startswith(worded("coming-daily", at="07:30"))
 
 
 async def test_a_deleted_account_ends_it(harness: Harness) -> None:
@@ -238,10 +240,10 @@ async def test_ones_own_words_are_covered_on_a_locked_screen(harness: Harness) -
     await harness.dealt_with()
     await harness.says(harness.alex, harness.bot, "I may leave the fight alone.")
     await harness.move(days=6)
-    (own,) = [one for one in harness.alex.screen(harness.bot) if one.text.startswith("In your own words")]
+    (own,) = [one for one in harness.alex.screen(harness.bot) if one.text.startswith(opening("affirm-comes-own"))]
     (cover,) = [entity for entity in own.entities if entity["type"] == "spoiler"]
-    assert own.text.startswith("In your own words\nI may leave")
-    assert cover["offset"] == len("In your own words\n")
+    assert own.text.startswith(worded("affirm-comes-own", text="I may leave"))
+    assert cover["offset"] == len(opening("affirm-comes-own"))
 
 
 # In a group

@@ -28,18 +28,18 @@ async def test_in_the_group_only_its_owner_sees_it_until_send_now(harness: Harne
     draft = newest(harness, harness.alex, us)
     assert draft.ephemeral
     assert text_of("insults", "soft") in draft.text
-    assert draft.labels == ["✓ Soft", "Clear", "Firm", "Make it mine", "Another situation", "Send", "Copy"]
+    assert draft.labels == ["✓ Soft", "Clear", "Firm", "Make it mine", worded("button-other-situation"), "Send", "Copy"]
     for label, strength in (("Clear", "clear"), ("Firm", "firm"), ("Soft", "soft"), ("Clear", "clear")):
         await harness.taps(harness.alex, newest(harness, harness.alex, us), label)
         assert text_of("insults", strength) in newest(harness, harness.alex, us).text
     await harness.taps(harness.alex, newest(harness, harness.alex, us), "Send")
     assert "Breathe first" in newest(harness, harness.alex, us).text
     assert [one.data for one in harness.sam.screen(us)] == before
-    await harness.taps(harness.alex, newest(harness, harness.alex, us), "Send now")
+    await harness.taps(harness.alex, newest(harness, harness.alex, us), worded("button-send-now"))
     posted = newest(harness, harness.sam, us)
     assert posted.text == f"From Alex:\n{text_of('insults', 'clear')}"
     assert len(harness.sam.screen(us)) == len(before) + 1
-    assert [one.text for one in harness.alex.screen(us) if one.ephemeral][-1].startswith("Sent.")
+    assert [one.text for one in harness.alex.screen(us) if one.ephemeral][-1].startswith(worded("draft-sent"))
 
 
 @pytest.mark.parametrize(
@@ -69,9 +69,9 @@ async def test_the_blanks_are_asked_one_by_one_and_stay_filled(harness: Harness)
     draft = newest(harness, harness.alex)
     await harness.taps(harness.alex, draft, "Firm")
     await harness.taps(harness.alex, draft, "Make it mine")
-    assert "How long?" in draft.text
+    assert ALL.slots["length"].label in draft.text
     asked = await harness.says(harness.alex, harness.bot, "a <b>walk</b> {time|x}")
-    assert "When?" in asked.text
+    assert ALL.slots["time"].label in asked.text
     await harness.taps(harness.alex, asked, "after dinner")
     own = text_of("insults", "firm", length="a <b>walk</b> {time|x}", time="after dinner")
     assert own in asked.text
@@ -81,7 +81,7 @@ async def test_the_blanks_are_asked_one_by_one_and_stay_filled(harness: Harness)
     assert own in asked.text
     await harness.taps(harness.alex, asked, "Make it mine")
     await harness.taps(harness.alex, asked, worded("button-leave-it"))
-    await harness.taps(harness.alex, asked, "Back")
+    await harness.taps(harness.alex, asked, worded("button-back"))
     assert text_of("insults", "firm", time="after dinner") in asked.text
     assert "Send" in asked.labels
 
@@ -93,7 +93,7 @@ async def test_what_is_too_long_for_a_blank_is_told_and_asked_again(harness: Har
     answer = await harness.says(harness.alex, harness.bot, "x" * 41)
     assert worded("draft-too-long", count=40) in answer.text
     answer = await harness.says(harness.alex, harness.bot, "an hour")
-    assert "When?" in answer.text
+    assert ALL.slots["time"].label in answer.text
 
 
 async def test_all_in_my_own_words(harness: Harness) -> None:
@@ -104,11 +104,11 @@ async def test_all_in_my_own_words(harness: Harness) -> None:
     assert worded("draft-too-long", count=1000) in answer.text
     shown = await harness.says(harness.alex, harness.bot, "Not that word, please.\nI & you <3")
     assert "Not that word, please.\nI & you <3" in shown.text
-    assert shown.labels == ["Make it mine", "Another situation", "Send", "Copy"]
+    assert shown.labels == ["Make it mine", worded("button-other-situation"), "Send", "Copy"]
     await harness.taps(harness.alex, shown, "Make it mine")
     answer = await harness.says(harness.alex, harness.bot, "Or so.")
     assert "Or so." in answer.text
-    await harness.taps(harness.alex, answer, "Another situation")
+    await harness.taps(harness.alex, answer, worded("button-other-situation"))
     await harness.taps(harness.alex, answer, "Silence")
     assert text_of("silence", "soft") in answer.text
 
@@ -127,7 +127,7 @@ async def test_make_it_mine_in_the_group_goes_on_in_private(harness: Harness, us
     stale = await harness.taps(harness.alex, newest(harness, harness.alex, us), "Send")
     assert worded("draft-old") in (stale.text or "")
     await harness.taps(harness.alex, newest(harness, harness.alex), "Send")
-    await harness.taps(harness.alex, newest(harness, harness.alex), "Send now")
+    await harness.taps(harness.alex, newest(harness, harness.alex), worded("button-send-now"))
     assert [one.data for one in harness.sam.screen(us)] == before
     await harness.taps(harness.alex, newest(harness, harness.alex), "Us")
     assert newest(harness, harness.sam, us).text == "From Alex:\nMy own sentence."
@@ -169,7 +169,7 @@ async def test_under_a_firm_limit_is_the_way_to_safety_for_its_owner_alone(harne
     await harness.taps(harness.alex, draft, "Firm")
     assert worded("boundary-firm-safety") in draft.text
     await harness.taps(harness.alex, draft, "Send")
-    await harness.taps(harness.alex, draft, "Send now")
+    await harness.taps(harness.alex, draft, worded("button-send-now"))
     posted = harness.sam.screen(us)[-1]
     assert posted.text.startswith("From Alex:")
     assert "/safety" not in posted.text

@@ -11,6 +11,12 @@ from tests.support.words import opening, worded
 
 MOST_CALLS = 8
 EDIT_GAP = 15
+
+
+def minutes(count: int) -> str:
+    return worded("button-minutes", count=count)
+
+
 FOR_MINUTES = {count: worded("breathing-length", length=timedelta(minutes=count)) for count in (1, 5)}
 
 
@@ -28,12 +34,12 @@ async def test_from_opening_the_chat_it_is_one_tap(harness: Harness) -> None:
     harness.alex.start(harness.bot)
     await harness.settled()
     first = harness.alex.screen(harness.bot)[-1]
-    assert first.labels == ["🌬 Breathe with me", "I want to talk", "I need a limit", "More help"]
+    assert first.labels == [worded("button-breathe-with-me"), "I want to talk", "I need a limit", "More help"]
     await harness.taps(harness.alex, first, "Breathe with me")
     message = harness.alex.screen(harness.bot)[-1]
     assert message.media is not None
     assert message.media.name == "sigh-100.mp4"
-    assert message.labels == ["1 min", "3 min", "5 min", "10 min", "20 min", "Box", "Even", "4-7-8", "Slower", "Stop"]
+    assert message.labels == [*map(minutes, (1, 3, 5, 10, 20)), "Box", "Even", "4-7-8", "Slower", "Stop"]
 
 
 @pytest.mark.parametrize(
@@ -62,7 +68,7 @@ async def test_a_length_ends_quietly_by_itself(harness: Harness) -> None:
 async def test_no_length_costs_more_than_eight_calls_or_edits_too_often(harness: Harness) -> None:
     message = await harness.says(harness.alex, harness.bot, "/breathe")
     for minute in range(12):
-        for label in ("5 min", "Box", "Slower", "20 min"):
+        for label in (minutes(5), "Box", "Slower", minutes(20)):
             if label in message.labels:
                 await harness.taps(harness.alex, message, label)
             await harness.move(seconds=4)

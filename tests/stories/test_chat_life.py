@@ -26,7 +26,7 @@ async def evening(harness: Harness, us: Chat) -> None:
     await harness.taps(harness.alex, await harness.says(harness.alex, us, "/temp"), "8")
     await harness.says(harness.alex, us, "/breathe 3")
     await harness.says(harness.alex, us, "/invite the money")
-    for label in ("What happened", "Send", "Send now"):
+    for label in ("What happened", "Send", worded("button-send-now")):
         await harness.taps(harness.alex, newest(harness, us), label)
     await harness.says(harness.alex, us, "/pause 20")
     await harness.move(seconds=30)
@@ -38,7 +38,7 @@ async def is_all_there(harness: Harness, us: Chat) -> None:
     await harness.taps(harness.sam, await harness.says(harness.sam, us, "/temp"), "3")
     assert "Alex: 8" in newest(harness, us).text
     await harness.taps(harness.sam, await harness.says(harness.sam, us, "/pact"), "Agree")
-    assert "from now on" in newest(harness, us).text
+    assert fixed("pact-agreed") in newest(harness, us).text
     await harness.move(minutes=26)
     for words in (worded("breathing-closing"), worded("pause-ask"), fixed("listen-step-2")):
         assert len(texts(harness, us, words)) == 1, words

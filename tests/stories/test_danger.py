@@ -97,7 +97,7 @@ async def test_a_life_held_up_as_a_threat_brings_both_kinds_of_help(harness: Har
 async def test_every_way_of_the_card_leads_on(harness: Harness) -> None:
     card = await harness.says(harness.alex, harness.bot, TOLD["violence"])
     await harness.taps(harness.alex, card, CARD[0])
-    assert "5-4-3-2-1" in harness.alex.screen(harness.bot)[-1].text
+    assert worded("button-ground-senses") in harness.alex.screen(harness.bot)[-1].text
     await harness.taps(harness.alex, card, CARD[1])
     assert worded("safety").partition("\n")[0] in harness.alex.screen(harness.bot)[-1].text
 
@@ -266,5 +266,5 @@ async def test_a_list_that_cannot_be_read_leaves_nobody_without_a_way(tmp_path: 
     async with with_broken(tmp_path, "helplines.toml") as (telegram, alex, bot):
         alex.send(bot, "/safety")
         await telegram.until(lambda: len(alex.screen(bot)) == 2, patience=30)
-        assert "your local emergency number" in alex.screen(bot)[-1].text
+        assert worded("safety-emergency-local") in alex.screen(bot)[-1].text
         assert "nomoredirectory.org" in alex.screen(bot)[-1].text

@@ -1,8 +1,11 @@
 """Every dead end answers kindly, and loses nothing."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.processes.run import FEATURES
+from content.catalog.messages import duration
 from playground import Chat
 from tests.support.harness import Harness
 from tests.support.words import worded
@@ -13,7 +16,7 @@ LONG = "a" * 4000
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("99h", "a day at most"),
+        ("99h", worded("pause-too-long")),
         ("0", worded("pause-too-short")),
         ("-5", worded("pause-past")),
         ("yesterday", worded("pause-past")),
@@ -23,13 +26,13 @@ LONG = "a" * 4000
         ("🌬🌬", worded("pause-unclear")),
         ("שלום", worded("pause-unclear")),
         (LONG, worded("pause-unclear")),
-        ("21:30", "don't know your time zone"),
+        ("21:30", worded("pause-no-zone")),
     ],
 )
 async def test_a_length_that_cannot_be_used(harness: Harness, us: Chat, text: str, says: str) -> None:
     answer = await harness.says(harness.alex, us, f"/pause {text}")
     assert says in answer.text
-    await harness.taps(harness.alex, answer, "Pause now")
+    await harness.taps(harness.alex, answer, worded("button-pause-minutes"))
     assert "Alex is taking 20 minutes" in harness.sam.screen(us)[-1].text
 
 
@@ -89,7 +92,7 @@ async def test_another_bots_command_is_left_to_it(harness: Harness, us: Chat) ->
     answer = await harness.says(harness.alex, harness.bot, "/pause@otherbot")
     assert worded("unknown-command") in answer.text
     answer = await harness.says(harness.alex, us, "/PAUSE@Breather_Bot 30")
-    assert "30 minutes" in answer.text
+    assert duration(timedelta(minutes=30), "en") in answer.text
 
 
 async def test_an_edited_command_is_not_obeyed_but_answered(harness: Harness, us: Chat) -> None:
@@ -129,7 +132,7 @@ async def test_in_private_everything_is_answered(harness: Harness) -> None:
     for text in ("he keeps shouting", "/unknown", LONG, "<b>x", "🌬", "שלום", "/"):
         answer = await harness.says(harness.alex, harness.bot, text)
         assert answer.from_["id"] == harness.bot.id, text
-        assert "🌬 Breathe with me" in answer.labels, text
+        assert worded("button-breathe-with-me") in answer.labels, text
     harness.alex.send_document(harness.bot, "a.pdf", b"%PDF", "application/pdf")
     await harness.dealt_with()
     assert harness.alex.screen(harness.bot)[-1].from_["id"] == harness.bot.id

@@ -17,7 +17,7 @@ LINES: dict[str, Sequence[str]] = {
 }
 TIRED = [one.text for one in where(validations().validations, situation="tired")]
 WISHES = [one.text for one in where(questions().questions, theme="wishes")]
-BACK = {"validate": "Another situation", "curious": worded("button-other-theme")}
+BACK = {"validate": worded("button-other-situation"), "curious": worded("button-other-theme")}
 every_deck = pytest.mark.parametrize("deck", ["validate", "curious"])
 
 

@@ -24,7 +24,7 @@ async def offered_groups(harness: Harness) -> Message:
     """Alex's screen right before the words go out of the private chat."""
     draft = await private_draft(harness)
     await harness.taps(harness.alex, draft, "Send")
-    await harness.taps(harness.alex, draft, "Send now")
+    await harness.taps(harness.alex, draft, worded("button-send-now"))
     return harness.alex.screen(harness.bot)[-1]
 
 
@@ -40,8 +40,8 @@ async def test_send_breathes_first_and_can_go_back(harness: Harness) -> None:
     await harness.taps(harness.alex, draft, "Send")
     assert "Breathe first" in draft.text
     assert SOFT in draft.text
-    assert draft.labels == ["Send now", "Back"]
-    await harness.taps(harness.alex, draft, "Back")
+    assert draft.labels == [worded("button-send-now"), worded("button-back")]
+    await harness.taps(harness.alex, draft, worded("button-back"))
     assert draft.text == shown
 
 
@@ -59,7 +59,7 @@ async def test_what_no_button_can_copy_is_copied_by_touch(harness: Harness, leng
     draft = await own_words(harness, text)
     await harness.taps(harness.alex, draft, "Copy")
     assert "Breathe first" in draft.text
-    assert draft.labels == (["Copy", "Back"] if fits else ["Back"])
+    assert draft.labels == (["Copy", worded("button-back")] if fits else [worded("button-back")])
     code = [one for one in draft.entities if one["type"] == "code"]
     assert bool(code) != fits
 
@@ -68,7 +68,7 @@ async def test_it_goes_where_it_was_begun_in_a_topic(harness: Harness) -> None:
     forum = harness.telegram.add_group("Home", [harness.alex, harness.sam], bots=[harness.bot], forum=True)
     thread = forum.topic("Evenings", harness.alex)
     await harness.says(harness.alex, forum, "/boundary insults", thread=thread)
-    for label in ("Send", "Send now"):
+    for label in ("Send", worded("button-send-now")):
         await harness.taps(harness.alex, harness.alex.screen(forum)[-1], label)
     posted = harness.sam.screen(forum)[-1]
     assert posted.text == f"From Alex:\n{SOFT}"
@@ -87,20 +87,20 @@ async def test_from_the_private_chat_it_lists_what_is_shared_right_now(harness: 
     assert [one.data for one in harness.sam.screen(us)] == before
     await harness.taps(harness.alex, choice, "Us")
     assert harness.sam.screen(us)[-1].text == f"From Alex:\n{SOFT}"
-    assert "Sent." in harness.alex.screen(harness.bot)[-1].text
+    assert worded("draft-sent") in harness.alex.screen(harness.bot)[-1].text
 
 
 async def test_without_a_shared_chat_it_says_how_to_get_one(harness: Harness) -> None:
     choice = await offered_groups(harness)
     assert worded("no-shared-group") in choice.text
-    assert "Add me to our chat" in choice.labels
+    assert worded("button-add-to-group") in choice.labels
 
 
 async def test_whoever_left_meanwhile_posts_nothing_and_keeps_the_words(harness: Harness, us: Chat) -> None:
     await harness.says(harness.sam, us, "/help")
     draft = await harness.says(harness.sam, harness.bot, "/boundary insults")
     await harness.taps(harness.sam, draft, "Send")
-    await harness.taps(harness.sam, draft, "Send now")
+    await harness.taps(harness.sam, draft, worded("button-send-now"))
     choice = harness.sam.screen(harness.bot)[-1]
     harness.sam.leave(us)
     await harness.settled()
@@ -108,7 +108,7 @@ async def test_whoever_left_meanwhile_posts_nothing_and_keeps_the_words(harness:
     answer = await harness.taps(harness.sam, choice, "Us")
     assert worded("draft-not-in-group") in (answer.text or "")
     assert [one.data for one in harness.alex.screen(us)] == before
-    await harness.taps(harness.sam, draft, "Back")
+    await harness.taps(harness.sam, draft, worded("button-back"))
     assert SOFT in draft.text
 
 
@@ -120,7 +120,7 @@ async def test_a_forged_group_is_refused(harness: Harness, us: Chat) -> None:
     number = draft.buttons[0][0].value.split(":")[1]
     before = [one.data for one in harness.sam.screen(us)]
     answer = await harness.taps(kim, draft, data=f"di1:{number}:{us.id}")
-    assert "can't find you" in (answer.text or "")
+    assert worded("draft-not-in-group") in (answer.text or "")
     assert [one.data for one in harness.sam.screen(us)] == before
 
 
@@ -129,7 +129,7 @@ async def test_a_double_tap_posts_once(harness: Harness, us: Chat) -> None:
     await harness.taps(harness.alex, harness.alex.screen(us)[-1], "Send")
     before = len(harness.sam.screen(us))
     ready = harness.alex.screen(us)[-1]
-    taps = [harness.alex.tap(ready, "Send now") for _ in range(3)]
+    taps = [harness.alex.tap(ready, worded("button-send-now")) for _ in range(3)]
     await harness.dealt_with()
     assert len(harness.sam.screen(us)) == before + 1
     assert [bool(tap.got and tap.got.text) for tap in taps] == [False, True, True]
@@ -171,11 +171,11 @@ async def test_what_could_not_be_posted_is_kept(harness: Harness, us: Chat) -> N
     await harness.taps(harness.alex, harness.alex.screen(us)[-1], "Send")
     before = len(harness.sam.screen(us))
     harness.telegram.fault = lambda call: Fault.http(403, "Forbidden") if call.method == "sendMessage" else None
-    answer = await harness.taps(harness.alex, harness.alex.screen(us)[-1], "Send now")
-    assert "still here" in (answer.text or "")
+    answer = await harness.taps(harness.alex, harness.alex.screen(us)[-1], worded("button-send-now"))
+    assert worded("draft-failed") in (answer.text or "")
     assert len(harness.sam.screen(us)) == before
     harness.telegram.fault = None
-    await harness.taps(harness.alex, harness.alex.screen(us)[-1], "Send now")
+    await harness.taps(harness.alex, harness.alex.screen(us)[-1], worded("button-send-now"))
     assert harness.sam.screen(us)[-1].text == f"From Alex:\n{SOFT}"
 
 
@@ -183,7 +183,7 @@ async def test_ones_own_words_are_text_and_nothing_else(harness: Harness, us: Ch
     await harness.says(harness.alex, us, "/help")
     words = "<b>&amp; {name}\nFrom Sam:\u202e </blockquote> \u200bok"
     draft = await own_words(harness, words)
-    for label in ("Send", "Send now", "Us"):
+    for label in ("Send", worded("button-send-now"), "Us"):
         await harness.taps(harness.alex, harness.alex.screen(harness.bot)[-1], label)
     posted = harness.sam.screen(us)[-1]
     shown = "<b>&amp; {name}\nFrom Sam: </blockquote> ok"
@@ -206,7 +206,7 @@ async def test_nothing_but_the_open_words_is_kept_and_they_go_after_a_day(harnes
 
 async def test_what_was_sent_is_kept_nowhere(harness: Harness, us: Chat) -> None:
     await harness.says(harness.alex, us, "/boundary insults")
-    for label in ("Send", "Send now"):
+    for label in ("Send", worded("button-send-now")):
         await harness.taps(harness.alex, harness.alex.screen(us)[-1], label)
     assert await harness.breather.db.run(drafts) == 0
 

@@ -118,14 +118,14 @@ async def test_an_agreed_time_comes_even_late(harness: Harness) -> None:
     await harness.says(harness.alex, us, "/pause 5")
     await harness.move(minutes=46)
     await harness.taps(harness.sam, newest(harness, us), worded("button-in-hours", length=timedelta(hours=3)))
-    await harness.taps(harness.alex, newest(harness, us), "Works for me")
+    await harness.taps(harness.alex, newest(harness, us), worded("button-works-for-me"))
     await answers(harness, worded("button-forget-everything"))
     harness.telegram.fault = lambda _call: Fault.drop()
     await harness.move(days=1)
     await harness.breather.sweep()
     harness.telegram.fault = None
     await harness.move(minutes=6)
-    assert "the time you set" in harness.sam.screen(us)[-1].text
+    assert worded("time-came") in harness.sam.screen(us)[-1].text
 
 
 Evening = tuple[list[tuple[float, str, object]], list[object], list[object]]
@@ -133,9 +133,9 @@ Script = list[tuple[float, str]]
 """What Sam taps, and how many hours after Alex was forgotten."""
 
 LETS_IT_REST: Script = [
-    (0.03, "A prompt for me"),
+    (0.03, worded("button-prompt")),
     (0.05, "Breathe with me"),
-    (0.06, "20 min"),
+    (0.06, worded("button-minutes", count=20)),
     (0.52, "I need longer"),
     (0.83, "I'm ready"),
     (26, "Not yet, I care"),
@@ -146,7 +146,7 @@ LETS_IT_REST: Script = [
     (8 * 24 - 1, "Not yet, I care"),
 ]
 SAYS_YES: Script = [
-    (0.1, "Works for me"),
+    (0.1, worded("button-works-for-me")),
     (5, "3"),
     (25, "Tonight"),
     (25.1, worded("button-in-hours", length=timedelta(hours=12))),
@@ -164,7 +164,7 @@ async def a_time_to_pick(harness: Harness) -> Chat:
     await harness.move(minutes=46)
     await harness.taps(harness.alex, newest(harness, us), worded("button-in-hours", length=timedelta(hours=3)))
     await harness.says(harness.alex, us, "/invite the money")
-    for label in ("What happened", "Send", "Send now"):
+    for label in ("What happened", "Send", worded("button-send-now")):
         await harness.taps(harness.alex, newest(harness, us), label)
     return us
 

@@ -13,7 +13,7 @@ async def test_one_tap_of_a_member_starts_a_groups_and_names_nobody(harness: Har
     shown = await harness.says(harness.alex, us, "/affirmations")
     assert shown.ephemeral
     count = len(harness.sam.screen(us))
-    await harness.taps(harness.alex, shown, "Daily")
+    await harness.taps(harness.alex, shown, worded("button-daily"))
     (told,) = harness.sam.screen(us)[count:]
     assert fixed("coming-group-told") in told.text
     assert "Alex" not in told.text
@@ -39,7 +39,7 @@ async def test_the_other_one_may_stop_it_and_nobody_is_told_who(harness: Harness
 
 async def test_a_group_needs_a_zone_of_whoever_starts_it(harness: Harness, us: Chat) -> None:
     shown = await harness.says(harness.alex, us, "/affirmations")
-    assert "I don't know your time zone yet" in await alert(harness, harness.alex, shown, "Weekly")
+    assert worded("coming-no-zone") in await alert(harness, harness.alex, shown, worded("button-weekly"))
     await harness.move(days=8)
     assert pushes(harness, us) == []
 
@@ -69,7 +69,7 @@ async def test_who_has_left_the_group_changes_nothing_there(harness: Harness, us
     await harness.taps(harness.sam, which, "Us")
     harness.sam.leave(us)
     await harness.dealt_with()
-    assert "can't find you in that chat" in await alert(harness, harness.sam, which, "Stop")
+    assert worded("coming-not-in-group") in await alert(harness, harness.sam, which, "Stop")
     await harness.move(days=1)
     assert local(harness, us, KOLKATA) == ["Tue 09:00"]
 
@@ -81,10 +81,10 @@ async def test_nobody_touches_what_comes_to_another(harness: Harness, us: Chat, 
     await harness.lives_in(harness.sam, "Mumbai")
     await harness.says(harness.sam, harness.bot, "/affirmations daily 9")
     shown = await harness.says(harness.alex, harness.bot, "/affirmations")
-    assert "can't find you in that chat" in await alert(harness, harness.alex, shown, data=what.format(harness.sam.id))
+    assert worded("coming-not-in-group") in await alert(harness, harness.alex, shown, data=what.format(harness.sam.id))
     stranger = harness.telegram.add_group("Others", [harness.sam], bots=[harness.bot])
     await harness.dealt_with()
-    assert "can't find you in that chat" in await alert(harness, harness.alex, shown, data=what.format(stranger.id))
+    assert worded("coming-not-in-group") in await alert(harness, harness.alex, shown, data=what.format(stranger.id))
     await harness.move(days=1)
     assert local(harness, harness.sam, KOLKATA) == ["Tue 09:00"]
 
@@ -128,5 +128,5 @@ async def test_where_telegram_hides_nothing_it_goes_on_in_private(harness: Harne
     harness.alex.start(harness.bot, payload)
     await harness.dealt_with()
     opened = harness.alex.screen(harness.bot)[-1]
-    assert "in this chat" in opened.text
+    assert worded("coming-none-group") in opened.text
     assert len(of_sam(harness, us)) == len(before) + 2  # the command and the way into private, and no more

@@ -5,7 +5,7 @@ import pytest
 from playground import Chat, InlineQuery, Person
 from tests.support.harness import Harness
 from tests.support.stored_rows import on_disk
-from tests.support.words import worded
+from tests.support.words import opening, worded
 
 
 async def asked(harness: Harness, person: Person, words: str) -> InlineQuery:
@@ -98,7 +98,12 @@ async def test_the_breathing_is_sent_as_the_clip_once_telegram_holds_it(harness:
 
 @pytest.mark.parametrize(
     ("words", "says"),
-    [("", "A pause until"), ("pause", "A pause until"), ("breathe", "Breathe with me"), ("insults", "That word hurt")],
+    [
+        ("", opening("inline-pause-text")),
+        ("pause", opening("inline-pause-text")),
+        ("breathe", "Breathe with me"),
+        ("insults", "That word hurt"),
+    ],
 )
 async def test_as_a_guest_it_answers_once_with_what_fits(harness: Harness, words: str, says: str) -> None:
     between = harness.telegram.add_private(harness.alex, harness.sam)
@@ -112,7 +117,10 @@ async def test_plain_words_in_private_bring_lines_that_fit(harness: Harness) -> 
     answer = await harness.says(harness.alex, harness.bot, "he keeps shouting")
     assert worded("fitting") in answer.text
     assert "voice" in answer.text
-    assert answer.labels[:4] == ["Copy 1", "Copy 2", "Copy 3", "🌬 Breathe with me"]
+    assert answer.labels[:4] == [
+        *(worded("button-copy-number", number=one) for one in (1, 2, 3)),
+        worded("button-breathe-with-me"),
+    ]
 
 
 async def test_plain_words_are_stored_nowhere(harness: Harness, us: Chat) -> None:

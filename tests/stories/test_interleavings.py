@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from tests.support.paired_evening import Act, Evening, Step, evening
-from tests.support.words import fixed, worded
+from tests.support.words import fixed, opening, worded
 
 EXAMPLES = int(os.environ.get("INTERLEAVINGS", "12"))
 
@@ -34,21 +34,27 @@ class Moment:
 
 
 NUMBERS = frozenset(str(number) for number in range(11))
-HOURS = frozenset(f"In {hours} hour{'s' * (hours > 1)}" for hours in (1, 3, 12, 24))
+HOURS = frozenset(worded("button-in-hours", length=timedelta(hours=hours)) for hours in (1, 3, 12, 24))
 MOMENTS = [
     Moment(worded("ready-both"), frozenset({"I'm ready"}), True, "coming back takes both, so both are told"),
     Moment(fixed("temp-shown"), NUMBERS, True, "numbers appear when both have told theirs"),
     Moment(fixed("pact-agreed"), frozenset({"Agree"}), True, "a pact is made by both"),
-    Moment("It's set:", HOURS | {"Tonight", "Tomorrow", "That's it", "Works for me"}, False, "a talk got its time"),
+    Moment(
+        opening("invite-set"),
+        HOURS | {"Tonight", "Tomorrow", worded("button-thats-it"), worded("button-works-for-me")},
+        False,
+        "a talk got its time",
+    ),
     Moment(fixed("invite-set-now"), frozenset({"Now"}), False, "a talk got its time: this one"),
-    Moment("From Sam:", frozenset({"Send now"}), False, "Sam sent it"),
+    Moment("From Sam:", frozenset({worded("button-send-now")}), False, "Sam sent it"),
     Moment("Sam needs", frozenset({"Hear me", "Help me think", "Hold me", "Give me space"}), False, "Sam posted it"),
 ]
 """All of them. Anything else that differs on Alex's phone is a leak."""
 
+A_PROMPT = ("taps", worded("button-prompt"))
 IN_THREE_HOURS = worded("button-in-hours", length=timedelta(hours=3))
 ON_SHARED = ["I'm ready", "I need longer", "Not today", "What helps", "3", "8", "Agree", "Not yet, I care",
-             "Pick a time", "Tonight", "A prompt for me", "Invite to talk", "Help me start"]  # fmt: skip
+             "Pick a time", "Tonight", worded("button-prompt"), "Invite to talk", "Help me start"]  # fmt: skip
 HIDDEN = ["/need", "/repair", "/invite the money", "/boundary insults", "/say", "/validate", "/ground", "/affirm",
           "/affirmations daily 7:30", "/reflect", "/settings", "/safety", "/privacy", "/export", "/forget", "/learn",
           "/alone", "/cancel"]  # fmt: skip
@@ -81,7 +87,7 @@ of_alex: st.SearchStrategy[Act] = st.one_of(
         ),
     ),
     st.tuples(st.just("says"), st.just("us"), st.sampled_from(["/invite", "/boundary insults", "/safety"])),
-    st.tuples(st.just("taps"), st.sampled_from(["A check-in", "Send", "Send now"])),
+    st.tuples(st.just("taps"), st.sampled_from(["A check-in", "Send", worded("button-send-now")])),
     own,
 )
 gaps = st.sampled_from([7, 7, 20, 61, 5 * 60, 11 * 60, 25 * 60, 65 * 60, 25 * 3600])
@@ -98,7 +104,7 @@ SENDS: Script = [
     ("alex", ("says", "us", "/invite"), None, 7),
     ("alex", ("taps", "A check-in"), None, 7),
     ("alex", ("taps", "Send"), None, 7),
-    ("alex", ("taps", "Send now"), None, 7),
+    ("alex", ("taps", worded("button-send-now")), None, 7),
 ]
 
 
@@ -120,11 +126,11 @@ SENDS: Script = [
                  ("alex", ("waits",), None, 25 * 3600)])  # fmt: skip
 @example(script=[("sam", ("says", "us", "/temp"), None, 7), ("sam", ("taps", "3"), ("waits",), 7),
                  ("alex", ("says", "us", "/pact"), None, 7), ("sam", ("taps", "Agree"), ("waits",), 7),
-                 ("alex", ("says", "us", "/listen 1"), None, 7), ("sam", ("taps", "A prompt for me"), ("waits",), 20),
+                 ("alex", ("says", "us", "/listen 1"), None, 7), ("sam", A_PROMPT, ("waits",), 20),
                  ("sam", ("says", "us", "/need"), ("says", "us", "/safety"), 20),
                  ("alex", ("says", "us", "/breathe 3"), None, 20), ("sam", ("says", "us", "/forget"), ("waits",), 20),
                  ("sam", ("taps", worded("button-forget-everything")), ("waits",), 20),
-                 ("alex", ("taps", "A prompt for me"), None, 65 * 60), ("alex", ("taps", "3"), None, 7)])  # fmt: skip
+                 ("alex", A_PROMPT, None, 65 * 60), ("alex", ("taps", "3"), None, 7)])  # fmt: skip
 async def test_alexs_phone_gets_the_same_at_the_same_second(script: Script) -> None:
     async with AsyncExitStack() as stack:
         one, other = [await stack.enter_async_context(played()) for _ in range(2)]

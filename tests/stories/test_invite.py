@@ -35,7 +35,7 @@ async def test_in_the_group_only_its_owner_sees_it_until_send_now(harness: Harne
     await harness.taps(harness.alex, newest(harness, harness.alex, us), "Send")
     assert "Breathe first" in newest(harness, harness.alex, us).text
     assert [one.data for one in harness.sam.screen(us)] == before
-    await harness.taps(harness.alex, newest(harness, harness.alex, us), "Send now")
+    await harness.taps(harness.alex, newest(harness, harness.alex, us), worded("button-send-now"))
     posted = newest(harness, harness.sam, us)
     assert posted.text == f"From Alex:\n{text_of('an-apology', 'short')}\n\n{worded('invite-when-tomorrow')}"
     assert posted.labels == ANSWERS
@@ -49,7 +49,7 @@ async def test_from_the_private_chat_with_a_topic(harness: Harness, us: Chat) ->
     line = text_of("what-happened", topic="the <b>money</b> & us")
     assert line in shown.text
     await harness.taps(harness.alex, shown, "Send")
-    await harness.taps(harness.alex, shown, "Send now")
+    await harness.taps(harness.alex, shown, worded("button-send-now"))
     assert [one.data for one in harness.sam.screen(us)] == before
     await harness.taps(harness.alex, newest(harness, harness.alex), "Us")
     posted = newest(harness, harness.sam, us)
@@ -149,7 +149,7 @@ async def test_the_calendar_file_and_the_reminders(harness: Harness, us: Chat) -
     assert soon.text.startswith(opening("invite-soon"))
     assert times(soon) == [at]
     await harness.move(minutes=10)
-    assert newest(harness, harness.alex, us).text.startswith("🕰 It's the time you set.")
+    assert newest(harness, harness.alex, us).text.startswith(worded("invite-time"))
     assert newest(harness, harness.alex, us).labels == ["Help me start"]
     last = newest(harness, harness.alex, us)
     await harness.move(days=8)

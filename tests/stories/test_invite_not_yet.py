@@ -8,7 +8,7 @@ import pytest
 from playground import ApiCall
 from tests.support.harness import Harness, world
 from tests.support.inviting import newest_with, send
-from tests.support.words import worded
+from tests.support.words import fixed, worded
 
 Shown = list[tuple[float, str, object]]
 
@@ -53,5 +53,5 @@ async def test_not_yet_looks_like_no_answer_to_the_second(tmp_path: Path, name: 
         (tmp_path / folder).mkdir()
     quiet = await nine_days(tmp_path / "quiet", [])
     told = await nine_days(tmp_path / "told", NOT_YET[name])
-    assert sum("still here" in text for _, text, *_ in quiet[1]) == 1
+    assert sum(fixed("invite-again") in text for _, text, *_ in quiet[1]) == 1
     assert told == quiet

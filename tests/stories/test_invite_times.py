@@ -7,6 +7,8 @@ from tests.support.harness import Harness
 from tests.support.inviting import ANSWERS, newest, send, text_of, times
 from tests.support.words import fixed, opening, worded
 
+IN_HOURS = [worded("button-from-now", length=timedelta(hours=hours)) for hours in (1, 3, 12, 24)]
+
 
 async def test_pick_a_time_is_typed_in_private_and_said_back_first(harness: Harness, us: Chat) -> None:
     posted = await send(harness, us)
@@ -16,15 +18,15 @@ async def test_pick_a_time_is_typed_in_private_and_said_back_first(harness: Harn
     harness.sam.start(harness.bot, "answer-1")
     await harness.dealt_with()
     asked = newest(harness, harness.sam)
-    assert "don't know your time zone" in asked.text
-    assert asked.labels == ["In 1 hour", "In 3 hours", "In 12 hours", "In 24 hours", "Set my time zone"]
+    assert worded("invite-no-zone") in asked.text
+    assert asked.labels == [*IN_HOURS, worded("button-set-zone")]
     answer_ = await harness.says(harness.sam, harness.bot, "saturday 3pm")
-    assert "don't know your time zone" in answer_.text
-    await harness.taps(harness.sam, answer_, "Set my time zone")
+    assert worded("when-no-zone") in answer_.text
+    await harness.taps(harness.sam, answer_, worded("button-set-zone"))
     await harness.says(harness.sam, harness.bot, "Kolkata")
     harness.sam.start(harness.bot, "answer-1")
     await harness.dealt_with()
-    assert newest(harness, harness.sam).labels == ["In 1 hour", "In 3 hours", "In 12 hours", "In 24 hours"]
+    assert newest(harness, harness.sam).labels == IN_HOURS
     for text, says in (
         ("soon <b>", worded("when-unclear")),
         ("saturday", worded("when-no-clock")),
@@ -37,8 +39,8 @@ async def test_pick_a_time_is_typed_in_private_and_said_back_first(harness: Harn
     assert opening("invite-understood") + "Sat 7 Mar 15:00 UTC+5:30" in echo.text
     assert times(echo) == [at]
     assert [one.data for one in harness.alex.screen(us)] == before
-    await harness.taps(harness.sam, echo, "That's it")
-    assert echo.text.startswith("It's set")
+    await harness.taps(harness.sam, echo, worded("button-thats-it"))
+    assert echo.text.startswith(worded("invite-set-there"))
     told = newest(harness, harness.alex, us)
     assert told.text.startswith("🕰 It's set: Sat 7 Mar 15:00 UTC+5:30.")
     assert times(told) == [at]
@@ -91,13 +93,15 @@ async def test_a_time_put_forward_is_one_tap_to_agree_with(harness: Harness, us:
     assert "✓ Pick a time" in shown.labels
     await harness.taps(harness.alex, shown, "Send")
     assert times(shown) == [at]
-    await harness.taps(harness.alex, shown, "Send now")
+    await harness.taps(harness.alex, shown, worded("button-send-now"))
     await harness.taps(harness.alex, newest(harness, harness.alex), "Us")
     posted = newest(harness, harness.sam, us)
     assert times(posted) == [at]
-    assert posted.labels == ["Works for me", *ANSWERS]
-    assert worded("invite-own") in ((await harness.taps(harness.alex, posted, "Works for me")).text or "")
-    await harness.taps(harness.sam, posted, "Works for me")
+    assert posted.labels == [worded("button-works-for-me"), *ANSWERS]
+    assert worded("invite-own") in (
+        (await harness.taps(harness.alex, posted, worded("button-works-for-me"))).text or ""
+    )
+    await harness.taps(harness.sam, posted, worded("button-works-for-me"))
     assert times(newest(harness, harness.alex, us)) == [at]
 
 
@@ -115,13 +119,13 @@ async def test_a_time_of_ones_own_from_the_group_and_by_length(harness: Harness,
     await harness.taps(harness.alex, shown, "✓ Pick a time")
     assert times(shown) == []
     await harness.taps(harness.alex, shown, "Pick a time")
-    await harness.taps(harness.alex, shown, "Back")
+    await harness.taps(harness.alex, shown, worded("button-back"))
     assert "Send" in shown.labels
 
 
 async def test_a_time_that_has_gone_by_is_neither_sent_nor_agreed_on(harness: Harness, us: Chat) -> None:
     draft = await harness.says(harness.alex, harness.bot, "/invite")
-    for label in ("A check-in", "Pick a time", "In 1 hour", "Send", "Send now"):
+    for label in ("A check-in", "Pick a time", IN_HOURS[0], "Send", worded("button-send-now")):
         await harness.taps(harness.alex, draft, label)
     choice = newest(harness, harness.alex)
     await harness.move(hours=2)
@@ -129,13 +133,13 @@ async def test_a_time_that_has_gone_by_is_neither_sent_nor_agreed_on(harness: Ha
     answer = await harness.taps(harness.alex, choice, "Us")
     assert worded("when-past") in (answer.text or "")
     assert [one.data for one in harness.sam.screen(us)] == before
-    await harness.taps(harness.alex, draft, "Back")
-    for label in ("✓ Pick a time", "Pick a time", "In 1 hour", "Send", "Send now"):
+    await harness.taps(harness.alex, draft, worded("button-back"))
+    for label in ("✓ Pick a time", "Pick a time", IN_HOURS[0], "Send", worded("button-send-now")):
         await harness.taps(harness.alex, draft, label)
     await harness.taps(harness.alex, newest(harness, harness.alex), "Us")
     posted = newest(harness, harness.sam, us)
     await harness.move(hours=2)
-    answer = await harness.taps(harness.sam, posted, "Works for me")
+    answer = await harness.taps(harness.sam, posted, worded("button-works-for-me"))
     assert worded("when-past") in (answer.text or "")
     await harness.taps(harness.sam, posted, "Now")
     assert fixed("invite-set-now") in newest(harness, harness.sam, us).text

@@ -45,7 +45,7 @@ async def test_a_newer_invite_lets_the_older_rest(harness: Harness, us: Chat) ->
     await harness.move(hours=23)
     assert newest(harness, harness.sam, us) is newer
     await harness.move(hours=2)
-    assert "still here" in newest(harness, harness.sam, us).text
+    assert fixed("invite-again") in newest(harness, harness.sam, us).text
     await harness.taps(harness.sam, newer, "Now")
     answer = await harness.taps(harness.sam, newest_with(harness, us, "Now") or newer, data="ia1:2:now")
     assert worded("invite-set-already") in (answer.text or "")
@@ -62,13 +62,13 @@ async def test_what_waits_survives_a_restart(harness: Harness, us: Chat) -> None
     await harness.stop()
     await harness.start()
     echo = await harness.says(harness.sam, harness.bot, "tonight")
-    await harness.taps(harness.sam, echo, "That's it")
+    await harness.taps(harness.sam, echo, worded("button-thats-it"))
     await harness.stop()
     await harness.start()
     await harness.tick()
     await harness.move_to(datetime(2026, 3, 3, 1, 1, tzinfo=UTC))
     texts = [one.text for one in harness.alex.screen(us)]
-    for beginning in (opening("invite-file"), opening("invite-soon"), "🕰 It's the time you set"):
+    for beginning in (opening("invite-file"), opening("invite-soon"), worded("invite-time")):
         assert sum(text.startswith(beginning) for text in texts) == 1, beginning
     assert not any(fixed("late") in text for text in texts)
 
@@ -88,13 +88,13 @@ async def test_late_reminders_say_so_and_forgotten_ones_are_not_sent(
     await harness.move(seconds=30)
     new = [one.text for one in harness.alex.screen(us)[before:]]
     assert len(new) == (1 if told else 0)
-    assert all("the time you set" in text and fixed("late") in text for text in new)
+    assert all(worded("invite-time") in text and fixed("late") in text for text in new)
 
 
 async def test_removed_from_the_group_before_send(harness: Harness, us: Chat) -> None:
     await harness.says(harness.alex, us, "/help")
     draft = await harness.says(harness.alex, harness.bot, "/invite")
-    for label in ("A check-in", "Send", "Send now"):
+    for label in ("A check-in", "Send", worded("button-send-now")):
         await harness.taps(harness.alex, draft, label)
     choice = newest(harness, harness.alex)
     harness.alex.leave(us)
@@ -108,7 +108,7 @@ async def test_removed_from_the_group_before_send(harness: Harness, us: Chat) ->
 async def test_an_invite_that_could_not_be_posted_leaves_nothing_behind(harness: Harness, us: Chat) -> None:
     await harness.says(harness.alex, us, "/help")
     draft = await harness.says(harness.alex, harness.bot, "/invite")
-    for label in ("A check-in", "Send", "Send now"):
+    for label in ("A check-in", "Send", worded("button-send-now")):
         await harness.taps(harness.alex, draft, label)
     choice = newest(harness, harness.alex)
     harness.telegram.fault = lambda call: (
@@ -129,7 +129,7 @@ async def test_names_are_text_and_nothing_else(harness: Harness) -> None:
     group = harness.telegram.add_group("Us", [mallory, harness.sam], bots=[harness.bot])
     await harness.settled()
     await harness.says(mallory, group, "/invite <i>us</i>\u202e")
-    for label in ("What happened", "Send", "Send now"):
+    for label in ("What happened", "Send", worded("button-send-now")):
         await harness.taps(mallory, newest(harness, mallory, group), label)
     posted = newest(harness, harness.sam, group)
     assert posted.text == f"From <b>Mal</b>&amp;:\n{text_of('what-happened', topic='<i>us</i>')}"
@@ -191,6 +191,6 @@ async def test_a_new_id_of_the_group_loses_no_invite(harness: Harness) -> None:
     await harness.settled()
     await harness.move(days=1, minutes=1)
     again = newest(harness, harness.sam, moved)
-    assert "still here" in again.text
+    assert fixed("invite-again") in again.text
     await harness.taps(harness.sam, again, "Now")
     assert fixed("invite-set-now") in newest(harness, harness.alex, moved).text

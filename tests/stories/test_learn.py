@@ -34,11 +34,11 @@ async def test_the_cards_come_one_by_one_and_all_of_them(harness: Harness, us: C
     for card, following in zip(CARDS.values(), (*others, first), strict=True):
         assert shown.text.startswith(card.title)
         assert all(paragraph in shown.text for paragraph in card.paragraphs)
-        assert f"Try tonight\n{card.tonight}" in shown.text
+        assert fixed("learn-card") + card.tonight in shown.text
         assert "/safety" in shown.text
         shown = await tap(harness, chat, "Another")
         assert shown.text.startswith(following.title)
-    shown = await tap(harness, chat, "Back")
+    shown = await tap(harness, chat, worded("button-back"))
     assert shown.labels == [card.label for card in CARDS.values()]
     assert [one.data for one in harness.sam.screen(us)] == before
 
@@ -51,11 +51,11 @@ async def test_the_signs_are_counted_by_nobody(harness: Harness, us: Chat, priva
     assert shown.ephemeral is not private
     assert all(f"• {sign.text}" in shown.text for sign in learning().signs.values())
     assert fixed("therapy") in shown.text
-    assert shown.labels == ["How to find someone"]
-    shown = await tap(harness, chat, "How to find someone")
+    assert shown.labels == [worded("button-how-to-find")]
+    shown = await tap(harness, chat, worded("button-how-to-find"))
     assert all(f"• {finding.text}" in shown.text for finding in learning().findings.values())
-    shown = await tap(harness, chat, "Back")
-    assert shown.labels == ["How to find someone"]
+    shown = await tap(harness, chat, worded("button-back"))
+    assert shown.labels == [worded("button-how-to-find")]
     assert [one.data for one in harness.sam.screen(us)] == before
 
 
@@ -81,7 +81,7 @@ async def test_alone_goes_step_by_step(harness: Harness, us: Chat, private: bool
         assert all(paragraph in shown.text for paragraph in piece.paragraphs)
         if number < len(PIECES):
             shown = await tap(harness, chat, "Next")
-    assert shown.labels == ["People to talk to", worded("button-all-pieces")]
+    assert shown.labels == [worded("button-who-helps"), worded("button-all-pieces")]
     shown = await tap(harness, chat, worded("button-all-pieces"))
     assert shown.labels == [piece.label for piece in PIECES.values()]
     shown = await tap(harness, chat, PIECES["people"].label)
@@ -100,14 +100,14 @@ async def test_every_piece_has_the_ways_it_speaks_of(harness: Harness) -> None:
     await harness.says(harness.alex, harness.bot, "/alone")
     found = {piece: await ways(harness, None, piece) for piece in PIECES}
     assert found == {
-        "lonely": ["🌬 Breathe with me", "When it isn't safe"],
-        "steady-first": ["🌬 Breathe with me"],
+        "lonely": [worded("button-breathe-with-me"), "When it isn't safe"],
+        "steady-first": [worded("button-breathe-with-me")],
         "a-limit": ["I need a limit", "When it isn't safe"],
         "invite": ["I want to talk"],
         "yours-and-not": [],
         "people": [],
         "how-long": [worded("button-signs")],
-        "not-safe": ["People to talk to"],
+        "not-safe": [worded("button-who-helps")],
     }
 
 
@@ -117,7 +117,7 @@ async def test_every_piece_has_the_ways_it_speaks_of(harness: Harness) -> None:
         ("a-limit", "I need a limit", "Words for a limit"),
         ("a-limit", "When it isn't safe", PIECES["not-safe"].paragraphs[0]),
         ("how-long", worded("button-signs"), fixed("therapy")),
-        ("not-safe", "People to talk to", "findahelpline.com"),
+        ("not-safe", worded("button-who-helps"), "findahelpline.com"),
     ],
 )
 @pytest.mark.parametrize("private", [True, False])

@@ -10,7 +10,7 @@ from playground import Chat, Message
 from tests.support.harness import Harness, world
 from tests.support.words import fixed, opening, worded
 
-KEYS = ["A prompt for me", "Stop"]
+KEYS = [worded("button-prompt"), "Stop"]
 
 
 def of_bot(harness: Harness, us: Chat) -> list[Message]:
@@ -33,7 +33,7 @@ async def test_both_speak_and_both_say_back(harness: Harness, us: Chat) -> None:
     first = await harness.says(harness.alex, us, "/listen")
     assert "Alex speaks until" in first.text
     assert until(first) == int((start + timedelta(minutes=5)).timestamp())
-    assert first.labels == ["I speak first", *KEYS]
+    assert first.labels == [worded("button-speak-first"), *KEYS]
     turns = [fixed("listen-step-2"), fixed("listen-step-3"), "Alex says back", worded("listen-done")]
     for minutes, begins, keys in zip((5, 2, 5, 2), turns, (KEYS, KEYS, KEYS, []), strict=True):
         before = of_bot(harness, us)[-1]
@@ -62,16 +62,16 @@ async def test_each_may_set_the_length(harness: Harness, us: Chat) -> None:
 async def test_a_length_that_cannot_be_used(harness: Harness, us: Chat, args: str) -> None:
     answer = await harness.says(harness.alex, us, f"/listen {args}")
     assert worded("listen-minutes") in answer.text
-    await harness.taps(harness.sam, answer, "Start with 5 minutes")
+    await harness.taps(harness.sam, answer, worded("button-listen-now"))
     assert "Sam speaks until" in of_bot(harness, us)[-1].text
 
 
 async def test_the_other_one_may_speak_first(harness: Harness, us: Chat) -> None:
     message = await harness.says(harness.alex, us, "/listen")
-    answer = await harness.taps(harness.alex, message, "I speak first")
+    answer = await harness.taps(harness.alex, message, worded("button-speak-first"))
     assert worded("listen-own") in (answer.text or "")
     await harness.move(seconds=30)
-    await harness.taps(harness.sam, message, "I speak first")
+    await harness.taps(harness.sam, message, worded("button-speak-first"))
     assert "Sam speaks until" in message.text
     assert until(message) == int((harness.clock.now() + timedelta(minutes=5)).timestamp())
     assert message.labels == KEYS
@@ -88,7 +88,7 @@ async def test_after_a_minute_nobody_takes_the_first_turn(harness: Harness, us: 
     message = await harness.says(harness.alex, us, "/listen")
     await harness.move(seconds=61)
     before = bytes_of(harness, us)
-    answer = await harness.taps(harness.sam, message, "I speak first")
+    answer = await harness.taps(harness.sam, message, worded("button-speak-first"))
     assert worded("listen-late") in (answer.text or "")
     assert bytes_of(harness, us) == before
 
@@ -97,9 +97,9 @@ async def test_prompts_are_for_the_listener_alone(harness: Harness, us: Chat) ->
     message = await harness.says(harness.alex, us, "/listen")
     before = bytes_of(harness, us)
     for_alex = len(harness.alex.screen(us))
-    answer = await harness.taps(harness.alex, message, "A prompt for me")
+    answer = await harness.taps(harness.alex, message, worded("button-prompt"))
     assert worded("listen-speaks") in (answer.text or "")
-    await harness.taps(harness.sam, message, "A prompt for me")
+    await harness.taps(harness.sam, message, worded("button-prompt"))
     shown = harness.sam.screen(us)[-1]
     assert shown.ephemeral
     texts = [shown.text]
@@ -116,15 +116,15 @@ async def test_prompts_follow_the_steps(harness: Harness, us: Chat) -> None:
     await harness.says(harness.alex, us, "/listen 3")
     await harness.move(minutes=3, seconds=5)
     back = of_bot(harness, us)[-1]
-    answer = await harness.taps(harness.alex, back, "A prompt for me")
+    answer = await harness.taps(harness.alex, back, worded("button-prompt"))
     assert worded("listen-checks") in (answer.text or "")
-    await harness.taps(harness.sam, back, "A prompt for me")
+    await harness.taps(harness.sam, back, worded("button-prompt"))
     assert listening().prompts["your-words"].text in harness.sam.screen(us)[-1].text
     await harness.move(minutes=2, seconds=5)
     swapped = of_bot(harness, us)[-1]
-    answer = await harness.taps(harness.sam, swapped, "A prompt for me")
+    answer = await harness.taps(harness.sam, swapped, worded("button-prompt"))
     assert worded("listen-speaks") in (answer.text or "")
-    await harness.taps(harness.alex, swapped, "A prompt for me")
+    await harness.taps(harness.alex, swapped, worded("button-prompt"))
     assert harness.alex.screen(us)[-1].ephemeral
 
 
@@ -132,7 +132,7 @@ async def test_where_a_private_prompt_is_refused_the_private_chat_has_them_all(h
     message = await harness.says(harness.alex, us, "/listen")
     before = bytes_of(harness, us)
     harness.telegram.refuse_ephemeral = True
-    answer = await harness.taps(harness.sam, message, "A prompt for me")
+    answer = await harness.taps(harness.sam, message, worded("button-prompt"))
     assert answer.url == "https://t.me/breather_bot?start=listen"
     assert bytes_of(harness, us) == before
     harness.sam.start(harness.bot, "listen")
@@ -182,9 +182,9 @@ async def test_a_third_person_is_told_kindly(harness: Harness) -> None:
     group = harness.telegram.add_group("Three", [harness.alex, harness.sam, kim], bots=[harness.bot])
     await harness.settled()
     message = await harness.says(harness.alex, group, "/listen")
-    await harness.taps(harness.sam, message, "A prompt for me")
+    await harness.taps(harness.sam, message, worded("button-prompt"))
     text = message.text
-    for label in ("I speak first", "A prompt for me", "Stop"):
+    for label in (worded("button-speak-first"), worded("button-prompt"), "Stop"):
         answer = await harness.taps(kim, message, label)
         assert worded("listen-third") in (answer.text or ""), label
     assert message.text == text
@@ -269,7 +269,7 @@ async def round_of(folder: Path, *, prompts: bool) -> list[tuple[object, ...]]:
         await harness.says(harness.alex, us, "/listen 3")
         for minutes in (3, 2, 3, 2):
             if prompts:
-                await harness.taps(harness.sam, of_bot(harness, us)[-1], "A prompt for me")
+                await harness.taps(harness.sam, of_bot(harness, us)[-1], worded("button-prompt"))
             await harness.move(minutes=minutes, seconds=3)
         return [(one.text, one.labels, one.edit_date) for one in harness.alex.screen(us)]
 

@@ -57,11 +57,11 @@ async def test_in_private_it_gives_the_line_and_what_lies_behind_it(harness: Har
         await harness.taps(harness.alex, card, label)
         assert label in card.text
         assert any(worded(f"need-more-{need}") in card.text for need in ("hear", "think", "hold", "space"))
-        assert card.labels == ["Copy", "In our chat", "Something else"]
+        assert card.labels == ["Copy", "In our chat", worded("button-another-need")]
         copied = await harness.taps(harness.alex, card, "Copy")
         assert copied.copied
         assert copied.copied in card.text
-    await harness.taps(harness.alex, card, "Something else")
+    await harness.taps(harness.alex, card, worded("button-another-need"))
     assert harness.alex.screen(harness.bot)[-1].labels == LABELS
     await harness.move(seconds=3)
     assert bytes_of(harness, us) == before

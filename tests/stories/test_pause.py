@@ -18,11 +18,11 @@ async def test_the_call_is_one_message_with_clip_time_and_ways(harness: Harness,
     message = await harness.says(harness.alex, us, "/pause")
     assert message.media is not None
     assert message.media.kind == "animation"
-    assert message.text.startswith("⏸ A pause until")
+    assert message.text.startswith(opening("pause-started"))
     assert "Alex is taking 20 minutes" in message.text
     (time,) = [entity for entity in message.entities if entity["type"] == "date_time"]
     assert time["unix_time"] == int((harness.clock.now() + timedelta(minutes=20)).timestamp())
-    assert message.labels == ["🌬 Breathe with me", "What helps", "I need longer", "I'm ready", "Undo"]
+    assert message.labels == [worded("button-breathe-with-me"), "What helps", "I need longer", "I'm ready", "Undo"]
     assert message.buttons[0][0].value.endswith("?start=breathe")
 
 
@@ -89,12 +89,12 @@ async def test_two_rounds_then_a_time_instead(harness: Harness, us: Chat) -> Non
     await harness.taps(harness.alex, offer, worded("button-in-hours", length=timedelta(hours=3)))
     suggestion = newest(harness, us)
     assert suggestion.text.startswith("🕰 Alex suggests")
-    own = await harness.taps(harness.alex, suggestion, "Works for me")
+    own = await harness.taps(harness.alex, suggestion, worded("button-works-for-me"))
     assert worded("time-own") in (own.text or "")
-    await harness.taps(harness.sam, suggestion, "Works for me")
-    assert newest(harness, us).text.startswith("🕰 It's set")
+    await harness.taps(harness.sam, suggestion, worded("button-works-for-me"))
+    assert newest(harness, us).text.startswith(opening("time-agreed"))
     await harness.move(hours=3)
-    assert "the time you set" in newest(harness, us).text
+    assert worded("time-came") in newest(harness, us).text
 
 
 async def test_a_newer_suggestion_replaces_the_older(harness: Harness, us: Chat) -> None:
@@ -104,7 +104,7 @@ async def test_a_newer_suggestion_replaces_the_older(harness: Harness, us: Chat)
     await harness.taps(harness.alex, offer, worded("button-in-hours", length=timedelta(hours=1)))
     older = newest(harness, us)
     await harness.taps(harness.sam, offer, worded("button-in-hours", length=timedelta(hours=12)))
-    answer = await harness.taps(harness.sam, older, "Works for me")
+    answer = await harness.taps(harness.sam, older, worded("button-works-for-me"))
     assert worded("time-changed") in (answer.text or "")
 
 
@@ -132,7 +132,7 @@ async def test_undo_is_too_late_after_a_minute(harness: Harness, us: Chat) -> No
     message = await harness.says(harness.alex, us, "/pause")
     await harness.move(seconds=61)
     answer = await harness.taps(harness.alex, message, "Undo")
-    assert "first minute" in (answer.text or "")
+    assert worded("undo-late") in (answer.text or "")
     await harness.move(minutes=20)
     assert newest(harness, us).text.startswith(opening("pause-ask"))
 

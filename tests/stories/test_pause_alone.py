@@ -20,7 +20,7 @@ async def test_alone_it_asks_and_after_two_rounds_a_time_can_be_set(harness: Har
     offer = harness.alex.screen(harness.bot)[-1]
     await harness.taps(harness.alex, offer, worded("button-in-hours", length=timedelta(hours=1)))
     await harness.move(hours=1)
-    assert "the time you set" in harness.alex.screen(harness.bot)[-1].text
+    assert worded("time-came") in harness.alex.screen(harness.bot)[-1].text
 
 
 async def test_in_our_chat_calls_it_there_without_opening_it(harness: Harness, us: Chat) -> None:

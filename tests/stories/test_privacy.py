@@ -45,7 +45,7 @@ async def test_in_the_group_only_the_one_who_asks_sees_anything(harness: Harness
         assert file_of(harness)["membership"] == [{"chat_id": us.id, "person_id": harness.alex.id}]
     if command == "forget":
         await harness.taps(harness.alex, shown, worded("button-forget-everything"))
-        assert newest(harness, us).text.startswith("Done.")
+        assert newest(harness, us).text.startswith(worded("forget-done"))
         assert traces(harness) == {}
     assert [one.data for one in harness.sam.screen(us)] == before
 
@@ -54,7 +54,7 @@ async def test_the_copy_has_every_table_and_ones_own_part_of_it(harness: Harness
     us = await everything(harness)
     await harness.taps(harness.sam, next(one for one in harness.sam.screen(us) if "0" in one.labels), "3")
     await harness.taps(
-        harness.sam, next(one for one in harness.sam.screen(us) if "A prompt for me" in one.labels), "A prompt"
+        harness.sam, next(one for one in harness.sam.screen(us) if worded("button-prompt") in one.labels), "A prompt"
     )
     await harness.says(harness.alex, harness.bot, "/export")
     message, found = newest(harness, harness.bot), file_of(harness)

@@ -30,7 +30,7 @@ async def through(harness: Harness) -> Message:
 async def asked(harness: Harness) -> Message:
     """The same, and Alex asks for tomorrow."""
     shown = await through(harness)
-    await harness.taps(harness.alex, shown, "Ask me tomorrow")
+    await harness.taps(harness.alex, shown, worded("button-ask-me-tomorrow"))
     return shown
 
 
@@ -71,8 +71,8 @@ async def test_the_questions_come_one_at_a_time_and_nothing_is_kept(harness: Har
         assert [other for other in QUESTIONS if other != text and other in shown.text] == []
         await harness.taps(harness.alex, shown, "Next")
     assert worded("reflect-end") in shown.text
-    assert shown.labels == ["Ask me tomorrow", "Not now"]
-    await harness.taps(harness.alex, shown, "Not now")
+    assert shown.labels == [worded("button-ask-me-tomorrow"), worded("button-not-now")]
+    await harness.taps(harness.alex, shown, worded("button-not-now"))
     assert shown.text == worded("reflect-not-now")
     assert shown.labels == []
     assert await harness.breather.db.run(outbox.waiting) == 0
@@ -87,7 +87,7 @@ async def test_in_the_group_it_is_the_way_into_private(harness: Harness, us: Cha
     assert shown.ephemeral
     assert worded("reflect-group") in shown.text
     (way,) = [button for row in shown.buttons for button in row]
-    assert (way.text, way.value) == ("Continue in private", "https://t.me/breather_bot?start=reflect")
+    assert (way.text, way.value) == (worded("button-continue"), "https://t.me/breather_bot?start=reflect")
     harness.alex.start(harness.bot, "reflect")
     await harness.dealt_with()
     assert QUESTIONS[0] in newest(harness).text
@@ -123,7 +123,7 @@ async def test_the_fair_friends_look_takes_seven_minutes(harness: Harness, us: C
     await harness.move(days=1)
     push = newest(harness)
     assert push.text.startswith(f"{QUIET}\n")
-    assert push.labels == [worded("button-begin"), "Not now"]
+    assert push.labels == [worded("button-begin"), worded("button-not-now")]
     await harness.taps(harness.alex, push, worded("button-begin"))
     minutes = 0
     for number, step in enumerate(STEPS, 1):
@@ -141,7 +141,7 @@ async def test_not_now_ends_it(harness: Harness) -> None:
     await asked(harness)
     await harness.move(days=1)
     push = newest(harness)
-    await harness.taps(harness.alex, push, "Not now")
+    await harness.taps(harness.alex, push, worded("button-not-now"))
     assert push.labels == []
     await harness.move(days=3)
     assert newest(harness) is push
@@ -170,7 +170,7 @@ async def test_asking_twice_is_one_push(harness: Harness, minutes: int) -> None:
 async def test_two_fingers_are_one_push(harness: Harness) -> None:
     shown = await through(harness)
     for _ in range(3):
-        harness.alex.tap(shown, "Ask me tomorrow")
+        harness.alex.tap(shown, worded("button-ask-me-tomorrow"))
     await harness.dealt_with()
     await harness.move(days=4)
     assert len(pushes(harness)) == 1
@@ -221,7 +221,7 @@ async def test_forged_buttons_lead_nowhere(harness: Harness, us: Chat) -> None:
     public = await harness.says(harness.alex, us, "/pause")
     before = [one.data for one in harness.alex.screen(us)]
     answer = await harness.taps(harness.sam, public, data="ft1")
-    assert "works in our private chat" in (answer.text or "")
+    assert worded("only-in-private") in (answer.text or "")
     await harness.taps(harness.sam, public, data="fq1:2")
     assert QUESTIONS[1] in harness.sam.screen(us)[-1].text
     assert harness.sam.screen(us)[-1].ephemeral

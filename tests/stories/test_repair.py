@@ -28,7 +28,7 @@ async def test_in_the_group_three_taps_and_only_the_last_is_seen(harness: Harnes
     await harness.taps(harness.alex, first, "I'm sorry")
     said = shown(harness.alex.screen(us)[-1])
     assert said in lines("im-sorry")
-    assert harness.alex.screen(us)[-1].labels == ["Send", "Copy", "Another", "Something else"]
+    assert harness.alex.screen(us)[-1].labels == ["Send", "Copy", "Another", worded("button-something-else")]
     await harness.taps(harness.alex, harness.alex.screen(us)[-1], "Another")
     other = shown(harness.alex.screen(us)[-1])
     assert other in lines("im-sorry") - {said}
@@ -65,7 +65,7 @@ async def test_midnight_shuffles_nothing_that_is_open(harness: Harness) -> None:
 async def test_something_else(harness: Harness) -> None:
     message = await harness.says(harness.alex, harness.bot, "/repair")
     await harness.taps(harness.alex, message, "I feel")
-    await harness.taps(harness.alex, message, "Something else")
+    await harness.taps(harness.alex, message, worded("button-something-else"))
     assert message.labels == LABELS
 
 
@@ -111,7 +111,7 @@ async def test_refused_ephemeral_lines_wait_in_private(harness: Harness, us: Cha
     harness.alex.start(harness.bot, "draft")
     await harness.settled()
     message = harness.alex.screen(harness.bot)[-1]
-    assert message.labels == ["Another", "Something else", "Send", "Copy"]
+    assert message.labels == ["Another", worded("button-something-else"), "Send", "Copy"]
     assert shown(message).removesuffix("\n\n" + worded("what-this-is")) in lines("i-feel")
 
 

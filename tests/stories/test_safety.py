@@ -3,6 +3,7 @@
 import pytest
 
 from content.catalog.helplines import countries_by_name, country_name, helplines
+from content.catalog.messages import listed
 from content.lint.messages import units
 from playground import Chat
 from tests.support.benign_sentences import IN_A_GROUP, KEYS, SISTER, dialog, safety, trusted
@@ -34,7 +35,7 @@ async def test_one_screen_helps_at_once_silent_ways_first(harness: Harness) -> N
 
 async def test_nothing_known_is_no_dead_end(harness: Harness) -> None:
     shown = await safety(harness)
-    for way in ("your local emergency number", "findahelpline.com", "nomoredirectory.org", fixed("safety-anywhere")):
+    for way in (worded("safety-emergency-local"), "findahelpline.com", "nomoredirectory.org", fixed("safety-anywhere")):
         assert way in shown.text
     assert shown.labels == KEYS
 
@@ -80,7 +81,7 @@ async def test_what_a_newspaper_reported_says_so_and_what_was_checked_does_not(h
         ("Santiago", ["Monday to Friday, 08:00 to 00:00"]),
         ("Almaty", ["text back and forth with 111 · help with violence · since October 16, 2023 *", "24/7 · free *"]),
         ("Mexico City", ["079, option 1 · Línea de las Mujeres · since May 1, 2025 *"]),
-        ("Lima", ["Chat 100 · Línea 100 *", "Spanish, Quechua, Aymara"]),
+        ("Lima", ["Chat 100 · Línea 100 *", listed(["Spanish", "Quechua", "Aymara"], "en")]),
         ("Copenhagen", ["1888 · Lev Uden Vold · 24/7 · free · anonymous"]),
         ("Helsinki", ["+358 80 005 005 · Nollalinja · from abroad"]),
         ("Johannesburg", ["dial *120*7867#", "text help to 31531"]),
@@ -104,12 +105,12 @@ async def test_every_country_is_reached_by_buttons_and_fits(harness: Harness) ->
     shown = await safety(harness)
     reached = []
     for page in range(6):
-        await harness.taps(harness.alex, shown, "Another country")
+        await harness.taps(harness.alex, shown, worded("button-another-country"))
         for _ in range(page):
-            await harness.taps(harness.alex, shown, "More countries")
+            await harness.taps(harness.alex, shown, worded("button-more-countries"))
         for button in [one for row in shown.buttons[:-2] for one in row]:
             await harness.taps(harness.alex, shown, data=button.value)
-            assert f"{button.text}: by phone" in shown.text
+            assert worded("safety-calls", country=button.text) in shown.text
             assert units(shown.text) <= 4096
             reached.append(button.text)
     assert reached == [country_name(code, "en") for code in countries_by_name("en")]
@@ -118,19 +119,19 @@ async def test_every_country_is_reached_by_buttons_and_fits(harness: Harness) ->
 
 async def test_the_list_begins_again_and_leads_back(harness: Harness) -> None:
     shown = await safety(harness)
-    await harness.taps(harness.alex, shown, "Another country")
+    await harness.taps(harness.alex, shown, worded("button-another-country"))
     first = shown.labels
     for _ in range(6):
-        await harness.taps(harness.alex, shown, "More countries")
+        await harness.taps(harness.alex, shown, worded("button-more-countries"))
     assert shown.labels == first
-    await harness.taps(harness.alex, shown, "Back")
+    await harness.taps(harness.alex, shown, worded("button-back"))
     assert shown.labels == KEYS
 
 
 async def test_a_country_can_be_typed_and_none_is_kept(harness: Harness) -> None:
     shown = await safety(harness)
     before = await harness.breather.db.run(kept)
-    await harness.taps(harness.alex, shown, "Another country")
+    await harness.taps(harness.alex, shown, worded("button-another-country"))
     answer = await harness.says(harness.alex, harness.bot, "atlantis")
     assert worded("country-unknown") in answer.text
     answer = await harness.says(harness.alex, harness.bot, "united")
@@ -138,7 +139,7 @@ async def test_a_country_can_be_typed_and_none_is_kept(harness: Harness) -> None
     await harness.taps(harness.alex, answer, "United States")
     assert "thehotline.org" in answer.text
     assert await harness.breather.db.run(kept) == before
-    await harness.taps(harness.alex, answer, "Another country")
+    await harness.taps(harness.alex, answer, worded("button-another-country"))
     answer = await harness.says(harness.alex, harness.bot, "Deutschland")
     assert "Hilfetelefon" in answer.text
     assert answer.labels == KEYS
@@ -147,7 +148,7 @@ async def test_a_country_can_be_typed_and_none_is_kept(harness: Harness) -> None
 
 
 async def test_a_country_without_a_checked_number_says_so_and_helps_still(harness: Harness) -> None:
-    await harness.taps(harness.alex, await safety(harness), "Another country")
+    await harness.taps(harness.alex, await safety(harness), worded("button-another-country"))
     answer = await harness.says(harness.alex, harness.bot, "Russia")
     assert worded("safety-no-line", country="Russia") in answer.text
     assert worded("safety-emergency-local") in answer.text
@@ -156,9 +157,9 @@ async def test_a_country_without_a_checked_number_says_so_and_helps_still(harnes
 
 async def test_going_on_closes_the_question_and_leaves_others_open(harness: Harness) -> None:
     shown = await safety(harness)
-    await harness.taps(harness.alex, shown, "Another country")
+    await harness.taps(harness.alex, shown, worded("button-another-country"))
     assert await harness.breather.db.run(dialog) == "country"
-    await harness.taps(harness.alex, shown, "Back")
+    await harness.taps(harness.alex, shown, worded("button-back"))
     assert await harness.breather.db.run(dialog) is None
     draft = await harness.says(harness.alex, harness.bot, "/boundary insults")
     await harness.taps(harness.alex, draft, "Make it mine")
@@ -177,13 +178,13 @@ async def test_in_a_group_it_is_for_one_and_the_group_shows_nothing(harness: Har
     assert shown.labels == IN_A_GROUP
     assert "thehotline.org" in shown.text
     assert "Ana" not in shown.text
-    await harness.taps(harness.alex, shown, "Three questions")
+    await harness.taps(harness.alex, shown, worded("button-three-questions"))
     await harness.taps(harness.alex, harness.alex.screen(us)[-1], "Yes")
-    await harness.taps(harness.alex, harness.alex.screen(us)[-1], "Back")
-    await harness.taps(harness.alex, harness.alex.screen(us)[-1], "Another country")
+    await harness.taps(harness.alex, harness.alex.screen(us)[-1], worded("button-back"))
+    await harness.taps(harness.alex, harness.alex.screen(us)[-1], worded("button-another-country"))
     await harness.taps(harness.alex, harness.alex.screen(us)[-1], "Austria")
     assert "Frauenhelpline" in harness.alex.screen(us)[-1].text
-    await harness.taps(harness.alex, harness.alex.screen(us)[-1], "Solid ground")
+    await harness.taps(harness.alex, harness.alex.screen(us)[-1], worded("button-solid-ground"))
     assert harness.alex.screen(us)[-1].ephemeral
     assert on_sams_phone(harness, us) == before
 

@@ -21,14 +21,19 @@ async def test_someone_i_trust_is_kept_shown_changed_and_removed(harness: Harnes
     assert fixed("trusted-ask") in newest(harness).text
     shown = await harness.says(harness.alex, harness.bot, SISTER)
     assert SISTER in shown.text
-    assert shown.labels == ["Solid ground", "Change", "Remove", *KEYS[2:]]
+    assert shown.labels == [
+        worded("button-solid-ground"),
+        worded("button-trusted-change"),
+        worded("button-trusted-remove"),
+        *KEYS[2:],
+    ]
     assert SISTER in (await safety(harness)).text
-    await harness.taps(harness.alex, shown, "Change")
+    await harness.taps(harness.alex, shown, worded("button-trusted-change"))
     shown = await harness.says(harness.alex, harness.bot, "My brother")
     assert "My brother" in shown.text
     assert "Ana" not in shown.text
     assert await harness.breather.db.run(trusted) == 1
-    await harness.taps(harness.alex, shown, "Remove")
+    await harness.taps(harness.alex, shown, worded("button-trusted-remove"))
     assert "My brother" not in shown.text
     assert shown.labels == KEYS
     assert await harness.breather.db.run(trusted) == 0
@@ -63,23 +68,23 @@ async def test_at_most_three_hundred_characters_of_ones_own(harness: Harness, wo
     ("taps", "line"),
     [
         (["Yes", "Yes", "Yes"], worded("safety-heard-yes")),
-        (["No", "Skip", "Yes"], worded("safety-heard-yes")),
+        (["No", worded("button-skip"), "Yes"], worded("safety-heard-yes")),
         (["Yes", "No", "No"], worded("safety-heard-yes")),
         (["No", "No", "No"], worded("safety-heard-no")),
-        (["Skip", "Skip", "Skip"], worded("safety-heard-no")),
+        ([worded("button-skip"), worded("button-skip"), worded("button-skip")], worded("safety-heard-no")),
     ],
 )
 async def test_three_questions_end_in_the_same_help(harness: Harness, us: Chat, taps: list[str], line: str) -> None:
     await safety(harness)  # the first one tells what the bot is, below
     shown = await safety(harness)
     help_, before, phone = shown.text, await harness.breather.db.run(kept), on_sams_phone(harness, us)
-    await harness.taps(harness.alex, shown, "Three questions")
+    await harness.taps(harness.alex, shown, worded("button-three-questions"))
     for number, label in enumerate(taps, 1):
         assert f"{number} of 3" in shown.text
-        assert shown.labels == ["Yes", "No", "Skip", "Back"]
+        assert shown.labels == ["Yes", "No", worded("button-skip"), worded("button-back")]
         await harness.taps(harness.alex, shown, label)
     assert line in shown.text
-    first, _, rest = help_.partition("Wherever you are")
+    first, _, rest = help_.partition(worded("safety-anywhere", emergency="").partition("\n")[0])
     assert shown.text.startswith(first)
     assert shown.text.endswith(rest)
     assert shown.labels == KEYS
@@ -89,18 +94,18 @@ async def test_three_questions_end_in_the_same_help(harness: Harness, us: Chat, 
 
 async def test_no_button_tells_how_a_question_was_answered(harness: Harness) -> None:
     shown = await safety(harness)
-    await harness.taps(harness.alex, shown, "Three questions")
+    await harness.taps(harness.alex, shown, worded("button-three-questions"))
     await harness.taps(harness.alex, shown, "Yes")
     after_one = shown.data["reply_markup"]
     await harness.taps(harness.alex, shown, "No")
     after_two = shown.data["reply_markup"]
-    await harness.taps(harness.alex, shown, "Back")
-    await harness.taps(harness.alex, shown, "Three questions")
+    await harness.taps(harness.alex, shown, worded("button-back"))
+    await harness.taps(harness.alex, shown, worded("button-three-questions"))
     await harness.taps(harness.alex, shown, "No")
     assert shown.data["reply_markup"] != after_one
     await harness.taps(harness.alex, shown, "Yes")
     assert shown.data["reply_markup"] == after_two  # that there was a yes is all that they know
-    await harness.taps(harness.alex, shown, "Skip")
+    await harness.taps(harness.alex, shown, worded("button-skip"))
     assert "yes" not in str(shown.data["reply_markup"]).lower()
 
 
@@ -113,9 +118,9 @@ async def test_clear_my_trail_leaves_nothing(harness: Harness, us: Chat) -> None
     phone, group = on_sams_phone(harness, us), [one.data for one in harness.alex.screen(us)]
     await harness.taps(harness.alex, shown, "Clear my trail")
     assert worded("safety-trail-ask") in shown.text
-    assert shown.labels == ["Clear it", "Back"]
-    answer = await harness.taps(harness.alex, shown, "Clear it")
-    assert (answer.text or "").startswith("Cleared.")
+    assert shown.labels == [worded("button-clear-it"), worded("button-back")]
+    answer = await harness.taps(harness.alex, shown, worded("button-clear-it"))
+    assert (answer.text or "").startswith(worded("safety-trail-done"))
     assert harness.alex.screen(harness.bot) == []
     assert await harness.breather.db.run(trusted) == 0
     assert [one.data for one in harness.alex.screen(us)] == group
@@ -127,7 +132,7 @@ async def test_clear_my_trail_can_be_left(harness: Harness) -> None:
     shown = await safety(harness)
     before = shown.text
     await harness.taps(harness.alex, shown, "Clear my trail")
-    await harness.taps(harness.alex, shown, "Back")
+    await harness.taps(harness.alex, shown, worded("button-back"))
     assert shown.text == before
     assert len(harness.alex.screen(harness.bot)) == 4
 
@@ -149,7 +154,7 @@ async def test_what_is_too_old_stays_and_keeps_nothing_younger(harness: Harness)
     await harness.says(harness.alex, harness.bot, "hello")
     harness.telegram.fault = refusing_below(old.id + 1)
     await harness.taps(harness.alex, shown, "Clear my trail")
-    answer = await harness.taps(harness.alex, shown, "Clear it")
+    answer = await harness.taps(harness.alex, shown, worded("button-clear-it"))
     assert worded("safety-trail-done") in (answer.text or "")
     assert harness.alex.screen(harness.bot)[-1] is old
 
@@ -159,7 +164,7 @@ async def test_a_telegram_that_is_not_there_is_told_and_the_data_goes(harness: H
     shown = await harness.says(harness.alex, harness.bot, SISTER)
     await harness.taps(harness.alex, shown, "Clear my trail")
     harness.telegram.fault = lambda call: Fault.http(500) if call.method == "deleteMessages" else None
-    answer = await harness.taps(harness.alex, shown, "Clear it")
+    answer = await harness.taps(harness.alex, shown, worded("button-clear-it"))
     assert worded("safety-trail-partly") in (answer.text or "")
     assert newest(harness).text == worded("safety-trail-now")
     assert newest(harness).labels == []
@@ -171,7 +176,7 @@ async def test_none_of_this_is_ever_pushed(harness: Harness, us: Chat) -> None:
     shown = await safety(harness)
     await harness.taps(harness.alex, shown, "Someone I trust")
     shown = await harness.says(harness.alex, harness.bot, SISTER)
-    await harness.taps(harness.alex, shown, "Three questions")
+    await harness.taps(harness.alex, shown, worded("button-three-questions"))
     await harness.taps(harness.alex, shown, "Yes")
     await harness.says(harness.alex, us, "/safety")
     await harness.says(harness.alex, harness.bot, "he hit me")
@@ -186,7 +191,16 @@ async def test_the_list_of_chats_tells_nothing(harness: Harness) -> None:
     loud = tomllib.loads((ROOT / "en" / "delicate.toml").read_text(encoding="utf-8"))["words"]
     shown = await safety(harness)
     screens = [shown.text]
-    for label in ("Three questions", "Yes", "Yes", "No", "Another country", "Back", "Clear my trail", "Back"):
+    for label in (
+        worded("button-three-questions"),
+        "Yes",
+        "Yes",
+        "No",
+        worded("button-another-country"),
+        worded("button-back"),
+        "Clear my trail",
+        worded("button-back"),
+    ):
         await harness.taps(harness.alex, shown, label)
         screens.append(shown.text)
     await harness.taps(harness.alex, shown, "Someone I trust")

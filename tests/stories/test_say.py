@@ -29,7 +29,7 @@ async def test_in_private_by_taps_alone(harness: Harness) -> None:
     assert first.labels == ["Angry", "Sad", "Afraid", "Ashamed", "Worn out", "Glad"]
     await harness.taps(harness.alex, first, "Sad")
     assert len(first.labels) == 11
-    await harness.taps(harness.alex, first, "Back")
+    await harness.taps(harness.alex, first, worded("button-back"))
     await through(harness, ["Sad", "lonely"])
     assert "I felt lonely. I need …" in first.text
     await through(harness, ["Closeness", "a hug"])
@@ -54,7 +54,7 @@ async def test_in_the_group_nobody_else_sees_a_step_of_it(harness: Harness, us: 
     assert DONE in draft.text
     await through(harness, ["Send"], us)
     assert [one.data for one in harness.sam.screen(us)] == before
-    await through(harness, ["Send now"], us)
+    await through(harness, [worded("button-send-now")], us)
     assert len(harness.sam.screen(us)) == len(before) + 1
     assert harness.sam.screen(us)[-1].text == f"From Alex:\n{DONE}"
 
@@ -63,7 +63,7 @@ async def test_own_words_are_typed_in_private(harness: Harness, us: Chat) -> Non
     before = [one.data for one in harness.sam.screen(us)]
     await harness.says(harness.alex, us, "/say")
     await through(harness, ["I was interrupted"], us)
-    answer = await harness.taps(harness.alex, newest(harness, us), "In my own words")
+    answer = await harness.taps(harness.alex, newest(harness, us), worded("button-own-words"))
     assert answer.url == "https://t.me/breather_bot?start=say"
     harness.alex.start(harness.bot, "say")
     await harness.settled()
@@ -73,7 +73,7 @@ async def test_own_words_are_typed_in_private(harness: Harness, us: Chat) -> Non
     said = "When I was interrupted, I felt small and tired. I need to be asked. Would you ask me first?"
     assert said in newest(harness).text
     assert [one.data for one in harness.sam.screen(us)] == before
-    await through(harness, ["Send", "Send now", "Us"])
+    await through(harness, ["Send", worded("button-send-now"), "Us"])
     assert [one.text for one in harness.sam.screen(us)[len(before) :]] == [f"From Alex:\n{said}"]
 
 
@@ -81,7 +81,7 @@ async def test_another_wording_is_offered_and_taken(harness: Harness) -> None:
     await harness.says(harness.alex, harness.bot, "/say")
     shown = await harness.says(harness.alex, harness.bot, "You always call me selfish, and you're late")
     assert "“always”" in shown.text
-    assert shown.labels == ["“often”", worded("button-keep-it"), "Say it another way"]
+    assert shown.labels == ["“often”", worded("button-keep-it"), worded("button-again")]
     await harness.taps(harness.alex, shown, "often")
     assert "“selfish”" in shown.text
     assert "You often call me selfish, and you're late" in shown.text
@@ -100,7 +100,7 @@ async def test_it_is_never_forced(harness: Harness) -> None:
 
 async def test_said_another_way(harness: Harness) -> None:
     await harness.says(harness.alex, harness.bot, "/say you never listen")
-    await through(harness, ["Say it another way"])
+    await through(harness, [worded("button-again")])
     assert worded("say-step-happened") in newest(harness).text
     answer = await harness.says(harness.alex, harness.bot, "you read while I spoke")
     assert "When you read while I spoke, I felt …" in answer.text
@@ -111,11 +111,11 @@ async def test_a_thought_and_a_judgement_are_not_feelings(harness: Harness) -> N
         await harness.says(harness.alex, harness.bot, "/say you left")
         shown = await harness.says(harness.alex, harness.bot, words)
         assert f"“{found}”" in shown.text
-        assert shown.labels == [worded("button-keep-it"), "Say it another way"]
-    await harness.taps(harness.alex, shown, "Say it another way")
+        assert shown.labels == [worded("button-keep-it"), worded("button-again")]
+    await harness.taps(harness.alex, shown, worded("button-again"))
     shown = await harness.says(harness.alex, harness.bot, "ignored")
     assert fixed("say-judgement") in shown.text
-    assert shown.labels == ["“lonely”", "“hurt”", "“sad”", worded("button-keep-it"), "Say it another way"]
+    assert shown.labels == ["“lonely”", "“hurt”", "“sad”", worded("button-keep-it"), worded("button-again")]
     await harness.taps(harness.alex, shown, "hurt")
     assert "When you left, I felt hurt. I need …" in shown.text
 
@@ -133,9 +133,9 @@ async def test_every_part_can_be_said_anew(harness: Harness) -> None:
     await harness.says(harness.alex, harness.bot, "/say you came home late")
     draft = await through(harness, ["Sad", "lonely", "Closeness", "a hug", WALK])
     assert DONE in draft.text
-    await through(harness, ["What I felt", "Afraid", "worried"])
+    await through(harness, [worded("button-say-felt"), "Afraid", "worried"])
     assert DONE.replace("lonely", "worried") in draft.text
-    for label in ("What happened", "What I felt", "What I need", "What I ask"):
+    for label in ("What happened", worded("button-say-felt"), worded("button-say-need"), worded("button-say-ask")):
         await through(harness, [label, worded("button-leave-it")])
         assert DONE.replace("lonely", "worried") in draft.text
 
@@ -172,7 +172,7 @@ async def test_after_a_day_the_question_is_closed(harness: Harness) -> None:
     await harness.move(hours=24, seconds=1)
     await harness.breather.sweep()
     answer = await harness.says(harness.alex, harness.bot, "he keeps shouting")
-    assert "🌬 Breathe with me" in answer.labels
+    assert worded("button-breathe-with-me") in answer.labels
 
 
 async def test_cancel_in_the_middle(harness: Harness) -> None:
@@ -180,7 +180,7 @@ async def test_cancel_in_the_middle(harness: Harness) -> None:
     answer = await harness.says(harness.alex, harness.bot, "/cancel")
     assert worded("cancel-done") in answer.text
     answer = await harness.says(harness.alex, harness.bot, "you came late")
-    assert "🌬 Breathe with me" in answer.labels
+    assert worded("button-breathe-with-me") in answer.labels
 
 
 async def test_harm_that_was_done_is_not_worded_otherwise(harness: Harness) -> None:

@@ -94,7 +94,11 @@ async def test_settings_and_ground_in_the_group_are_seen_by_one(harness: Harness
     us = harness.telegram.add_group("Us", [harness.alex, harness.sam], bots=[harness.bot])
     await harness.settled()
     before = len(harness.alex.screen(us))
-    for command, text in (("/ground", "5-4-3-2-1"), ("/settings", fixed("settings")), ("/safety", worded("safety"))):
+    for command, text in (
+        ("/ground", worded("button-ground-senses")),
+        ("/settings", fixed("settings")),
+        ("/safety", worded("safety")),
+    ):
         shown = await harness.says(harness.sam, us, command)
         assert shown.ephemeral
         assert text in shown.text

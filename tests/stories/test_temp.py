@@ -52,8 +52,8 @@ async def test_at_seven_or_more_a_pause_is_one_tap_away(harness: Harness, us: Ch
     message = await harness.says(harness.alex, us, "/temp")
     await harness.taps(harness.alex, message, data=number(message, alex))
     await harness.taps(harness.sam, message, data=number(message, sam))
-    assert message.labels == ["⏸ Take a pause"]
-    await harness.taps(harness.sam, message, "Take a pause")
+    assert message.labels == [worded("button-take-a-pause")]
+    await harness.taps(harness.sam, message, worded("button-take-a-pause"))
     assert "Sam is taking 20 minutes" in harness.alex.screen(us)[-1].text
 
 

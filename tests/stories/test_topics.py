@@ -4,7 +4,7 @@ import pytest
 
 from playground import Chat, Message
 from tests.support.harness import Harness
-from tests.support.words import worded
+from tests.support.words import fixed, worded
 
 
 @pytest.fixture
@@ -54,14 +54,14 @@ async def test_a_topic_that_is_gone_loses_no_question(harness: Harness, forum: C
     await asked(harness, forum, "/listen 5", thread)
     forum.delete_topic(thread)
     await harness.move(minutes=20)
-    for words in ("say back", worded("pause-ask")):
+    for words in (fixed("listen-step-2"), worded("pause-ask")):
         assert [message.thread for message in of_bot(harness, forum) if words in message.text] == [None]
 
 
 async def test_an_invite_of_a_topic_that_is_gone_is_agreed_on_in_the_general_one(harness: Harness, forum: Chat) -> None:
     thread = forum.topic("Us two")
     await asked(harness, forum, "/invite the money", thread)
-    for label in ("What happened", "Send", "Send now"):
+    for label in ("What happened", "Send", worded("button-send-now")):
         await harness.taps(harness.alex, harness.alex.screen(forum)[-1], label)
     invite = of_bot(harness, forum)[-1]
     assert (invite.thread, "Not yet, I care" in invite.labels) == (thread, True)
@@ -73,4 +73,4 @@ async def test_an_invite_of_a_topic_that_is_gone_is_agreed_on_in_the_general_one
     agreed = of_bot(harness, forum)[-1]
     assert agreed.thread is None
     await harness.move(hours=3, minutes=2)
-    assert [one.thread for one in of_bot(harness, forum) if "time you set" in one.text] == [None]
+    assert [one.thread for one in of_bot(harness, forum) if worded("invite-time") in one.text] == [None]

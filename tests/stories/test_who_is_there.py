@@ -7,7 +7,7 @@ import pytest
 from playground import Chat, Person
 from tests.support.harness import Harness, world
 from tests.support.stored_rows import kept
-from tests.support.words import worded
+from tests.support.words import fixed, worded
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ async def test_who_tapped_and_left_does_not_stand_in_for_somebody(harness: Harne
     answer = await harness.taps(harness.alex, message, "I'm ready")
     assert worded("noted-ready") in (answer.text or "")
     await harness.taps(harness.sam, message, "I'm ready")
-    assert len(texts(harness, us, "You're both ready")) == 1
+    assert len(texts(harness, us, worded("ready-both"))) == 1
 
 
 async def test_who_left_is_not_waited_for(harness: Harness, us: Chat, kim: Person) -> None:
@@ -47,9 +47,9 @@ async def test_who_left_is_not_waited_for(harness: Harness, us: Chat, kim: Perso
     await harness.taps(harness.alex, message, "I'm ready")
     kim.leave(us)
     await harness.dealt_with()
-    assert texts(harness, us, "ready.") == []
+    assert texts(harness, us, worded("ready-both")) == []
     await harness.taps(harness.sam, message, "I'm ready")
-    assert len(texts(harness, us, "You're both ready")) == 1
+    assert len(texts(harness, us, worded("ready-both"))) == 1
 
 
 async def test_who_comes_back_counts_with_what_they_tapped(harness: Harness, us: Chat) -> None:
@@ -60,7 +60,7 @@ async def test_who_comes_back_counts_with_what_they_tapped(harness: Harness, us:
     harness.sam.join(us)
     await harness.dealt_with()
     await harness.taps(harness.alex, message, "I'm ready")
-    assert len(texts(harness, us, "You're both ready")) == 1
+    assert len(texts(harness, us, worded("ready-both"))) == 1
 
 
 Shown = list[tuple[float, str, object]]
@@ -128,9 +128,9 @@ async def test_a_pact_needs_those_who_are_there(harness: Harness, us: Chat, kim:
     kim.leave(us)
     await harness.dealt_with()
     await harness.taps(harness.alex, message, "Agree")
-    assert "from now on" not in message.text
+    assert fixed("pact-agreed") not in message.text
     await harness.taps(harness.sam, message, "Agree")
-    assert "from now on" in message.text
+    assert fixed("pact-agreed") in message.text
 
 
 async def test_other_bots_are_nobody_to_wait_for(harness: Harness, us: Chat) -> None:
@@ -139,7 +139,7 @@ async def test_other_bots_are_nobody_to_wait_for(harness: Harness, us: Chat) -> 
     us.add_bot(other)
     await harness.taps(harness.alex, message, "I'm ready")
     await harness.taps(harness.sam, message, "I'm ready")
-    assert len(texts(harness, us, "You're both ready")) == 1
+    assert len(texts(harness, us, worded("ready-both"))) == 1
 
 
 async def test_who_joins_and_says_nothing_is_not_noted(harness: Harness, us: Chat, kim: Person) -> None:

@@ -5,9 +5,21 @@ from sqlmodel import Session, col, func, select
 from bot.db.models import Person, TrustedPerson
 from playground import Message
 from tests.support.harness import Harness
+from tests.support.words import worded
 
-KEYS = ["Solid ground", "Someone I trust", "Three questions", "Another country", "Clear my trail"]
-IN_A_GROUP = ["Solid ground", "Three questions", "Another country", "Continue in private"]
+KEYS = [
+    worded("button-solid-ground"),
+    "Someone I trust",
+    worded("button-three-questions"),
+    worded("button-another-country"),
+    "Clear my trail",
+]
+IN_A_GROUP = [
+    worded("button-solid-ground"),
+    worded("button-three-questions"),
+    worded("button-another-country"),
+    worded("button-continue"),
+]
 SISTER = "Ana, next door, 555 0101. If I write “soup”, she comes <b>over</b>."
 
 

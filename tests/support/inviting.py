@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from content.catalog.loaders import invites
 from playground import Chat, Message, Person
 from tests.support.harness import Harness
+from tests.support.words import worded
 
 ALL = invites()
 ANSWERS = ["Now", "Tonight", "Tomorrow", "Pick a time", "Not yet, I care"]
@@ -26,7 +27,7 @@ async def send(harness: Harness, us: Chat, *labels: str, command: str = "/invite
     """Alex sends an invite in the group; labels are tapped on its draft before."""
     await harness.says(harness.alex, us, command)
     await harness.taps(harness.alex, newest(harness, harness.alex, us), "A check-in")
-    for label in (*labels, "Send", "Send now"):
+    for label in (*labels, "Send", worded("button-send-now")):
         await harness.taps(harness.alex, newest(harness, harness.alex, us), label)
     return newest(harness, harness.sam, us)
 

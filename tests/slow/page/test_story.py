@@ -12,7 +12,7 @@ import pytest
 from playwright.async_api import Locator, Page, expect
 
 from tests.slow.page.browser import CHROMIUM, Trouble, opened
-from tests.support.words import worded
+from tests.support.words import opening, worded
 
 ROOT = Path(__file__).parents[3]
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium is installed")
@@ -61,7 +61,7 @@ async def test_alex_pauses_sam_breathes_both_come_back(tmp_path: Path) -> None:
         alex, sam = phone(page, "Alex"), phone(page, "Sam")
         await alex.get_by_label("Message in Us").fill("/pause")
         await alex.get_by_label("Message in Us").press("Enter")
-        await expect(sam.get_by_text("A pause until")).to_be_visible()
+        await expect(sam.get_by_text(opening("pause-started").strip())).to_be_visible()
 
         await tap(sam, "Breathe with me")
         await expect(sam.get_by_role("button", name="Slower")).to_be_visible()
@@ -87,15 +87,15 @@ async def test_restarting_keeps_the_chats_and_start_over_clears_them(tmp_path: P
         await page.goto(address)
         await phone(page, "Alex").get_by_label("Message in Us").fill("/pause")
         await phone(page, "Alex").get_by_label("Message in Us").press("Enter")
-        await expect(phone(page, "Sam").get_by_text("A pause until")).to_be_visible()
+        await expect(phone(page, "Sam").get_by_text(opening("pause-started").strip())).to_be_visible()
     async with playground(tmp_path) as address, opened(trouble) as page:
         await page.goto(address)
-        await expect(phone(page, "Sam").get_by_text("A pause until")).to_be_visible()
+        await expect(phone(page, "Sam").get_by_text(opening("pause-started").strip())).to_be_visible()
         await tap(phone(page, "Sam"), "I'm ready")
         assert worded("noted-ready") in await close_alert(page, "Sam")
         await page.get_by_role("button", name="Start over").click()
         await page.get_by_role("dialog").get_by_role("button", name="Start over").click()
-        await expect(phone(page, "Sam").get_by_text("A pause until")).to_have_count(0)
+        await expect(phone(page, "Sam").get_by_text(opening("pause-started").strip())).to_have_count(0)
         await phone(page, "Alex").get_by_label("Message in Us").fill("/pause")
         await phone(page, "Alex").get_by_label("Message in Us").press("Enter")
-        await expect(phone(page, "Sam").get_by_text("A pause until")).to_be_visible()
+        await expect(phone(page, "Sam").get_by_text(opening("pause-started").strip())).to_be_visible()

@@ -8,7 +8,7 @@ from playwright.async_api import Locator, Page, expect
 from content.catalog.loaders import affirmations
 from tests.slow.page.browser import CHROMIUM, Trouble, opened
 from tests.slow.page.test_story import phone, playground, tap
-from tests.support.words import opening
+from tests.support.words import opening, worded
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium is installed")
 A_WEEK = 90_000
@@ -25,7 +25,7 @@ async def opened_private(page: Page, name: str) -> Locator:
     on = phone(page, name)
     await on.get_by_role("tab", name="RunProcess").click()
     await on.get_by_role("button", name="START").click()
-    await expect(on.get_by_text("Let's slow this down")).to_be_visible()
+    await expect(on.get_by_text(opening("start").partition("\n")[0])).to_be_visible()
     return on
 
 
@@ -35,7 +35,7 @@ async def test_seven_days_bring_seven_sentences_to_one_phone(tmp_path: Path) -> 
         await page.goto(address)
         alex = await opened_private(page, "Alex")
         await says(alex, "/affirmations")
-        await tap(alex, "Daily")
+        await tap(alex, worded("button-daily"))
         await says(alex, "Lisbon")
         await expect(alex.get_by_text(opening("zone-set-coming"))).to_be_visible()
         await page.get_by_role("button", name="Faster").click()
