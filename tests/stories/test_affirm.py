@@ -132,7 +132,7 @@ async def test_a_sentence_of_ones_own_comes_along_and_is_nobody_elses(harness: H
         await harness.taps(harness.alex, shown, "Another")
         screens.append(shown.text)
     (own,) = [text for text in screens if "tea" in text]
-    assert own.startswith("In your own words\nI can make <the> tea.")
+    assert own.startswith(worded("affirm-own", text="I can make <the> tea."))
     await harness.taps(harness.alex, shown, "Another")
     shown = await harness.says(harness.alex, harness.bot, "/affirm")
     await harness.taps(harness.alex, shown, worded("button-kept"))

@@ -166,7 +166,7 @@ async def test_stop_and_start_again_at_the_same_hour(harness: Harness) -> None:
 
 async def test_quiet_hours(harness: Harness) -> None:
     shown = await daily(harness, "12:30")
-    assert "Quiet hours: 22:00 to 07:00" in shown.text
+    assert worded("coming-quiet", begins="22:00", ends="07:00") in shown.text
     await harness.taps(harness.alex, shown, worded("button-other-hour"))
     late = await harness.says(harness.alex, harness.bot, "22:30")
     assert worded("coming-quiet-none") in late.text  # the hour that was asked for weighs more

@@ -53,7 +53,7 @@ async def test_a_pact_needs_both_and_shows_neither_before(harness: Harness, us: 
     assert fixed("pact-agreed") in message.text
     assert message.labels == []
     pause = await harness.says(harness.sam, us, "/pause")
-    assert "Sam is taking 30 minutes" in pause.text
+    assert fixed("pause-started", name="Sam", length=timedelta(minutes=30)) in pause.text
     assert worded("pause-meanwhile-water") in pause.text
     await harness.move(minutes=30)
     assert worded("opener-other") in harness.alex.screen(us)[-1].text

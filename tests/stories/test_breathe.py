@@ -104,11 +104,11 @@ async def test_stop_ends_it(harness: Harness) -> None:
 
 async def test_together_it_shows_how_many_and_never_who(harness: Harness, us: Chat) -> None:
     message = await harness.says(harness.alex, us, "/breathe 5")
-    assert message.labels[-1] == "🌬 Breathe with me · 1"
+    assert message.labels[-1] == worded("button-breathe-along", count=1)
     await harness.taps(harness.sam, message, "Breathe with me")
-    assert message.labels[-1] == "🌬 Breathe with me · 2"
+    assert message.labels[-1] == worded("button-breathe-along", count=2)
     await harness.taps(harness.sam, message, "Breathe with me")
-    assert message.labels[-1] == "🌬 Breathe with me · 2"
+    assert message.labels[-1] == worded("button-breathe-along", count=2)
     answer = await harness.taps(harness.sam, message, "Stop")
     assert worded("breathing-other") in (answer.text or "")
     assert "Sam" not in message.text

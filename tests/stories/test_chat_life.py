@@ -1,5 +1,7 @@
 """A chat's own life: added, removed, silenced, upgraded. None loses a schedule that it should keep."""
 
+from datetime import timedelta
+
 import pytest
 
 from playground import Chat, Message
@@ -112,7 +114,7 @@ async def test_from_the_private_chat_into_a_group_that_was_upgraded_unheard(harn
     harness.bot.queue.waiting.clear()
     await harness.taps(harness.alex, pause, "In our chat")
     await harness.taps(harness.alex, newest_private(harness), "Us")
-    assert "Alex is taking 20 minutes" in newest(harness, new).text
+    assert fixed("pause-started", name="Alex", length=timedelta(minutes=20)) in newest(harness, new).text
 
 
 def newest_private(harness: Harness) -> Message:

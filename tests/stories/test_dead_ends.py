@@ -8,7 +8,7 @@ from bot.processes.run import FEATURES
 from content.catalog.messages import duration
 from playground import Chat
 from tests.support.harness import Harness
-from tests.support.words import worded
+from tests.support.words import fixed, worded
 
 LONG = "a" * 4000
 
@@ -33,7 +33,7 @@ async def test_a_length_that_cannot_be_used(harness: Harness, us: Chat, text: st
     answer = await harness.says(harness.alex, us, f"/pause {text}")
     assert says in answer.text
     await harness.taps(harness.alex, answer, worded("button-pause-minutes"))
-    assert "Alex is taking 20 minutes" in harness.sam.screen(us)[-1].text
+    assert fixed("pause-started", name="Alex", length=timedelta(minutes=20)) in harness.sam.screen(us)[-1].text
 
 
 async def test_old_and_forged_buttons(harness: Harness, us: Chat) -> None:

@@ -80,7 +80,7 @@ async def test_who_comes_back_is_a_newcomer_and_still_no_one_elses_voice(harness
     first = await harness.says(harness.alex, harness.bot, "hello again")
     assert worded("what-this-is") in first.text
     settings = await harness.says(harness.alex, harness.bot, "/settings")
-    assert "Time zone: not set" in settings.text
+    assert worded("zone-none") in settings.text
     answer = await harness.taps(harness.alex, invite, "Now")
     assert worded("invite-own") in (answer.text or "")
     for _ in range(31):

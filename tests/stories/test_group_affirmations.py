@@ -51,10 +51,10 @@ async def test_from_the_private_chat_for_the_group(harness: Harness, us: Chat) -
     await harness.taps(harness.alex, shown, "In our chat")
     which = harness.alex.screen(harness.bot)[-1]
     await harness.taps(harness.alex, which, "Us")
-    assert which.text.startswith("In your chat, every day at 09:00")
+    assert which.text.startswith(worded("coming-daily-group", at="09:00"))
     await harness.taps(harness.alex, which, worded("button-other-hour"))
     answer = await harness.says(harness.alex, harness.bot, "quarter past ten")
-    assert answer.text.startswith("In your chat, every day at 10:15")
+    assert answer.text.startswith(worded("coming-daily-group", at="10:15"))
     await harness.move(days=1)
     assert local(harness, us, LISBON) == ["Tue 10:15"]
     assert pushes(harness, harness.alex) == []

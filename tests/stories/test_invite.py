@@ -105,7 +105,7 @@ async def test_tonight_is_eight_where_the_one_who_answers_lives(harness: Harness
     await harness.taps(harness.sam, posted, "Tonight")
     told = newest(harness, harness.alex, us)
     at = datetime(2026, 3, 3, 1, 0, tzinfo=UTC)  # 20:00 in New York
-    assert told.text.startswith("🕰 It's set: Mon 2 Mar 20:00 UTC-5.")
+    assert told.text.startswith(opening("invite-set") + "Mon 2 Mar 20:00 UTC-5.")
     assert times(told) == [at]
     assert "New York" not in told.text
     assert posted.labels == []

@@ -42,7 +42,7 @@ async def test_pick_a_time_is_typed_in_private_and_said_back_first(harness: Harn
     await harness.taps(harness.sam, echo, worded("button-thats-it"))
     assert echo.text.startswith(worded("invite-set-there"))
     told = newest(harness, harness.alex, us)
-    assert told.text.startswith("🕰 It's set: Sat 7 Mar 15:00 UTC+5:30.")
+    assert told.text.startswith(opening("invite-set") + "Sat 7 Mar 15:00 UTC+5:30.")
     assert times(told) == [at]
     assert posted.labels == []
     plain = await harness.says(harness.sam, harness.bot, "tomorrow 7pm")
@@ -88,9 +88,9 @@ async def test_a_time_put_forward_is_one_tap_to_agree_with(harness: Harness, us:
     assert worded("when-unclear") in (await harness.says(harness.alex, harness.bot, "whenever")).text
     shown = await harness.says(harness.alex, harness.bot, "friday at 8")
     at = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
-    assert "How about Fri 6 Mar 20:00 UTC?" in shown.text
+    assert opening("invite-when-picked") + "Fri 6 Mar 20:00 UTC" in shown.text
     assert times(shown) == [at]
-    assert "✓ Pick a time" in shown.labels
+    assert worded("button-chosen", label="Pick a time") in shown.labels
     await harness.taps(harness.alex, shown, "Send")
     assert times(shown) == [at]
     await harness.taps(harness.alex, shown, worded("button-send-now"))
@@ -116,7 +116,7 @@ async def test_a_time_of_ones_own_from_the_group_and_by_length(harness: Harness,
     shown = newest(harness, harness.alex)
     await harness.taps(harness.alex, shown, "In 3 hours")
     assert times(shown) == [tapped.replace(second=0) + timedelta(hours=3)]
-    await harness.taps(harness.alex, shown, "✓ Pick a time")
+    await harness.taps(harness.alex, shown, worded("button-chosen", label="Pick a time"))
     assert times(shown) == []
     await harness.taps(harness.alex, shown, "Pick a time")
     await harness.taps(harness.alex, shown, worded("button-back"))
@@ -134,7 +134,13 @@ async def test_a_time_that_has_gone_by_is_neither_sent_nor_agreed_on(harness: Ha
     assert worded("when-past") in (answer.text or "")
     assert [one.data for one in harness.sam.screen(us)] == before
     await harness.taps(harness.alex, draft, worded("button-back"))
-    for label in ("✓ Pick a time", "Pick a time", IN_HOURS[0], "Send", worded("button-send-now")):
+    for label in (
+        worded("button-chosen", label="Pick a time"),
+        "Pick a time",
+        IN_HOURS[0],
+        "Send",
+        worded("button-send-now"),
+    ):
         await harness.taps(harness.alex, draft, label)
     await harness.taps(harness.alex, newest(harness, harness.alex), "Us")
     posted = newest(harness, harness.sam, us)

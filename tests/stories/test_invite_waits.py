@@ -16,7 +16,7 @@ async def test_it_is_asked_once_more_and_expires(harness: Harness, us: Chat) -> 
     assert newest(harness, harness.sam, us) is posted
     await harness.move(minutes=1)
     again = newest(harness, harness.sam, us)
-    assert again.text.startswith("🌿 The invite from Alex is still here.")
+    assert again.text.startswith(worded("invite-again", name="Alex"))
     assert again.labels == ANSWERS
     await harness.move(days=5)
     assert newest(harness, harness.sam, us) is again
@@ -134,7 +134,7 @@ async def test_names_are_text_and_nothing_else(harness: Harness) -> None:
     posted = newest(harness, harness.sam, group)
     assert posted.text == f"From <b>Mal</b>&amp;:\n{text_of('what-happened', topic='<i>us</i>')}"
     await harness.move(days=1, minutes=1)
-    assert newest(harness, harness.sam, group).text.startswith("🌿 The invite from <b>Mal</b>&amp; is still here.")
+    assert newest(harness, harness.sam, group).text.startswith(worded("invite-again", name="<b>Mal</b>&amp;"))
 
 
 async def test_old_and_forged_buttons_and_links(harness: Harness, us: Chat) -> None:

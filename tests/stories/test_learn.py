@@ -114,7 +114,7 @@ async def test_every_piece_has_the_ways_it_speaks_of(harness: Harness) -> None:
 @pytest.mark.parametrize(
     ("piece", "label", "brings"),
     [
-        ("a-limit", "I need a limit", "Words for a limit"),
+        ("a-limit", "I need a limit", worded("boundary")),
         ("a-limit", "When it isn't safe", PIECES["not-safe"].paragraphs[0]),
         ("how-long", worded("button-signs"), fixed("therapy")),
         ("not-safe", worded("button-who-helps"), "findahelpline.com"),

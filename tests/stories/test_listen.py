@@ -31,7 +31,7 @@ def until(message: Message) -> int:
 async def test_both_speak_and_both_say_back(harness: Harness, us: Chat) -> None:
     start = harness.clock.now()
     first = await harness.says(harness.alex, us, "/listen")
-    assert "Alex speaks until" in first.text
+    assert opening("listen-step-1", name="Alex") in first.text
     assert until(first) == int((start + timedelta(minutes=5)).timestamp())
     assert first.labels == [worded("button-speak-first"), *KEYS]
     turns = [fixed("listen-step-2"), fixed("listen-step-3"), "Alex says back", worded("listen-done")]
@@ -63,7 +63,7 @@ async def test_a_length_that_cannot_be_used(harness: Harness, us: Chat, args: st
     answer = await harness.says(harness.alex, us, f"/listen {args}")
     assert worded("listen-minutes") in answer.text
     await harness.taps(harness.sam, answer, worded("button-listen-now"))
-    assert "Sam speaks until" in of_bot(harness, us)[-1].text
+    assert opening("listen-step-1", name="Sam") in of_bot(harness, us)[-1].text
 
 
 async def test_the_other_one_may_speak_first(harness: Harness, us: Chat) -> None:
@@ -72,7 +72,7 @@ async def test_the_other_one_may_speak_first(harness: Harness, us: Chat) -> None
     assert worded("listen-own") in (answer.text or "")
     await harness.move(seconds=30)
     await harness.taps(harness.sam, message, worded("button-speak-first"))
-    assert "Sam speaks until" in message.text
+    assert opening("listen-step-1", name="Sam") in message.text
     assert until(message) == int((harness.clock.now() + timedelta(minutes=5)).timestamp())
     assert message.labels == KEYS
     answer = await harness.taps(harness.alex, message, data="lf1:1")
@@ -153,7 +153,7 @@ async def test_either_may_stop_it_and_nobody_is_named(harness: Harness, us: Chat
     count = len(of_bot(harness, us))
     await harness.move(hours=1)
     assert len(of_bot(harness, us)) == count
-    assert "Sam speaks until" in (await harness.says(harness.sam, us, "/listen")).text
+    assert opening("listen-step-1", name="Sam") in (await harness.says(harness.sam, us, "/listen")).text
 
 
 async def test_stopped_on_an_older_message_all_see_that_it_ended(harness: Harness, us: Chat) -> None:
@@ -169,7 +169,7 @@ async def test_one_at_a_time(harness: Harness, us: Chat) -> None:
     first = await harness.says(harness.alex, us, "/listen 3")
     again = await harness.says(harness.sam, us, "/listen 10")
     assert worded("listen-running") in again.text
-    assert "Alex speaks until" in again.text
+    assert opening("listen-step-1", name="Alex") in again.text
     assert until(again) == until(first)
     assert again.labels == first.labels
     count = len(of_bot(harness, us))
@@ -231,7 +231,7 @@ async def test_after_a_long_absence_it_ends_and_says_so(harness: Harness, us: Ch
     count = len(of_bot(harness, us))
     await harness.move(hours=1)
     assert len(of_bot(harness, us)) == count
-    assert "Sam speaks until" in (await harness.says(harness.sam, us, "/listen")).text
+    assert opening("listen-step-1", name="Sam") in (await harness.says(harness.sam, us, "/listen")).text
 
 
 async def test_a_pause_ends_it_without_a_word(harness: Harness, us: Chat) -> None:
@@ -240,7 +240,7 @@ async def test_a_pause_ends_it_without_a_word(harness: Harness, us: Chat) -> Non
     count = len(of_bot(harness, us))
     await harness.move(minutes=29)
     assert len(of_bot(harness, us)) == count
-    assert "Sam speaks until" in (await harness.says(harness.sam, us, "/listen")).text
+    assert opening("listen-step-1", name="Sam") in (await harness.says(harness.sam, us, "/listen")).text
 
 
 async def test_a_new_id_of_the_group_keeps_the_turns(harness: Harness, us: Chat) -> None:

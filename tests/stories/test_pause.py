@@ -19,7 +19,7 @@ async def test_the_call_is_one_message_with_clip_time_and_ways(harness: Harness,
     assert message.media is not None
     assert message.media.kind == "animation"
     assert message.text.startswith(opening("pause-started"))
-    assert "Alex is taking 20 minutes" in message.text
+    assert fixed("pause-started", name="Alex", length=timedelta(minutes=20)) in message.text
     (time,) = [entity for entity in message.entities if entity["type"] == "date_time"]
     assert time["unix_time"] == int((harness.clock.now() + timedelta(minutes=20)).timestamp())
     assert message.labels == [worded("button-breathe-with-me"), "What helps", "I need longer", "I'm ready", "Undo"]
@@ -229,4 +229,4 @@ async def test_a_pause_forgotten_for_days_neither_asks_nor_stands_in_the_way(har
     await harness.move(minutes=1)
     assert not any(message.text.startswith("Ready") for message in harness.sam.screen(us))
     message = await harness.says(harness.sam, us, "/pause")
-    assert "Sam is taking 20 minutes" in message.text
+    assert fixed("pause-started", name="Sam", length=timedelta(minutes=20)) in message.text

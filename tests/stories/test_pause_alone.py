@@ -30,7 +30,7 @@ async def test_in_our_chat_calls_it_there_without_opening_it(harness: Harness, u
     await harness.taps(harness.alex, harness.alex.screen(harness.bot)[-1], "Us")
     shown = harness.sam.screen(us)[-1]
     assert shown.text.startswith("⏸")
-    assert "Alex is taking 45 minutes" in shown.text
+    assert fixed("pause-started", name="Alex", length=timedelta(minutes=45)) in shown.text
     assert opening("pause-called-there") in harness.alex.screen(harness.bot)[-1].text
     private = len(harness.alex.screen(harness.bot))
     await harness.move(minutes=45)

@@ -9,7 +9,7 @@ from playground import Chat
 from tests.support.benign_sentences import IN_A_GROUP, KEYS, SISTER, dialog, safety, trusted
 from tests.support.harness import Harness
 from tests.support.stored_rows import kept, on_sams_phone
-from tests.support.words import fixed, worded
+from tests.support.words import fixed, opening, worded
 
 
 async def test_one_screen_helps_at_once_silent_ways_first(harness: Harness) -> None:
@@ -17,12 +17,12 @@ async def test_one_screen_helps_at_once_silent_ways_first(harness: Harness) -> N
     shown = await safety(harness)
     order = [
         worded("safety"),
-        "United Kingdom: without speaking",
+        worded("safety-silent", country="United Kingdom"),
         "dial 999, then 55",
-        "United Kingdom: by phone",
+        worded("safety-calls", country="United Kingdom"),
         "In danger now: 999",
         "0808 2000 247",
-        "Last checked on November 22, 2026",
+        opening("safety-checked") + "November 22, 2026",
         worded("safety-beside"),
         worded("safety-beside"),
         worded("safety-after"),

@@ -6,7 +6,7 @@ from tests.support.harness import Harness
 from tests.support.words import fixed, worded
 
 WALK, WAIT = needs().asks["walk"].text, needs().asks["wait"].text
-DONE = f"When you came home late, I felt lonely. I need a hug. Would you {WALK}?"
+DONE = worded("say-statement", happened="you came home late", felt="lonely", need="a hug", ask=WALK)
 HARM = [one for one in blame().judgements.values() if one.harm]
 
 
@@ -25,18 +25,18 @@ async def test_in_private_by_taps_alone(harness: Harness) -> None:
     assert worded("say-step-happened") in first.text
     assert worded("say-type") in first.text
     await harness.taps(harness.alex, first, "you looked at your phone")
-    assert "When you looked at your phone, I felt …" in first.text
+    assert worded("say-step-felt", happened="you looked at your phone") in first.text
     assert first.labels == ["Angry", "Sad", "Afraid", "Ashamed", "Worn out", "Glad"]
     await harness.taps(harness.alex, first, "Sad")
     assert len(first.labels) == 11
     await harness.taps(harness.alex, first, worded("button-back"))
     await through(harness, ["Sad", "lonely"])
-    assert "I felt lonely. I need …" in first.text
+    assert worded("say-step-need", happened="you looked at your phone", felt="lonely") in first.text
     await through(harness, ["Closeness", "a hug"])
-    assert "I need a hug. Would you …?" in first.text
+    assert worded("say-step-ask", happened="you looked at your phone", felt="lonely", need="a hug") in first.text
     assert WALK in first.labels
     await through(harness, ["Something else", "Space", WAIT])
-    said = f"When you looked at your phone, I felt lonely. I need a hug. Would you {WAIT}?"
+    said = worded("say-statement", happened="you looked at your phone", felt="lonely", need="a hug", ask=WAIT)
     assert said in first.text
     assert first.labels[-2:] == ["Send", "Copy"]
     await harness.taps(harness.alex, first, "Copy")
@@ -47,7 +47,7 @@ async def test_in_the_group_nobody_else_sees_a_step_of_it(harness: Harness, us: 
     before = [one.data for one in harness.sam.screen(us)]
     first = await harness.says(harness.alex, us, "/say You came home late.")
     assert first.ephemeral
-    assert "When you came home late, I felt …" in first.text
+    assert worded("say-step-felt", happened="you came home late") in first.text
     assert worded("say-type") not in first.text
     draft = await through(harness, ["Sad", "lonely", "Closeness", "a hug", "go for a walk with me tonight"], us)
     assert draft.ephemeral
@@ -67,10 +67,12 @@ async def test_own_words_are_typed_in_private(harness: Harness, us: Chat) -> Non
     assert answer.url == "https://t.me/breather_bot?start=say"
     harness.alex.start(harness.bot, "say")
     await harness.settled()
-    assert "When I was interrupted, I felt …" in newest(harness).text
+    assert worded("say-step-felt", happened="I was interrupted") in newest(harness).text
     for words in ("I felt small and tired", "I need to be asked", "Could you please ask me first?"):
         await harness.says(harness.alex, harness.bot, words)
-    said = "When I was interrupted, I felt small and tired. I need to be asked. Would you ask me first?"
+    said = worded(
+        "say-statement", happened="I was interrupted", felt="small and tired", need="to be asked", ask="ask me first"
+    )
     assert said in newest(harness).text
     assert [one.data for one in harness.sam.screen(us)] == before
     await through(harness, ["Send", worded("button-send-now"), "Us"])
@@ -86,7 +88,7 @@ async def test_another_wording_is_offered_and_taken(harness: Harness) -> None:
     assert "“selfish”" in shown.text
     assert "You often call me selfish, and you're late" in shown.text
     await harness.taps(harness.alex, shown, worded("button-keep-it"))
-    assert "When you often call me selfish, and you're late, I felt …" in shown.text
+    assert worded("say-step-felt", happened="you often call me selfish, and you're late") in shown.text
 
 
 async def test_it_is_never_forced(harness: Harness) -> None:
@@ -103,7 +105,7 @@ async def test_said_another_way(harness: Harness) -> None:
     await through(harness, [worded("button-again")])
     assert worded("say-step-happened") in newest(harness).text
     answer = await harness.says(harness.alex, harness.bot, "you read while I spoke")
-    assert "When you read while I spoke, I felt …" in answer.text
+    assert worded("say-step-felt", happened="you read while I spoke") in answer.text
 
 
 async def test_a_thought_and_a_judgement_are_not_feelings(harness: Harness) -> None:
@@ -117,7 +119,7 @@ async def test_a_thought_and_a_judgement_are_not_feelings(harness: Harness) -> N
     assert fixed("say-judgement") in shown.text
     assert shown.labels == ["“lonely”", "“hurt”", "“sad”", worded("button-keep-it"), worded("button-again")]
     await harness.taps(harness.alex, shown, "hurt")
-    assert "When you left, I felt hurt. I need …" in shown.text
+    assert worded("say-step-need", happened="you left", felt="hurt") in shown.text
 
 
 async def test_no_word_for_harm_is_corrected_and_each_shows_where_help_is(harness: Harness) -> None:
@@ -144,7 +146,7 @@ async def test_what_is_typed_is_text(harness: Harness) -> None:
     shown = await harness.says(harness.alex, harness.bot, "/say <b>you</b> always & { $felt } \u202e<3")
     assert "<b>you</b> always & { $felt } <3" in shown.text
     await through(harness, [worded("button-keep-it")])
-    assert "When <b>you</b> always & { $felt } <3, I felt …" in shown.text
+    assert worded("say-step-felt", happened="<b>you</b> always & { $felt } <3") in shown.text
     answer = await harness.says(harness.alex, harness.bot, "x" * 201)
     assert worded("draft-too-long", count=200) in answer.text
     answer = await harness.says(harness.alex, harness.bot, "calm")

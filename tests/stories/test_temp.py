@@ -1,12 +1,13 @@
 """The temperature: private taps, the numbers together or not at all."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from playground import ApiCall, Chat, Message, Person
 from tests.support.harness import Harness, world
-from tests.support.words import worded
+from tests.support.words import fixed, worded
 
 Shown = list[tuple[float, str, object]]
 
@@ -54,7 +55,7 @@ async def test_at_seven_or_more_a_pause_is_one_tap_away(harness: Harness, us: Ch
     await harness.taps(harness.sam, message, data=number(message, sam))
     assert message.labels == [worded("button-take-a-pause")]
     await harness.taps(harness.sam, message, worded("button-take-a-pause"))
-    assert "Sam is taking 20 minutes" in harness.alex.screen(us)[-1].text
+    assert fixed("pause-started", name="Sam", length=timedelta(minutes=20)) in harness.alex.screen(us)[-1].text
 
 
 async def test_it_rests_after_an_hour(harness: Harness, us: Chat) -> None:
