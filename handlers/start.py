@@ -8,9 +8,9 @@ from content.catalog.search import find, is_about_oneself
 from handlers.common.danger import answer_any_danger
 
 LINES = 3
-SECTIONS = ("help-now", "help-together", "help-words", "help-calm", "help-data")
+SECTIONS = ("now", "together", "words", "calm", "data")
 """What "All commands" shows, one message for each section."""
-SECTIONS_IN_A_GROUP = ("help-group-open", "help-group-drafts", "help-group-private", "help-group-rest")
+SECTIONS_IN_A_GROUP = ("group-open", "group-drafts", "group-private", "group-rest")
 
 
 async def start(ctx: Context) -> None:
@@ -43,7 +43,7 @@ async def help_(ctx: Context) -> None:
 async def commands(ctx: Context) -> None:
     """ "All commands": in a group for the one who tapped."""
     sections = SECTIONS if ctx.chat.private else SECTIONS_IN_A_GROUP
-    await ctx.private("\n\n".join(map(ctx.text, sections)), start="commands")
+    await ctx.private("\n\n".join(ctx.text(f"help-{section}") for section in sections), start="commands")
 
 
 async def plain(ctx: Context) -> None:

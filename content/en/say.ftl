@@ -27,6 +27,9 @@ say-step-ask =
 say-type = Tap one, or type your own in a few words.
 # The person's words, to their partner, 256. $happened, $felt, $need: as above. $ask: between “Would you” and “?”.
 say-statement = When { $happened }, I felt { $felt }. I need { $need }. Would you { $ask }?
+# Private: how what is typed for the second step is shown when blame is found in it. It must begin with one of
+# say-leads-felt. $words: what was typed, like “that you don't care”.
+say-felt = I felt { $words }
 
 ## What may have happened: buttons, 60 characters; each fits behind “When”
 
@@ -47,7 +50,7 @@ say-example-6 = we both got loud
 
 # Data. Taken off what is typed for the first step.
 say-leads-happened = When|When I remember that|It happened that
-# Data. Taken off what is typed for the second step; the first one is put before it to look for blame.
+# Data. Taken off what is typed for the second step.
 say-leads-felt = I felt|I feel|I was feeling|I am feeling|I'm feeling|felt
 # Data. Taken off what is typed for the third step.
 say-leads-need = I need|I need to have|I would need|need

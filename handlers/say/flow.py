@@ -99,8 +99,7 @@ def parts(localizer: Localizer, draft: DraftView) -> Rows:
 async def _words(ctx: Context, draft: DraftView) -> None:
     at, words = _at(draft.details), " ".join(typed(ctx, MAX_PART_UNITS).split())
     if at == "felt":  # so that "that you …" reads as the thought it is
-        lead = ctx.plain("say-leads-felt").partition("|")[0]
-        words = f"{lead} {part(ctx, {at: words}, at)}"
+        words = ctx.plain("say-felt", words=part(ctx, {at: words}, at))
     kept = {key: value for key, value in draft.details.items() if key != wording.KEPT}
     details = {**kept, at: words, _CHECK: at}
     changed = await change_draft(ctx, draft, draft.text, details, _dialog(ctx))

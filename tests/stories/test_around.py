@@ -139,13 +139,13 @@ async def test_help_is_six_lines_and_the_rest_is_behind_a_button(harness: Harnes
     assert f"@{harness.bot.username}" in short.text
     assert short.labels == ["All commands"]
     await harness.taps(harness.alex, short, "All commands")
-    assert "\n\n".join(map(worded, SECTIONS)) in harness.alex.screen(harness.bot)[-1].text
+    assert "\n\n".join(worded(f"help-{section}") for section in SECTIONS) in harness.alex.screen(harness.bot)[-1].text
     short = await harness.says(harness.alex, us, "/help")
     before = [one.data for one in harness.sam.screen(us)]
     await harness.taps(harness.alex, short, "All commands")
     shown = harness.alex.screen(us)[-1]
     assert shown.ephemeral
-    assert "\n\n".join(map(worded, SECTIONS_IN_A_GROUP)) in shown.text
+    assert "\n\n".join(worded(f"help-{section}") for section in SECTIONS_IN_A_GROUP) in shown.text
     assert [one.data for one in harness.sam.screen(us)] == before
 
 

@@ -21,7 +21,7 @@ from content.catalog.fluent import Language, read_language
 from content.catalog.messages import ROOT, catalog, plain
 from content.lint.messages import PUSHED, units
 from content.lint.previews import readings
-from handlers import FEATURES, ground, inline
+from handlers import FEATURES, ground, inline, start
 from handlers.common import danger
 from handlers.invite.buttons import Day
 from handlers.safety import questions
@@ -42,6 +42,7 @@ FAMILIES: Mapping[str, Iterable[tuple[object, ...]]] = {
     "command-{}": [(command.name,) for feature in FEATURES for command in feature.commands],
     "danger-{}": [(card,) for card in danger.CARDS],
     "ground-{}-{}": [(exercise, step) for exercise, last in ground.STEPS.items() for step in range(1, last + 1)],
+    "help-{}": [(section,) for section in (*start.SECTIONS, *start.SECTIONS_IN_A_GROUP)],
     "inline-{}": [(keyword,) for keyword in inline.KEYWORDS],
     "inline-{}-about": [(keyword,) for keyword in inline.KEYWORDS],
     "invite-when-{}": [(day,) for day in get_args(Day)],
