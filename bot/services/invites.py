@@ -25,6 +25,7 @@ class InviteView:
     """An invite as the conversation may know it. Moments are UTC."""
 
     id: int
+    uid: str
     chat_id: int
     thread_id: int | None
     message_id: int | None
@@ -123,6 +124,7 @@ def _view(session: Session, invite: Invite) -> InviteView:
         raise LookupError("an invite without its row or its inviter")
     return InviteView(
         id=invite.id,
+        uid=invite.uid,
         chat_id=invite.chat_id,
         thread_id=invite.thread_id,
         message_id=invite.message_id,

@@ -35,7 +35,9 @@ async def file(app: AppContext, row: Outbox) -> OutgoingMessage | None:
         return None
     localizer = _localizer(app, view)
     title, now = localizer.plain("invite-calendar"), app.clock.now()
-    content = await asyncio.to_thread(calendar, title, view.id, view.agreed_at, now)  # as in common/times.py
+    content = await asyncio.to_thread(
+        calendar, title, view.uid, view.agreed_at, row.due_at, now
+    )  # as in common/times.py
     text = localizer.text("invite-file", when=appointment(view.agreed_at, localizer.language, localizer.zone))
     return OutgoingMessage(text, file=Attachment(FILE, content), thread_id=view.thread_id)
 

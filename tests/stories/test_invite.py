@@ -136,10 +136,10 @@ async def test_the_calendar_file_and_the_reminders(harness: Harness, us: Chat) -
     content = harness.telegram.files[message.media.file_id].content
     (event,) = Calendar.from_ical(content).walk("VEVENT")
     at = datetime(2026, 3, 3, 1, 0, tzinfo=UTC)
-    assert (event["summary"], event.decoded("dtstart"), event.decoded("duration")) == (
+    assert (event["summary"], event.decoded("dtstart"), event.decoded("dtend")) == (
         worded("invite-calendar"),
         at,
-        timedelta(minutes=30),
+        at + timedelta(minutes=30),
     )
     assert b"money" not in content
     await harness.move_to(at - timedelta(minutes=10, seconds=1))

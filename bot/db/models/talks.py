@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
+from uuid import uuid4
 
 from sqlalchemy import BigInteger, Index, text
 from sqlmodel import Field, SQLModel
@@ -62,3 +63,5 @@ class Invite(SQLModel, table=True):
     state: str = InviteState.OPEN
     agreed_at: datetime | None = moment(default=None)
     """The time of the talk."""
+    uid: str = Field(default_factory=lambda: str(uuid4()))
+    """What its event is called in calendars: unlike the number it is no other invite's anywhere."""

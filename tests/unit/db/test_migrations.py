@@ -6,7 +6,7 @@ from pathlib import Path
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import create_engine, inspect
+from sqlalchemy import create_engine, inspect, text
 from sqlmodel import SQLModel
 
 from bot.db import models  # noqa: F401  # fills SQLModel.metadata
@@ -14,6 +14,8 @@ from bot.db.migrate import alone, config, migrate, step
 from bot.db.schema_version import at_head, newest
 from tests.support.databases import DATABASES
 from tests.unit.processes.test_command_line import TOKEN, bot
+
+INVITE = "INSERT INTO invite (chat_id, inviter_id, sent_at, state) VALUES (-1, 1, CURRENT_TIMESTAMP, 'open')"
 
 
 def test_up_down_and_up_again(tmp_path: Path) -> None:
@@ -37,6 +39,24 @@ def test_the_models_are_the_migrations(tmp_path: Path) -> None:
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, SQLModel.metadata) == []
+    engine.dispose()
+
+
+def test_invites_that_are_there_get_names_of_their_own(tmp_path: Path) -> None:
+    url = DATABASES.empty(tmp_path)
+    migrate(url, "0009")
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        connection.execute(text("INSERT INTO person (id, name, forgotten) VALUES (1, 'Alex', false)"))
+        connection.execute(text("INSERT INTO chat (id, kind, active, others) VALUES (-1, 'group', true, 0)"))
+        for _ in range(3):
+            connection.execute(text(INVITE))
+        connection.execute(text("DELETE FROM invite WHERE id = 3"))
+    migrate(url, "0010")
+    with engine.begin() as connection:
+        assert len({*connection.execute(text("SELECT uid FROM invite")).scalars()}) == 2
+        connection.execute(text(INVITE.replace("state", "state, uid").replace("'open'", "'open', 'x'")))
+        assert [*connection.execute(text("SELECT id FROM invite ORDER BY id")).scalars()] == [1, 2, 4]
     engine.dispose()
 
 
