@@ -9,7 +9,7 @@ from sqlmodel import Session, select
 
 from bot.db import outbox
 from bot.db.models import Outbox, RowState
-from playground import ApiCall, Chat, Fault
+from playground import ApiCall, Chat, Fault, Message
 from tests.support.everything import PROMISED, a_couple, answers, everything, newest, traces
 from tests.support.harness import Harness, world
 from tests.support.stored_rows import cells
@@ -193,8 +193,18 @@ async def eight_days(folder: Path, scene: Callable[[Harness], Awaitable[Chat]], 
             await harness.breather.sweep()
             if tapped:
                 told.append(await taps(harness, us, tapped))
-        screens: list[object] = [one.data for place in (us, harness.bot) for one in harness.sam.screen(place)]
+        screens: list[object] = [
+            shown(harness, one) for place in (us, harness.bot) for one in harness.sam.screen(place)
+        ]
         return for_sam(harness, harness.telegram.log), told, screens
+
+
+def shown(harness: Harness, message: Message) -> object:
+    """A message with what is in its file in place of its number; what an event is called is drawn anew every time."""
+    if message.media is None or message.media.kind != "document":
+        return message.data
+    lines = harness.telegram.files[message.media.file_id].content.splitlines()
+    return {**message.data, "document": [line for line in lines if not line.startswith(b"UID:")]}
 
 
 async def taps(harness: Harness, us: Chat, label: str) -> tuple[object, ...]:
