@@ -1,3 +1,8 @@
 """Breather's machine: how updates, timers and words move. It knows no wording and no feature by name."""
 
+from zoneinfo import reset_tzpath
+
 __version__ = "1.0.0"
+
+# Zones are those of the tzdata package, in every process: a system's own data may be years older.
+reset_tzpath(())

@@ -150,7 +150,7 @@ def setup() -> None:
 
 @cli.command()
 def doctor() -> None:
-    """Check token, privacy mode, inline mode, webhook and database; say what to do about each fault."""
+    """Check token, privacy mode, inline mode, webhook, database and zones; say what to do about each fault."""
     from bot.processes.setup import examine
 
     findings = asyncio.run(examine(_settings()))

@@ -1,7 +1,7 @@
 """When something comes that comes every day or every week, by the clock on a wall.
 
-A local day has one moment for it. Where the wall clock skips that minute it is the first minute after the gap; where it
-shows the minute twice, it is the first of the two.
+A local day has one moment for it. Where the wall clock skips that minute it is the first minute after the gap, or the
+last one before a gap that ends the day (Scoresbysund); where it shows the minute twice, it is the first of the two.
 """
 
 from collections.abc import Iterator
@@ -61,11 +61,17 @@ def quiet_until(quiet: Quiet | None, now: datetime, zone: ZoneInfo) -> datetime 
     local = now.astimezone(zone)
     if quiet is None or not quiet.has(local.time()):
         return None
-    return Schedule(quiet.ends).next(zone, now)
+    ends = Schedule(quiet.ends).next(zone, now)
+    # Clocks that were put back may have made it quiet again: then it is until they show the end a second time.
+    again = datetime.combine(local.date(), quiet.ends.replace(fold=1), zone).astimezone(UTC)
+    return again if now < again < ends and again.astimezone(zone).time() == quiet.ends else ends
 
 
 def first_shown(day: date, at: time, zone: ZoneInfo) -> datetime:
-    """The first moment (UTC) at which a clock in that zone shows that minute of that day, or a later one."""
+    """The first moment (UTC) at which a clock in that zone shows that minute of that day, or a later one.
+
+    Where no later one is left that day, it is its last minute.
+    """
     local = datetime.combine(day, at, zone)
     moment = local.astimezone(UTC)
     if moment.astimezone(zone).replace(tzinfo=None) == local.replace(tzinfo=None):
@@ -79,4 +85,4 @@ def first_shown(day: date, at: time, zone: ZoneInfo) -> datetime:
             early = middle
         else:
             moment = middle
-    return moment
+    return moment if moment.astimezone(zone).date() == day else moment - _MINUTE

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats, User, WebhookInfo
 from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import ExtBot
+from tzdata import IANA_VERSION
 
 from bot.base.clock import SystemClock
 from bot.base.settings import Settings
@@ -75,7 +76,7 @@ async def _diagnose(settings: Settings, bot: ExtBot[Lane]) -> list[tuple[bool, s
             *map(_judge, _SWITCHES, _switches(me)),
             _webhook(settings.webhook_url, hook),
         ]
-    return [*findings, _database(settings)]
+    return [*findings, _database(settings), (True, f"Time zones are those of {IANA_VERSION}, from the tzdata package.")]
 
 
 def _webhook(wanted: str | None, hook: WebhookInfo) -> tuple[bool, str]:

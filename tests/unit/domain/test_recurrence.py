@@ -1,6 +1,7 @@
 """When things come that come again, against a model that looks at every minute of the clock on the wall."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from itertools import islice
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -15,13 +16,28 @@ CLOCKS = st.builds(time, st.integers(0, 23), st.integers(0, 59))
 QUIETS = st.none() | st.builds(Quiet, CLOCKS, CLOCKS).filter(lambda quiet: quiet.begins != quiet.ends)
 MOMENTS = st.datetimes(datetime(2015, 1, 1), datetime(2036, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001
 MINUTE = timedelta(minutes=1)
+CHANGING = st.sampled_from(
+    [
+        "Africa/Cairo",  # at midnight, as the next five
+        "America/Asuncion",
+        "America/Havana",
+        "America/Santiago",
+        "Asia/Beirut",
+        "America/Scoresbysund",
+        "Africa/Casablanca",
+        "America/New_York",
+        "Australia/Lord_Howe",  # by half an hour
+        "Europe/Berlin",
+    ]
+)
+"""Zones that change their clocks, each in a way of its own."""
 
 
 def model(schedule: Schedule, zone: ZoneInfo, after: datetime) -> datetime:
     """Wait minute by minute; the first at which a day's time, or the end of the quiet hours it lies in, is reached.
 
     Every local day that the schedule means has one goal on the wall clock; it is reached at the first minute whose wall
-    clock shows it or something later.
+    clock shows it or something later, or with the last minute of its day.
     """
     start = (after - timedelta(days=3)).replace(second=0, microsecond=0)
     day = start.astimezone(zone).date()
@@ -29,8 +45,9 @@ def model(schedule: Schedule, zone: ZoneInfo, after: datetime) -> datetime:
     moment = start
     while True:
         wall = moment.astimezone(zone).replace(tzinfo=None)
-        reached = [goal for goal in open_goals if goal <= wall]
-        open_goals = [goal for goal in open_goals if goal > wall]
+        tomorrow = (moment + MINUTE).astimezone(zone).date()
+        reached = [goal for goal in open_goals if goal <= wall or goal.date() < tomorrow]
+        open_goals = [goal for goal in open_goals if goal not in reached]
         # What was reached before we began to look is no news.
         if reached and moment > start and moment > after:
             return moment
@@ -63,22 +80,56 @@ def test_the_next_one_is_what_the_clock_on_the_wall_says(
     assert schedule.next(zone, after) == model(schedule, zone, after)
 
 
-@given(
-    st.sampled_from(["Europe/Berlin", "America/New_York", "America/Santiago", "Australia/Lord_Howe", "Africa/Cairo"]),
-    CLOCKS,
-    st.integers(2020, 2035),
-)
-@settings(max_examples=60)
-def test_a_year_has_one_for_every_day_through_both_changes(name: str, at: time, year: int) -> None:
+@given(CHANGING, CLOCKS, QUIETS, st.integers(2020, 2035))
+@settings(max_examples=100)
+def test_a_year_has_one_for_every_day_through_all_changes(name: str, at: time, quiet: Quiet | None, year: int) -> None:
+    zone, schedule = ZoneInfo(name), Schedule(at, quiet=quiet)
+    goal = wall_goal(schedule, date(year, 1, 1)).time()
+    moment = datetime(year, 1, 1, tzinfo=zone).astimezone(UTC) - timedelta(seconds=1)
+    shown = []
+    for _ in range(366 if year % 4 == 0 else 365):
+        moment = schedule.next(zone, moment)
+        shown.append(moment.astimezone(zone))
+    assert [local.date() for local in shown] == [date(year, 1, 1) + timedelta(days=n) for n in range(len(shown))]
+    assert all(local.time() >= min(goal, time(22, 59)) for local in shown)  # Scoresbysund skips from 23:00 to midnight
+    assert sum(local.time() != goal for local in shown) <= 2  # Casablanca puts its clocks forward after Ramadan only
+
+
+@cache
+def changes(name: str, year: int) -> list[datetime]:
+    """The hours in which the clocks of a zone are changed in that year."""
+    zone, hour = ZoneInfo(name), timedelta(hours=1)
+    hours = [datetime(year, 1, 1, tzinfo=UTC) + n * hour for n in range(365 * 24)]
+    return [at for at in hours if at.astimezone(zone).utcoffset() != (at + hour).astimezone(zone).utcoffset()]
+
+
+def length(quiet: Quiet) -> int:
+    """How many minutes of a usual day are quiet."""
+    return ((quiet.ends.hour - quiet.begins.hour) * 60 + quiet.ends.minute - quiet.begins.minute) % (24 * 60)
+
+
+def leaves_hours(quiet: Quiet | None) -> bool:
+    """Whether what is not quiet is so long that no change of the clocks skips it."""
+    if quiet is None:
+        return True
+    return length(quiet) < 23 * 60
+
+
+@given(CHANGING, st.integers(2015, 2035), st.integers(-300, 300), QUIETS.filter(leaves_hours), st.data())
+@settings(max_examples=300)
+def test_quiet_hours_end_the_first_time_they_can(
+    name: str, year: int, minutes: int, quiet: Quiet | None, data: st.DataObject
+) -> None:
     zone = ZoneInfo(name)
-    begin = datetime(year, 1, 1, tzinfo=zone).astimezone(UTC) - timedelta(seconds=1)
-    days = 366 if year % 4 == 0 else 365
-    moments = [*islice(Schedule(at).moments(zone, begin), days)]
-    assert [moment.astimezone(zone).date() for moment in moments] == [
-        date(year, 1, 1) + timedelta(days=n) for n in range(days)
-    ]
-    assert all(moment.astimezone(zone).time() >= at for moment in moments)
-    assert sum(moment.astimezone(zone).time() != at for moment in moments) <= 1
+    now = data.draw(st.sampled_from(changes(name, year) or [datetime(year, 1, 1, tzinfo=UTC)])) + minutes * MINUTE
+    ends = quiet_until(quiet, now, zone)
+    is_quiet = quiet is not None and silent(quiet, now.astimezone(zone).time())
+    assert (ends is not None) == is_quiet
+    if quiet is not None and ends is not None:
+        assert ends > now
+        assert not silent(quiet, ends.astimezone(zone).time())
+        wall = (ends.astimezone(zone).replace(tzinfo=None) - now.astimezone(zone).replace(tzinfo=None)) / MINUTE
+        assert wall <= length(quiet) + 60
 
 
 @pytest.mark.parametrize(
@@ -132,3 +183,10 @@ def test_quiet_hours_that_hold_now_end() -> None:
     assert ends.astimezone(zone) == datetime(2026, 3, 29, 7, 0, tzinfo=zone)
     assert quiet_until(NIGHT, ends, zone) is None
     assert quiet_until(None, night, zone) is None
+
+
+def test_quiet_hours_that_begin_again_as_clocks_are_put_back_end_that_night() -> None:
+    zone = ZoneInfo("America/Havana")
+    second = datetime(2026, 11, 1, 0, 15, fold=1, tzinfo=zone).astimezone(UTC)
+    ends = quiet_until(Quiet(time(22), time(0, 30)), second, zone)
+    assert ends == second + 15 * MINUTE

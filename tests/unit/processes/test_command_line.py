@@ -11,6 +11,7 @@ from pathlib import Path
 
 import aiohttp
 import pytest
+from tzdata import IANA_VERSION
 
 from bot import __version__
 from bot.base.settings import database_address
@@ -83,7 +84,8 @@ async def test_migrate_setup_and_doctor(tmp_path: Path) -> None:
             assert (await bot(tmp_path, "setup", **environment))[0] == 0
         code, output, _ = await bot(tmp_path, "doctor", **environment)
         assert code == 0, output
-        assert output.count("ok  ") == 6
+        assert output.count("ok  ") == 7
+        assert f"ok  Time zones are those of {IANA_VERSION}" in output
     names = [command["command"] for command in account.commands["all_private_chats", ""]]
     assert "pause" in names
     assert "pact" not in names
