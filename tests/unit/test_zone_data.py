@@ -9,7 +9,7 @@ from zoneinfo import TZPATH
 
 import pytest
 
-from tests.unit.test_cli import ROOT, passed_on
+from tests.unit.processes.test_command_line import ROOT, passed_on
 
 SHOWN = """
 from datetime import datetime

@@ -187,6 +187,6 @@ def test_quiet_hours_that_hold_now_end() -> None:
 
 def test_quiet_hours_that_begin_again_as_clocks_are_put_back_end_that_night() -> None:
     zone = ZoneInfo("America/Havana")
-    second = datetime(2026, 11, 1, 0, 15, fold=1, tzinfo=zone).astimezone(UTC)
+    second = datetime(2024, 11, 3, 0, 15, fold=1, tzinfo=zone).astimezone(UTC)
     ends = quiet_until(Quiet(time(22), time(0, 30)), second, zone)
     assert ends == second + 15 * MINUTE
