@@ -1,7 +1,7 @@
-"""`python -m tests.support.audit`: whether what we deploy has known holes, as far as somebody can be asked.
+"""Check the pinned packages for known vulnerabilities: `python -m tests.support.audit`.
 
-pip-audit ends with "no known vulnerabilities" also where the index knows nothing of them. Here that is told as what it
-is: skipped. It fails on a finding, and on whatever else went wrong.
+pip-audit says "no known vulnerabilities" also where the index has no advisories; this says SKIPPED then. It fails on a
+finding, and on any other error.
 """
 
 import json
@@ -14,7 +14,7 @@ _OUT_OF_REACH = ("requests.exceptions.", "ConnectionError", "Could not connect",
 
 
 def main() -> int:
-    """Ask the package index about every pin; the exit code."""
+    """Ask the package index about every pin; return the exit code."""
     asked = subprocess.run(
         [
             *(sys.executable, "-m", "pip_audit", "--requirement", str(PINS), "--no-deps", "--disable-pip"),
@@ -30,21 +30,21 @@ def main() -> int:
 
 
 def judge(output: str, errors: str) -> tuple[int, str]:
-    """The exit code, and what to say, of what pip-audit said."""
+    """Return the exit code and what to print for the output of pip-audit."""
     try:
         pins = json.loads(output)["dependencies"]
     except ValueError:
         if any(sign in errors for sign in _OUT_OF_REACH):
-            return 0, "Known holes: SKIPPED, nobody who knows could be reached."
-        return 1, f"Known holes: pip-audit failed.\n{errors}"
-    holes = [f"{pin['name']} {pin['version']}: {hole['id']}" for pin in pins for hole in pin.get("vulns", [])]
-    if holes:
-        return 1, "\n".join(["Known holes:", *holes])
+            return 0, "Vulnerabilities: SKIPPED, the advisory database cannot be reached."
+        return 1, f"Vulnerabilities: pip-audit failed.\n{errors}"
+    found = [f"{pin['name']} {pin['version']}: {one['id']}" for pin in pins for one in pin.get("vulns", [])]
+    if found:
+        return 1, "\n".join(["Vulnerabilities:", *found])
     unknown = [pin["name"] for pin in pins if "skip_reason" in pin]
     if len(unknown) == len(pins):
-        return 0, "Known holes: SKIPPED, the index in use knows nothing of them."
+        return 0, "Vulnerabilities: SKIPPED, the package index in use has no advisories."
     left_out = f"; not looked at: {', '.join(unknown)}" if unknown else ""
-    return 0, f"Known holes: none in {len(pins) - len(unknown)} packages{left_out}."
+    return 0, f"Vulnerabilities: none in {len(pins) - len(unknown)} packages{left_out}."
 
 
 if __name__ == "__main__":
