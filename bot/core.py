@@ -20,9 +20,9 @@ from bot.telegram_api.rate_limit import RateLimiter
 from bot.telegram_api.transport import AiohttpRequest
 from bot.toolkit.feature import Feature
 from bot.toolkit.localizer import AppContext
-from bot.updates.dispatcher import Updates
+from bot.updates.dispatcher import Dispatcher
 from bot.updates.flood_limit import FloodLimit
-from bot.updates.ordering import IN_FLIGHT, PerChatOrder
+from bot.updates.intake import MAX_IN_FLIGHT, Intake
 from bot.updates.router import Router
 from content.catalog.messages import catalog
 
@@ -35,7 +35,7 @@ class Core:
         settings: Settings,
         clock: Clock,
         features: Sequence[Feature],
-        allowance: TokenBuckets | None = None,
+        buckets: TokenBuckets | None = None,
         read_timeout: float = transport.READ_TIMEOUT,
     ) -> None:
         self.settings = settings
@@ -46,9 +46,9 @@ class Core:
         self.bot = _bot(settings, self.limiter, read_timeout)
         self.app = AppContext(self.bot, self.db, clock, catalog(), Clips(self.bot, self.db))
         self.router = Router(self.app, features)
-        self.updates = Updates(self.app, self.router)
-        gate = FloodLimit(self.app, self.router, allowance if allowance is not None else TokenBuckets())
-        self.order = PerChatOrder(gate.rejection_for)
+        self.dispatcher = Dispatcher(self.app, self.router)
+        flood_limit = FloodLimit(self.app, self.router, buckets if buckets is not None else TokenBuckets())
+        self.intake = Intake(self.bot, flood_limit, self.dispatcher)
 
     @property
     def telegram(self) -> Availability:
@@ -71,7 +71,7 @@ def _bot(settings: Settings, limiter: RateLimiter, read_timeout: float) -> Breat
         settings.bot_token.get_secret_value(),
         f"{settings.telegram_api_url}/bot",
         f"{settings.telegram_api_url}/file/bot",
-        request=AiohttpRequest(IN_FLIGHT, read_timeout),
+        request=AiohttpRequest(MAX_IN_FLIGHT, read_timeout),
         get_updates_request=AiohttpRequest(connections=1),
         rate_limiter=limiter,
         defaults=Defaults(parse_mode=ParseMode.HTML, link_preview_options=LinkPreviewOptions(is_disabled=True)),

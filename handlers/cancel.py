@@ -8,7 +8,7 @@ from bot.toolkit.feature import Command, Feature
 
 async def cancel(ctx: Context) -> None:
     """`/cancel`. Where everybody sees the command, the answer is the same whether anything was open or not."""
-    if not ctx.chat.private and ctx.source.ephemeral_id is None:
+    if not ctx.chat.private and ctx.incoming.ephemeral_id is None:
         raise RefusalError("cancel-group")
     if not await ctx.db(drafts.close, ctx.person.id):
         raise RefusalError("cancel-nothing" if ctx.chat.private else "cancel-group")

@@ -51,7 +51,7 @@ async def chosen(ctx: Context, button: Choose) -> None:
         await ctx.answer()
         await ctx.edit(_explained(ctx, button.need), _onward(ctx, button.need))
         return
-    if ctx.source.ephemeral_id is None:  # our cards are seen by one person: this tap was made up
+    if ctx.incoming.ephemeral_id is None:  # our cards are seen by one person: this tap was made up
         raise RefusalError("old-button")
     post = Post("named", button.need, ctx.person.id, ctx.chat.id, ctx.chat.thread_id)
     await ctx.db(needs.post, post, ctx.now)

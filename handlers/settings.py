@@ -75,9 +75,9 @@ async def zone_typed(ctx: Context) -> None:
 
 async def zone_located(ctx: Context) -> None:
     """A location shared in private: its zone is kept, the location is not."""
-    if ctx.source.location is None:
+    if ctx.incoming.location is None:
         return
-    name = await asyncio.to_thread(zone_at, *ctx.source.location)
+    name = await asyncio.to_thread(zone_at, *ctx.incoming.location)
     if name is None:
         raise RefusalError("zone-at-sea")
     await _use_zone(ctx, name)

@@ -48,7 +48,7 @@ async def commands(ctx: Context) -> None:
 
 async def plain(ctx: Context) -> None:
     """Words that no question waits for: lines that fit them, or the ways there are. The words are not stored."""
-    if ctx.source.command is not None:
+    if ctx.incoming.command is not None:
         await ctx.reply(ctx.text("unknown-command"), first_screen(ctx))
         return
     if await answer_any_danger(ctx):

@@ -40,7 +40,7 @@ async def _serve(port: int, with_bot: bool) -> None:
         # "Faster" had run ahead of the real time: go on from there, so that no message lies in the future.
         clock = SystemClock(start=datetime.fromtimestamp(telegram.saved_now, UTC))
     telegram.title, telegram.speeds, telegram.on_speed = "Breather playground", SPEEDS, clock.set_speed
-    bot = find_or_add_cast(telegram, "RunProcess", "breather_bot").bot
+    bot = find_or_add_cast(telegram, "Breather", "breather_bot").bot
     async with AsyncExitStack() as stack:
         root = await stack.enter_async_context(telegram.serve(port))
         if with_bot:

@@ -1,79 +1,191 @@
-"""Taking updates by long polling."""
+"""Take updates by long polling, and confirm each only when it and all before it are handled."""
 
 import asyncio
+import json
 import logging
-from typing import Any
+from functools import partial
+from typing import Any, NamedTuple
 
 from telegram import Update
-from telegram.error import Conflict, TelegramError
-from telegram.ext import Application, ApplicationBuilder, ContextTypes, TypeHandler
+from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.core import Core
-from bot.telegram_api.client import BreatherBot
+from bot.db import stored_updates
+from bot.db.health import is_database_away
+from bot.telegram_api.client import read_update
 from bot.telegram_api.errors import report
-from bot.telegram_api.transport import is_telegram_away
-from bot.updates.dispatcher import ALLOWED_UPDATES
+from bot.telegram_api.transport import UnreadableError, is_telegram_away
+from bot.updates.parsing import ALLOWED_UPDATES
 
 log = logging.getLogger(__name__)
 
-_Application = Application[BreatherBot, Any, Any, Any, Any, Any]
+LONG_POLL_S = 10
+"""How long Telegram holds a request open while no update comes."""
+FIRST_PAUSE_S, MAX_PAUSE_S = 0.03, 0.25
+"""Between requests while updates are being handled: Telegram answers those at once, with what is not confirmed."""
+MAX_UNCONFIRMED = 100
+"""Telegram gives so many updates, and none beyond them until the first of them is confirmed."""
+
+
+class _Taken(NamedTuple):
+    """What Telegram sent, and the task that handles it."""
+
+    raw: Any
+    task: asyncio.Task[None]
 
 
 class Polling:
-    """python-telegram-bot's updater and queue, for the one process that polls with a token."""
+    """The loop over getUpdates, for the one process that polls with a token.
+
+    Telegram forgets an update once a later offset is asked for. Asking for the first unconfirmed one keeps all from
+    there on with Telegram: a process that is killed gets them again, and `bot.db.deduplication` keeps each from taking
+    effect twice. Where a hundred wait, those that are not handled are stored in the database and confirmed, so that one
+    chat whose messages wait for their rate holds up no other.
+    """
 
     def __init__(self, core: Core) -> None:
         self.ended: asyncio.Future[int] | None = None
         """Done with an exit code when another poller took its place; None before the start."""
         self._core = core
-        self._application: _Application = (
-            ApplicationBuilder().bot(core.bot).concurrent_updates(core.order).job_queue(None).build()
-        )
-        self._application.add_handler(TypeHandler(Update, self._on_update))
-        self._application.add_error_handler(_on_error)
+        self._offset = 0
+        self._unconfirmed: dict[int, _Taken] = {}
+        """By id, in the order of ids: what Telegram still holds."""
+        self._stored: set[int] = set()
+        """Ids of what the database holds."""
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._idle = asyncio.Event()
+        """Set while nothing is being handled."""
+        self._loop: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
-        """Take away a webhook that is set, since Telegram refuses to be polled beside one; then poll."""
+        """Remove a webhook that is set, since Telegram refuses to be polled beside one; then poll."""
         self.ended = asyncio.get_running_loop().create_future()
-        await self._application.initialize()
-        await self._application.start()
-        if (await self._core.telegram.until(self._core.bot.get_webhook_info, is_telegram_away)).url:
+        bot, telegram = self._core.bot, self._core.telegram
+        if (await telegram.until(bot.get_webhook_info, is_telegram_away)).url:
             log.warning("A webhook is set for this BOT_TOKEN: it is removed, `run` polls.")
-        if self._application.updater is not None:
-            await self._application.updater.start_polling(
-                allowed_updates=ALLOWED_UPDATES, bootstrap_retries=-1, error_callback=self._failed
-            )
+            await telegram.until(bot.delete_webhook, is_telegram_away)
+        for update_id, payload in await self._core.db.run(stored_updates.load):
+            self._stored.add(update_id)
+            self._begin(read_update(json.loads(payload), bot) or Update(update_id))
+        self._loop = asyncio.create_task(self._poll())
 
     @property
     def handling(self) -> int:
-        """Updates that have arrived and are not dealt with yet."""
-        return self._application.update_queue.qsize() + self._core.order.current_concurrent_updates
+        """How many updates have arrived and are not handled yet."""
+        return len(self._tasks)
+
+    @property
+    def unconfirmed(self) -> int:
+        """How many updates this process has taken and Telegram still holds."""
+        return len(self._unconfirmed)
 
     async def stop(self) -> None:
-        """Ask for no more, and return when all that came is handled."""
-        if self._application.updater is not None and self._application.updater.running:
-            await self._application.updater.stop()
-        if self._application.running:
-            await self._application.stop()
+        """Ask for no more; return when all that came is handled, and confirmed."""
+        if self._loop is None:
+            return
+        self._loop.cancel()
+        await asyncio.gather(self._loop, return_exceptions=True)
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._advance()
+        if self._offset and self.ended is not None and not self.ended.done():
+            try:
+                await self._core.bot.fetch_updates(self._offset, (), 0, ALLOWED_UPDATES)
+            except TelegramError as error:
+                report("the last confirmation", error)  # they come again and take no effect
 
-    async def _on_update(self, update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
-        await self._core.updates.handle(update)
+    async def _poll(self) -> None:
+        pause = FIRST_PAUSE_S
+        while True:
+            offset = self._offset
+            try:
+                new = await self._core.telegram.until(self._fetch, is_telegram_away)
+            except (Conflict, InvalidToken) as error:
+                self._end(error)
+                return
+            except Exception as error:  # noqa: BLE001  # whatever it was, the next request may work
+                report("polling", error)
+                new = []
+                await asyncio.sleep(1)
+            for update, raw in new:
+                self._unconfirmed[update.update_id] = _Taken(raw, self._begin(update))
+            if len(self._unconfirmed) >= MAX_UNCONFIRMED:
+                await self._store_unfinished()
+            pause = FIRST_PAUSE_S if new or self._offset != offset else min(pause * 2, MAX_PAUSE_S)
+            await self._until_idle(pause)
 
-    def _failed(self, error: TelegramError) -> None:
-        if isinstance(error, Conflict):
-            if self.ended is not None and not self.ended.done():
-                log.error("Another program is %s with this BOT_TOKEN: stop that one first.", _what(error))
-                self.ended.set_result(1)
-        elif is_telegram_away(error):
-            self._core.telegram.failed(error)
+    async def _fetch(self) -> list[tuple[Update, Any]]:
+        self._advance()
+        timeout_s = 0 if self._unconfirmed else LONG_POLL_S
+        try:
+            return await self._core.bot.fetch_updates(self._offset, self._unconfirmed, timeout_s, ALLOWED_UPDATES)
+        except UnreadableError:
+            if not self._unconfirmed:
+                raise
+            await self._store_unfinished()  # then the next answer begins with the one that cannot be read
+            return []
+
+    def _begin(self, update: Update) -> asyncio.Task[None]:
+        task = asyncio.create_task(self._handle(update))
+        self._tasks.add(task)
+        self._idle.clear()
+        task.add_done_callback(self._finished)
+        return task
+
+    async def _handle(self, update: Update) -> None:
+        try:
+            await self._core.intake.handle(update)
+        except Exception as error:  # noqa: BLE001  # it must not come again for ever
+            report("an update", error)
+        if update.update_id in self._stored:
+            await self._core.database.until(
+                partial(self._core.db.run, stored_updates.remove, update.update_id), is_database_away
+            )
+            self._stored.discard(update.update_id)
+
+    def _finished(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not self._tasks:
+            self._idle.set()
+
+    def _advance(self) -> None:
+        """Move the offset beyond the updates at the beginning that are handled or stored."""
+        for update_id, taken in [*self._unconfirmed.items()]:
+            if not taken.task.done() and update_id not in self._stored:
+                return
+            del self._unconfirmed[update_id]
+            self._offset = max(self._offset, update_id + 1)
+
+    async def _store_unfinished(self) -> None:
+        unfinished = [
+            (update_id, json.dumps(taken.raw))
+            for update_id, taken in self._unconfirmed.items()
+            if not taken.task.done() and update_id not in self._stored
+        ]
+        # Before they are stored: one that is handled in between removes itself, after it was stored.
+        ids = {update_id for update_id, _ in unfinished}
+        self._stored |= ids
+        try:
+            await self._core.db.run(stored_updates.store, unfinished)
+        except Exception as error:  # noqa: BLE001  # Telegram keeps them, and the polling must go on
+            self._stored -= ids
+            report("storing updates", error)
+
+    async def _until_idle(self, pause: float) -> None:
+        """Return when every update is handled, or after the pause in seconds."""
+        if not self._tasks:
+            return
+        try:
+            async with asyncio.timeout(pause):
+                await self._idle.wait()
+        except TimeoutError:
+            return
+
+    def _end(self, error: Conflict | InvalidToken) -> None:
+        if self.ended is None or self.ended.done():
+            return
+        if isinstance(error, InvalidToken):
+            log.error("Telegram does not know this BOT_TOKEN any more.")
         else:
-            report("polling", error)
-
-
-def _what(error: Conflict) -> str:
-    return "served by a webhook" if "webhook" in error.message.lower() else "polling"
-
-
-async def _on_error(_update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
-    if isinstance(context.error, Exception):
-        report("an update", context.error)
+            what = "served by a webhook" if "webhook" in error.message.lower() else "polling"
+            log.error("Another program is %s with this BOT_TOKEN: stop that one first.", what)
+        self.ended.set_result(1)

@@ -40,11 +40,11 @@ class RunProcess:
         self,
         settings: Settings,
         clock: Clock,
-        allowance: TokenBuckets | None = None,
+        buckets: TokenBuckets | None = None,
         read_timeout: float = READ_TIMEOUT,
     ) -> None:
-        """`allowance` is what one person may send; None is the usual. `read_timeout` is in seconds."""
-        self.core = Core(settings, clock, FEATURES, allowance, read_timeout)
+        """`buckets` limit what one person may send; None is the usual. `read_timeout` is in seconds."""
+        self.core = Core(settings, clock, FEATURES, buckets, read_timeout)
         self.db, self.app, self.router = self.core.db, self.core.app, self.core.router
         self.sender, self.worker = build_worker(self.core)
         self.deliver, self.sweep, self.set_speed = self.worker.deliver, self.worker.sweep, self.worker.set_speed
@@ -65,8 +65,13 @@ class RunProcess:
 
     @property
     def handling(self) -> int:
-        """Updates that have arrived and are not dealt with yet."""
+        """How many updates have arrived and are not handled yet."""
         return self._polling.handling
+
+    @property
+    def unconfirmed(self) -> int:
+        """How many updates this process has taken and Telegram still holds."""
+        return self._polling.unconfirmed
 
     @property
     def working(self) -> int:

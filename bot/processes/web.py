@@ -11,7 +11,7 @@ from bot.core import Core
 from bot.delivery.worker import Worker
 from bot.processes.run import GRACE, build_core, within_grace
 from bot.telegram_api.transport import is_telegram_away
-from bot.updates.dispatcher import ALLOWED_UPDATES
+from bot.updates.parsing import ALLOWED_UPDATES
 from bot.web.health import Health
 from bot.web.pages import pages
 from bot.web.server import Server

@@ -5,7 +5,7 @@ log and ask for the same again at once, for ever. Here such an update is passed 
 """
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -25,41 +25,41 @@ _Text = Annotated[str, Field(max_length=2**16)]
 class BreatherBot(ExtBot[Lane]):
     """The bot as python-telegram-bot knows it, but for the way it takes updates."""
 
-    async def get_updates(
-        self,
-        offset: int | None = None,
-        limit: int | None = None,
-        timeout: Any = None,  # noqa: ASYNC109  # it is Telegram that waits
-        allowed_updates: Sequence[str] | None = None,
-        **how: Any,
-    ) -> tuple[Update, ...]:
-        """Ask for updates. Those that cannot be read come as empty ones, with nothing but their number."""
-        asked = {"offset": offset, "limit": limit, "timeout": timeout, "allowed_updates": allowed_updates}
-        seconds = timeout.total_seconds() if hasattr(timeout, "total_seconds") else timeout or 0
-        how["read_timeout"] = (self._request[0].read_timeout or 0) + seconds
-        try:
-            found = await self._post("getUpdates", asked, **how)
-        except UnreadableError:
-            found = await self._first(asked | {"limit": 1}, how)
-        return tuple(self._read(found, offset or 0))
+    async def fetch_updates(
+        self, offset: int, known: Collection[int], timeout_s: int, allowed_updates: Sequence[str]
+    ) -> list[tuple[Update, Any]]:
+        """Ask for updates from `offset` on, which confirms those before it; wait `timeout_s` for the first one.
 
-    async def _first(self, asked: dict[str, Any], how: dict[str, Any]) -> list[Any]:
-        """Something in the answer is beyond the reader of JSON itself: the first update alone, or its number."""
+        Returns each with what Telegram sent, without those whose ids are known. One that cannot be read comes as an
+        empty update, with nothing but its id. Raises UnreadableError where the answer is no JSON that can be read and
+        known updates come first in it.
+        """
+        asked = {"offset": offset, "timeout": timeout_s, "allowed_updates": allowed_updates}
+        patience_s = (self._request[0].read_timeout or 0) + timeout_s
         try:
-            return [*await self._post("getUpdates", asked, **how)]
-        except UnreadableError as error:
-            if (
-                error.update_id is None
-            ):  # then it is no answer of Telegram's at all, and nothing may be confirmed for it
+            found = await self._post("getUpdates", asked, read_timeout=patience_s)
+        except UnreadableError:
+            if known:
                 raise
+            found = await self._fetch_first(asked | {"limit": 1}, patience_s)
+        return [*self._read(found, offset, known)]
+
+    async def _fetch_first(self, asked: dict[str, Any], patience_s: float) -> list[Any]:
+        """Fetch the first update alone, or its number: the answer holds something that no reader of JSON takes."""
+        try:
+            return [*await self._post("getUpdates", asked, read_timeout=patience_s)]
+        except UnreadableError as error:
+            if error.update_id is None:
+                raise  # it is no answer of Telegram's at all, and nothing may be confirmed for it
             return [{"update_id": error.update_id}]
 
-    def _read(self, found: Iterable[Any], number: int) -> Iterable[Update]:
+    def _read(self, found: Iterable[Any], number: int, known: Collection[int]) -> Iterable[tuple[Update, Any]]:
         for raw in found:
-            update = read_update(raw, self) or Update(_number(raw, number))
             # One without a number of its own counts as the one after the one before.
-            number = update.update_id + 1
-            yield update
+            number = _number(raw, number)
+            if number not in known:
+                yield read_update(raw, self) or Update(number), raw
+            number += 1
 
 
 def read_update(raw: Any, bot: ExtBot[Any]) -> Update | None:

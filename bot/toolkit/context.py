@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
@@ -17,49 +16,21 @@ from bot.domain.lane import Lane
 from bot.telegram_api.ephemeral import Envelope, send_ephemeral
 from bot.telegram_api.members import is_member
 from bot.toolkit.errors import RefusalError
+from bot.toolkit.incoming import ChatInfo, Incoming
 from bot.toolkit.localizer import AppContext, Localizer, Rows
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Place:
-    """Where an update came from. `thread_id` is set in topics only."""
-
-    id: int
-    kind: str
-    title: str | None
-    thread_id: int | None
-
-    @property
-    def private(self) -> bool:
-        return self.kind == "private"
-
-
-@dataclass(frozen=True)
-class Source:
-    """What was typed or tapped. `ephemeral_id` is set where only this person sees that message."""
-
-    update_id: int
-    args: str = ""
-    command: str | None = None
-    message_id: int | None = None
-    tap_id: str | None = None
-    ephemeral_id: int | None = None
-    clip: bool = False
-    location: tuple[float, float] | None = None
-    """Latitude and longitude that the person shared: for this moment only, kept and logged nowhere."""
-
-
 class Context(Localizer):
     """One update for one handler: person, chat, words, and the answers that fit the place."""
 
-    def __init__(self, app: AppContext, person: Profile, place: Place, source: Source) -> None:
+    def __init__(self, app: AppContext, person: Profile, chat: ChatInfo, incoming: Incoming) -> None:
         super().__init__(app, app.catalog.language(person.language), ZoneInfo(person.zone) if person.zone else None)
         self.person = person
-        self.chat = place
-        self.source = source
+        self.chat = chat
+        self.incoming = incoming
         self._answered = False
         self._recorded = False
         self.say_what_this_is = person.newcomer
@@ -70,7 +41,7 @@ class Context(Localizer):
     @property
     def args(self) -> str:
         """What stood behind the command, or the whole plain text."""
-        return self.source.args
+        return self.incoming.args
 
     @property
     def now(self) -> datetime:
@@ -85,7 +56,7 @@ class Context(Localizer):
         """
         if self._recorded:
             return await self.app.db.run(work, *args, **kwargs)
-        update_id = self.source.update_id
+        update_id = self.incoming.update_id
         value, self._recorded = await self.app.db.run(once, update_id, self.now, work, *args, **kwargs)
         return value
 
@@ -107,31 +78,31 @@ class Context(Localizer):
 
     async def edit(self, text: str, keys: Rows = (), clip: Path | None = None) -> None:
         """Change the message whose button was tapped, for all who see it."""
-        markup, message_id = _markup(keys), self.source.message_id
+        markup, message_id = _markup(keys), self.incoming.message_id
         if message_id is None:
             raise LookupError("only the message of a tap can be edited")
-        if self.source.ephemeral_id is not None:
+        if self.incoming.ephemeral_id is not None:
             await self._edit_ephemeral(text, markup)
         elif clip is not None:
             await self.app.clips.show(self.chat.id, message_id, clip, text, markup, Lane.REPLY)
-        elif self.source.clip:
+        elif self.incoming.clip:
             await self.app.bot.edit_message_caption(self.chat.id, message_id, caption=text, reply_markup=markup)
         else:
             await self.app.bot.edit_message_text(text, self.chat.id, message_id, reply_markup=markup)
 
     async def answer(self, message: str | None = None, /, **slots: str | int | datetime | timedelta) -> None:
         """Answer the tap: words only this person sees, at most 200 characters. Later calls do nothing."""
-        if self.source.tap_id is None or self._answered:
+        if self.incoming.tap_id is None or self._answered:
             return
         self._answered = True
         text = self.plain(message, **slots) if message else None
-        await self.app.bot.answer_callback_query(self.source.tap_id, text, show_alert=text is not None)
+        await self.app.bot.answer_callback_query(self.incoming.tap_id, text, show_alert=text is not None)
 
     async def open_private(self, start: str) -> None:
         """Answer the tap by opening the private chat at /start `start`."""
-        if self.source.tap_id is not None and not self._answered:
+        if self.incoming.tap_id is not None and not self._answered:
             self._answered = True
-            await self.app.bot.answer_callback_query(self.source.tap_id, url=self.start_url(start))
+            await self.app.bot.answer_callback_query(self.incoming.tap_id, url=self.start_url(start))
 
     async def private(self, text: str, keys: Rows = (), *, start: str) -> None:
         """Say something only this person sees. Where Telegram refuses that, the private chat is opened at `start`.
@@ -142,7 +113,7 @@ class Context(Localizer):
             await self.reply(text, keys)
         elif await send_ephemeral(self.app.bot, self._envelope(), text, _markup(keys)):
             await self.answer()
-        elif self.source.tap_id is not None:
+        elif self.incoming.tap_id is not None:
             await self.open_private(start)
         else:
             await self.reply(self.text("private-continue"), [[self.start_link_button("button-continue", start)]])
@@ -164,12 +135,12 @@ class Context(Localizer):
 
     async def show_refusal(self, refusal: RefusalError) -> None:
         """Tell a kind no: to a tap as an alert, to a message as a reply."""
-        if self.source.tap_id is not None:
+        if self.incoming.tap_id is not None:
             await self.answer(refusal.message, **refusal.slots)
             return
         text = self.text(refusal.message, **refusal.slots)
         markup = _markup(refusal.keys(self) if refusal.keys else ())
-        if self.source.ephemeral_id is None or not await send_ephemeral(self.app.bot, self._envelope(), text, markup):
+        if self.incoming.ephemeral_id is None or not await send_ephemeral(self.app.bot, self._envelope(), text, markup):
             await self.reply(text, refusal.keys(self) if refusal.keys else ())
 
     def _introduced(self, text: str) -> str:
@@ -180,8 +151,8 @@ class Context(Localizer):
         return f"{text}\n\n{self.text('what-this-is')}"
 
     def _envelope(self) -> Envelope:
-        source = self.source
-        return Envelope(self.chat.id, self.chat.thread_id, self.person.id, source.tap_id, source.ephemeral_id)
+        incoming = self.incoming
+        return Envelope(self.chat.id, self.chat.thread_id, self.person.id, incoming.tap_id, incoming.ephemeral_id)
 
     async def _edit_ephemeral(self, text: str, markup: InlineKeyboardMarkup | None) -> None:
         await self.app.bot.do_api_request(
@@ -189,7 +160,7 @@ class Context(Localizer):
             api_kwargs={
                 "chat_id": self.chat.id,
                 "receiver_user_id": self.person.id,
-                "ephemeral_message_id": self.source.ephemeral_id,
+                "ephemeral_message_id": self.incoming.ephemeral_id,
                 "text": text,
                 "parse_mode": "HTML",
                 "reply_markup": markup,

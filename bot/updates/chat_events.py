@@ -9,14 +9,14 @@ from bot.db import people
 from bot.db.chat_migration import move_chat
 from bot.db.deduplication import ReplayedError, once
 from bot.services import subscriptions
+from bot.toolkit.incoming import Incoming
 from bot.toolkit.localizer import AppContext
-from bot.updates.incoming import place_of
 from bot.updates.router import Router
 
 _OUT = {ChatMember.LEFT, ChatMember.BANNED}
 
 
-async def handle_my_chat_member(app: AppContext, router: Router, update_id: int, change: ChatMemberUpdated) -> None:
+async def handle_my_chat_member(app: AppContext, router: Router, incoming: Incoming, change: ChatMemberUpdated) -> None:
     """The bot's own place in a chat changed. A chat that cannot be reached keeps its rows and is left in peace."""
     chat, before, after = change.chat, change.old_chat_member, change.new_chat_member
     if chat.type == Chat.CHANNEL:
@@ -28,7 +28,7 @@ async def handle_my_chat_member(app: AppContext, router: Router, update_id: int,
         await app.db.run(people.set_active, chat.id, active=not _is_silenced(after))
         # A group that became a supergroup is entered anew, too. There we have been already.
         if chat.type != Chat.PRIVATE and _is_out(before) and not (known is not None and known.active):
-            await router.joined(update_id, change.from_user, place_of(chat, None))
+            await router.added(incoming)
 
 
 async def handle_service_message(app: AppContext, update_id: int, message: Message) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
-from telegram import CallbackQuery, Chat, InlineKeyboardMarkup, InlineQuery, Message, User
+from telegram import Chat, InlineKeyboardMarkup, Message, User
 from telegram.error import ChatMigrated
 
 from bot.db import people
@@ -13,13 +13,14 @@ from bot.db.deduplication import ReplayedError
 from bot.db.people import Profile
 from bot.telegram_api.errors import is_nuisance, report
 from bot.toolkit.callbacks import Button, StartButton, UnknownButtonError, unpack
-from bot.toolkit.context import Context, Place, Source
+from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import ButtonHandler, Command, Feature, Handler, Renderer
+from bot.toolkit.incoming import ChatInfo, Incoming
 from bot.toolkit.localizer import AppContext, Localizer
-from bot.updates.incoming import command_of, ephemeral_id, is_anonymous, location_of, place_of, visit_of, writer_of
+from bot.updates.parsing import visit_of
 
-_INLINE_CACHE = 10
+_INLINE_CACHE_S = 10
 """Seconds that Telegram may repeat the results to the same person for the same words."""
 
 K = TypeVar("K")
@@ -42,101 +43,80 @@ class Router:
             _add(self._starts, feature.deep_links)
             _add(self._dialogs, feature.dialogs)
             _add(self.renderers, feature.renderers)
-        self._plain = _only([feature.on_text for feature in features])
-        self._located = _only([feature.on_location for feature in features])
-        self._overhears = _only([feature.after_dialog for feature in features])
-        self._inline = _only([feature.on_inline for feature in features])
-        self._guest = _only([feature.on_guest for feature in features])
-        self._care = [feature for feature in features if feature.bypass_flood_limit]
-        self._joined = [feature.on_bot_added for feature in features if feature.on_bot_added]
+        self._on_text = _only([feature.on_text for feature in features])
+        self._on_location = _only([feature.on_location for feature in features])
+        self._after_dialog = _only([feature.after_dialog for feature in features])
+        self._on_inline = _only([feature.on_inline for feature in features])
+        self._on_guest = _only([feature.on_guest for feature in features])
+        self._on_bot_added = [feature.on_bot_added for feature in features if feature.on_bot_added]
+        unlimited = [feature for feature in features if feature.bypass_flood_limit]
+        self._unlimited: set[object] = {command.name for feature in unlimited for command in feature.commands}
+        self._unlimited |= {button for feature in unlimited for button in feature.buttons}
+        self._unlimited_links = {link for feature in unlimited for link in feature.deep_links}
 
-    def takes(self, message: Message, name: str | None) -> bool:
-        """Whether a message with that command is for this bot: in a group only its own commands are."""
-        return message.chat.type == Chat.PRIVATE or name in self._commands
+    def takes(self, incoming: Incoming) -> bool:
+        """Tell whether a message is for this bot: in a group only its own commands are."""
+        return (incoming.chat is not None and incoming.chat.private) or incoming.command in self._commands
 
-    def is_care(self, command: str | None = None, args: str = "", tapped: str = "") -> bool:
-        """Whether a command or the data of a button belongs to what is answered whatever happens."""
-        button = _read(tapped)
-        start = button.start if isinstance(button, StartButton) else args if command == "start" else None
-        return any(
-            start in feature.deep_links
-            or type(button) in feature.buttons
-            or any(each.name == command for each in feature.commands)
-            for feature in self._care
-        )
+    def bypasses_flood_limit(self, incoming: Incoming) -> bool:
+        """Tell whether a command or a tap belongs to a feature that is answered however much somebody sends."""
+        button = _read(incoming.data)
+        command = incoming.command
+        start = button.start if isinstance(button, StartButton) else incoming.args if command == "start" else None
+        return command in self._unlimited or type(button) in self._unlimited or start in self._unlimited_links
 
-    async def message(self, update_id: int, message: Message) -> None:
-        """A new message: in private everything is answered, in a group the commands meant for this bot."""
-        name, args = command_of(message, self._app.bot.username)
-        if is_anonymous(message) and name in self._commands:
-            await self._say(message, "anonymous-admin", start="pause")
+    async def message(self, incoming: Incoming) -> None:
+        """Answer a new message: in private every one, in a group the commands meant for this bot."""
+        chat, person, known = incoming.chat, incoming.writer, incoming.command in self._commands
+        if chat is None:
             return
-        writer = writer_of(message)
-        if writer is None:
+        if incoming.anonymous and known:
+            await self._say(incoming, chat, "anonymous-admin", start="pause")
+        elif person is None or not (chat.private or known):
             return
-        place = place_of(message.chat, message)
-        if message.forward_origin is not None and name in self._commands:
-            await self._say(message, "forwarded-command")
-        elif place.private or name in self._commands:
-            source = Source(
-                update_id,
-                args,
-                name,
-                message.message_id,
-                ephemeral_id=ephemeral_id(message),
-                location=location_of(message),
-            )
-            ctx = await self._ctx(writer, place, source)
-            if ctx is None:
-                return
-            await self._guarded(ctx, self._for_message(ctx, name))
-            if name is None and _named(self._dialogs, ctx.person.dialog or ""):
-                await self._guarded(ctx, self._overhears)
+        elif incoming.forwarded and known:
+            await self._say(incoming, chat, "forwarded-command")
+        elif (ctx := await self._ctx(person, chat, incoming)) is not None:
+            await self._guarded(ctx, self._for_message(ctx, incoming.command))
+            if incoming.command is None and _named(self._dialogs, ctx.person.dialog or ""):
+                await self._guarded(ctx, self._after_dialog)
 
-    async def edited(self, message: Message) -> None:
-        """A command that was edited into place is not obeyed, so that none runs twice; one line says so."""
-        name, _ = command_of(message, self._app.bot.username)
-        somebody = writer_of(message) is not None or is_anonymous(message)
-        if name in self._commands and somebody and ephemeral_id(message) is None:
-            await self._say(message, "edited-command")
+    async def edited(self, incoming: Incoming) -> None:
+        """Say in one line that a command that was edited into place is not obeyed, so that none runs twice."""
+        somebody = incoming.writer is not None or incoming.anonymous
+        if incoming.command in self._commands and somebody and incoming.ephemeral_id is None and incoming.chat:
+            await self._say(incoming, incoming.chat, "edited-command")
 
-    async def tap(self, update_id: int, query: CallbackQuery) -> None:
-        """A tapped button. Whatever happens, the tap is answered."""
-        message = query.message
-        if message is None or message.chat.type == Chat.CHANNEL:
+    async def tap(self, incoming: Incoming) -> None:
+        """Handle a tapped button. Whatever happens, the tap is answered."""
+        chat, person = incoming.chat, incoming.writer
+        if incoming.tap_id is None or person is None:
+            return
+        if chat is None or chat.kind == Chat.CHANNEL:
             # Sent by way of inline mode, or passed on to a channel: nothing of ours has a button there.
-            await self._app.bot.answer_callback_query(query.id)
+            await self._app.bot.answer_callback_query(incoming.tap_id)
             return
-        shown = message if isinstance(message, Message) else None
-        source = Source(
-            update_id,
-            message_id=message.message_id,
-            tap_id=query.id,
-            ephemeral_id=ephemeral_id(shown) if shown else None,
-            clip=bool(shown and shown.animation),
-        )
-        ctx = await self._ctx(query.from_user, place_of(message.chat, shown), source)
+        ctx = await self._ctx(person, chat, incoming)
         if ctx is not None:
-            await self._guarded(ctx, self._for_tap(ctx, query.data or ""))
+            await self._guarded(ctx, self._for_tap(ctx, incoming.data))
             await self._guarded(ctx, Context.answer)
 
-    async def inline(self, query: InlineQuery) -> None:
-        """`@bot …` typed in any chat. Nobody is noted for it: only who is known already is spoken to as they like."""
-        if self._inline is None:
+    async def inline(self, incoming: Incoming, query_id: str) -> None:
+        """Answer `@bot …` typed in any chat. Stores nobody: only who is known is spoken to in their language."""
+        if self._on_inline is None or incoming.writer is None:
             return
-        localizer = await self._localizer(query.from_user)
-        answer = await self._inline(localizer, query.query)
+        localizer = await self._localizer(incoming.writer)
+        answer = await self._on_inline(localizer, incoming.args)
         await self._app.bot.answer_inline_query(
-            query.id, answer.results, cache_time=_INLINE_CACHE, is_personal=True, button=answer.button
+            query_id, answer.results, cache_time=_INLINE_CACHE_S, is_personal=True, button=answer.button
         )
 
-    async def guest(self, message: Message) -> None:
-        """The bot was called by name in a chat it is not in."""
-        writer = writer_of(message)
-        if self._guest is None or writer is None or message.guest_query_id is None:
+    async def guest(self, incoming: Incoming, message: Message) -> None:
+        """Answer a call by name in a chat the bot is not in."""
+        if self._on_guest is None or incoming.writer is None or message.guest_query_id is None:
             return
         words = (message.text or "").replace(f"@{self._app.bot.username}", " ")
-        result = await self._guest(await self._localizer(writer), " ".join(words.split()))
+        result = await self._on_guest(await self._localizer(incoming.writer), " ".join(words.split()))
         await self._app.bot.answer_guest_query(message.guest_query_id, result)
 
     async def _localizer(self, person: User) -> Localizer:
@@ -148,33 +128,35 @@ class Router:
             return self._app.localizer(person.language_code, None)
         return self._app.localizer(profile.language, profile.zone)
 
-    async def joined(self, update_id: int, person: User, place: Place) -> None:
-        """The bot was added to a group by this person."""
-        ctx = await self._ctx(person, place, Source(update_id))
+    async def added(self, incoming: Incoming) -> None:
+        """Greet a group that the bot was added to."""
+        if incoming.writer is None or incoming.chat is None:
+            return
+        ctx = await self._ctx(incoming.writer, incoming.chat, incoming)
         if ctx is not None:
-            for greet in self._joined:
+            for greet in self._on_bot_added:
                 await self._guarded(ctx, greet)
 
-    async def _ctx(self, person: User, place: Place, source: Source) -> Context | None:
+    async def _ctx(self, person: User, chat: ChatInfo, incoming: Incoming) -> Context | None:
         """None while the database is away, which the person has been told then."""
-        visit = visit_of(person, place, tapped=source.tap_id is not None)
+        visit = visit_of(person, chat, tapped=incoming.tap_id is not None)
         try:
-            return Context(self._app, await self._app.db.run(people.record_visit, visit), place, source)
+            return Context(self._app, await self._app.db.run(people.record_visit, visit), chat, incoming)
         except DatabaseAwayError:
             unknown = Profile(visit.person_id, visit.name, visit.language, zone=None, dialog=None)
-            await self._guarded(Context(self._app, unknown, place, source), _refuse("database-away"))
+            await self._guarded(Context(self._app, unknown, chat, incoming), _refuse("database-away"))
             return None
 
     def _for_message(self, ctx: Context, name: str | None) -> Handler | None:
-        if ctx.source.location is not None and self._located is not None:
-            return self._located
+        if ctx.incoming.location is not None and self._on_location is not None:
+            return self._on_location
         if name is None:
-            return _named(self._dialogs, ctx.person.dialog or "") or self._plain
+            return _named(self._dialogs, ctx.person.dialog or "") or self._on_text
         if name == "start" and (start := _named(self._starts, ctx.args)) is not None:
             return start
         command = self._commands.get(name)
         if command is None:
-            return self._plain
+            return self._on_text
         if ("private" if ctx.chat.private else "group") not in command.where:
             return _only_in_a_group if ctx.chat.private else _refuse("only-in-private")
         return command.run
@@ -241,15 +223,15 @@ class Router:
         except Exception as error:  # noqa: BLE001  # then there is nothing left to say it with
             report("an apology", error)
 
-    async def _say(self, message: Message, text: str, start: str | None = None) -> None:
-        """One of our sentences to someone who is not to be noted in the database for it."""
-        language = message.from_user.language_code if message.from_user else None
-        localizer, place = self._app.localizer(language, None), place_of(message.chat, message)
+    async def _say(self, incoming: Incoming, chat: ChatInfo, text: str, start: str | None = None) -> None:
+        """Say one of our sentences to someone who is not stored for it."""
+        person = incoming.update.effective_user
+        localizer = self._app.localizer(person.language_code if person else None, None)
         keys = (
             InlineKeyboardMarkup.from_button(localizer.start_link_button("button-continue", start)) if start else None
         )
         await self._app.bot.send_message(
-            place.id, localizer.text(text), message_thread_id=place.thread_id, reply_markup=keys
+            chat.id, localizer.text(text), message_thread_id=chat.thread_id, reply_markup=keys
         )
 
 

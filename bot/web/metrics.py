@@ -27,13 +27,13 @@ class _Counts:
         """Every family. Labels are names from our code and Telegram's methods, never from an update."""
         core, calls = self._core, self._core.limiter.calls
         floods = sum(number for (_, outcome), number in calls.items() if outcome == "RetryAfter")
-        yield _by_kind("updates", "Updates handled", core.updates.kinds)
+        yield _by_kind("updates", "Updates handled", core.dispatcher.kinds)
         yield _counter("telegram_calls", "Calls to Telegram", ["method", "outcome"], list(calls.items()))
         yield _counter("telegram_floods", "Calls that Telegram told to come later (429)", [], [((), floods)])
         yield _by_kind("errors", "Errors reported", REPORTED)
         if self._webhook is not None:
             yield _by_kind("webhook_requests", "Requests to the webhook, by how they ended", self._webhook.answers)
-        yield _histogram("update_seconds", "From an update to its end", core.order.times)
+        yield _histogram("update_seconds", "From an update to its end", core.intake.times)
         yield from self._gauges()
 
     def _gauges(self) -> Iterator[Metric]:

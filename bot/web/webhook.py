@@ -18,7 +18,7 @@ from bot.core import Core
 from bot.db.health import is_database_away
 from bot.telegram_api.client import read_update
 from bot.telegram_api.errors import report
-from bot.updates.ordering import IN_FLIGHT
+from bot.updates.intake import MAX_IN_FLIGHT
 
 PATH = "/telegram"
 SECRET = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # the header's name
@@ -39,10 +39,10 @@ class _Refused(Exception):  # noqa: N818  # it is an answer, not an error
 
 
 class Webhook:
-    """Takes updates over HTTP. `patience` and `most` are its bounds, smaller in tests."""
+    """Takes updates over HTTP. `ack_timeout` (seconds) and `max_waiting` (updates) are its bounds, smaller in tests."""
 
     def __init__(
-        self, core: Core, secret: str, ack_timeout: float = ACK_TIMEOUT_S, max_waiting: int = IN_FLIGHT
+        self, core: Core, secret: str, ack_timeout: float = ACK_TIMEOUT_S, max_waiting: int = MAX_IN_FLIGHT
     ) -> None:
         self.answers: Counter[str] = Counter()
         """How requests ended."""
@@ -50,8 +50,8 @@ class Webhook:
         """Whether updates are taken: not before the database and Telegram were reached, not when the end is near."""
         self._core = core
         self._secret = secret.encode()
-        self._patience = ack_timeout
-        self._most = max_waiting
+        self._ack_timeout = ack_timeout
+        self._max_waiting = max_waiting
         self._tasks: set[asyncio.Task[bool]] = set()
 
     @property
@@ -64,7 +64,7 @@ class Webhook:
         given = request.headers.get(SECRET, "").encode()
         if not hmac.compare_digest(given, self._secret):
             return self._answer("wrong secret", 403)
-        if not self.open or len(self._tasks) >= self._most:
+        if not self.open or len(self._tasks) >= self._max_waiting:
             return self._answer("later", 503)
         try:
             body = await _body(request)
@@ -87,7 +87,7 @@ class Webhook:
         task = asyncio.create_task(self._handled(update))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-        done, _ = await asyncio.wait({task}, timeout=self._patience)
+        done, _ = await asyncio.wait({task}, timeout=self._ack_timeout)
         if not done:
             return self._answer("handled later", 200)
         if task.cancelled() or not task.result():
@@ -97,7 +97,7 @@ class Webhook:
     async def _handled(self, update: Update) -> bool:
         """Whether there is no use in seeing it again. Errors of features have been told to their people by now."""
         try:
-            await self._core.order.process_update(update, self._core.updates.handle(update))
+            await self._core.intake.handle(update)
         except Exception as error:  # noqa: BLE001  # an update that breaks something must not come back for a day
             if is_database_away(error):
                 self._core.database.failed(error)

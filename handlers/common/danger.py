@@ -81,7 +81,7 @@ async def answer_danger_after(ctx: Context) -> None:
 
 async def not_it(ctx: Context, button: NotIt) -> None:
     """Take the card away and go on with what it interrupted. Cards exist only where one person sees them."""
-    if not ctx.chat.private and ctx.source.ephemeral_id is None:
+    if not ctx.chat.private and ctx.incoming.ephemeral_id is None:
         raise RefusalError("old-button")
     await ctx.answer()
     onward = [[ctx.start_button("button-go-on", button.resume)]] if button.resume != "nothing" else []

@@ -118,7 +118,7 @@ async def turn_into_draft(ctx: Context, draft: DraftView) -> None:
 
 async def replace_or_send(ctx: Context, text: str, keys: Rows = (), *, start: str) -> None:
     """Change the tapped message where only this person sees it; anywhere else say it to them alone."""
-    if ctx.source.tap_id is not None and (ctx.chat.private or ctx.source.ephemeral_id is not None):
+    if ctx.incoming.tap_id is not None and (ctx.chat.private or ctx.incoming.ephemeral_id is not None):
         await ctx.answer()
         await ctx.edit(text, keys)
     else:

@@ -108,7 +108,7 @@ async def _agree(ctx: Context, view: InviteView, at: datetime) -> None:
     message = "invite-set-now" if at <= ctx.now else "invite-set"
     text = ctx.text(message, when=appointment(at, ctx.language, ctx.zone))
     await ctx.app.bot.send_message(view.chat_id, text, message_thread_id=view.thread_id)
-    if ctx.chat.private or ctx.source.ephemeral_id is not None:
+    if ctx.chat.private or ctx.incoming.ephemeral_id is not None:
         await ctx.db(people.change_person, ctx.person.id, dialog=None)
         await replace_or_send(ctx, ctx.text("invite-set-there"), start=_named(view))
     else:
@@ -118,7 +118,7 @@ async def _agree(ctx: Context, view: InviteView, at: datetime) -> None:
 
 async def _close(ctx: Context, view: InviteView) -> None:
     """Take the answers away where they were offered."""
-    tapped = ctx.source.message_id if ctx.chat.id == view.chat_id and ctx.source.ephemeral_id is None else None
+    tapped = ctx.incoming.message_id if ctx.chat.id == view.chat_id and ctx.incoming.ephemeral_id is None else None
     for message_id in {view.message_id, tapped} - {None}:
         try:
             await ctx.app.bot.edit_message_reply_markup(view.chat_id, message_id)

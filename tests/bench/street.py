@@ -29,7 +29,7 @@ class Contestant:
     """The method whose first call shows that it is ready."""
 
 
-BREATHER = Contestant("RunProcess", ("-m", "bot", "run"))
+BREATHER = Contestant("Breather", ("-m", "bot", "run"))
 PLAIN = Contestant("python-telegram-bot, defaults", (str(Path(__file__).with_name("plain_bot.py")),))
 
 
@@ -38,7 +38,7 @@ class Street:
 
     def __init__(self, now: Callable[[], float] = time.time, floods: Floods | None = None) -> None:
         self.telegram = Telegram(now=now, floods=floods)
-        self.bot = self.telegram.add_bot("RunProcess", "breather_bot")
+        self.bot = self.telegram.add_bot("Breather", "breather_bot")
         self.answered: dict[int, float] = {}
         """When the first answer to a chat arrived, in Unix seconds."""
         self._read = 0

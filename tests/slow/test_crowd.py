@@ -25,7 +25,7 @@ IN_FLIGHT = 30
 async def test_killed_ten_times_in_the_middle_nobody_is_missed(tmp_path: Path) -> None:
     clock = SystemClock(SPEED)
     telegram = ApiSpy(now=lambda: clock.now().timestamp())
-    bot = telegram.add_bot("RunProcess", "breather_bot")
+    bot = telegram.add_bot("Breather", "breather_bot")
     database = DATABASES.of(tmp_path)
     due = datetime.now(UTC).replace(second=0, microsecond=0)
     people = gather(telegram, bot, database, PEOPLE, due)

@@ -80,7 +80,7 @@ class Scene:
 async def scene(folder: Path) -> AsyncIterator[Scene]:
     clock = SystemClock(SPEED)
     telegram = ApiSpy(now=lambda: clock.now().timestamp())
-    bot = telegram.add_bot("RunProcess", "breather_bot")
+    bot = telegram.add_bot("Breather", "breather_bot")
     alex, sam = telegram.add_person("Alex"), telegram.add_person("Sam")
     us = telegram.add_group("Us", [alex, sam], bots=[bot])
     async with telegram.serve() as root:
@@ -129,3 +129,23 @@ async def test_sigterm_ends_it_with_zero(tmp_path: Path) -> None:
     async with scene(tmp_path) as played:
         await played.until(GREETING)
         assert await played.process.stop() == 0
+
+
+@pytest.mark.parametrize("after", [0.15, 0.3, 0.5])
+async def test_a_burst_loses_no_update(tmp_path: Path, after: float) -> None:
+    """Kill the process `after` real seconds into 400 commands of 100 people; each of them is answered."""
+    async with scene(tmp_path) as played:
+        await played.until(GREETING)
+        people = [played.telegram.add_person(f"P{number}") for number in range(100)]
+        (bot,) = played.telegram.bots.values()
+        for _ in range(4):
+            for person in people:
+                person.send(bot, "/help")
+        await asyncio.sleep(after)  # the moment of the kill is what is tested
+        await killed_and_started_again(played)
+
+        def answers(person: Person) -> int:
+            return sum(message.from_["id"] == bot.id for message in person.screen(bot))
+
+        await played.telegram.until(lambda: all(answers(person) >= 4 for person in people), patience=60)
+        assert played.telegram.pending(bot) == 0

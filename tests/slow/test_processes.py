@@ -30,7 +30,7 @@ class Scene:
         clock = SystemClock(SPEED)
         self.folder = folder
         self.telegram = Telegram(now=lambda: clock.now().timestamp())
-        self.account = self.telegram.add_bot("RunProcess", "breather_bot")
+        self.account = self.telegram.add_bot("Breather", "breather_bot")
         self.alex, self.sam = self.telegram.add_person("Alex"), self.telegram.add_person("Sam")
         self.us: Chat = self.telegram.add_group("Us", [self.alex, self.sam], bots=[self.account])
         self.root = ""
@@ -210,7 +210,7 @@ async def test_the_database_is_locked_for_a_while(tmp_path: Path) -> None:
 
 async def test_migrations_are_waited_for(tmp_path: Path) -> None:
     telegram = Telegram()
-    account = telegram.add_bot("RunProcess", "breather_bot")
+    account = telegram.add_bot("Breather", "breather_bot")
     async with telegram.serve() as root:
         worker = Bot("worker", root, account, tmp_path)
         await worker.start()

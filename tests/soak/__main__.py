@@ -102,7 +102,7 @@ async def _drained(database: str) -> int:
 def _town(database: str) -> tuple[Soak, set[int]]:
     """The couples, and whom a sentence is promised in the time that is played: each person at a minute of their own."""
     telegram, seen = Telegram(), Seen()
-    account = telegram.add_bot("RunProcess", "breather_bot")
+    account = telegram.add_bot("Breather", "breather_bot")
     couples = []
     for _ in range(COUPLES):
         alex, sam = telegram.add_person("Alex"), telegram.add_person("Sam")

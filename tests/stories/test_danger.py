@@ -230,7 +230,7 @@ async def with_broken(folder: Path, *files: str) -> AsyncIterator[tuple[Telegram
     for file in files:
         (folder / "content" / file).write_text("kind = [", encoding="utf-8")
     telegram = Telegram()
-    bot, alex = telegram.add_bot("RunProcess", "breather_bot"), telegram.add_person("Alex")
+    bot, alex = telegram.add_bot("Breather", "breather_bot"), telegram.add_person("Alex")
     database = DATABASES.of(folder)
     async with telegram.serve() as root:
         settings = {"BOT_TOKEN": bot.token, "TELEGRAM_API_URL": root, "DATABASE_URL": database, "LOG_LEVEL": "ERROR"}

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.telegram_api.client import KINDS
-from bot.updates.dispatcher import ALLOWED_UPDATES
+from bot.updates.parsing import ALLOWED_UPDATES
 from tests.support.harness import Harness
 from tests.support.update_fuzzer import Mutator, real_updates
 from tests.support.words import fixed

@@ -41,7 +41,7 @@ class Harness:
         self._read_timeout = read_timeout
         self._burst = burst
         self.telegram = ApiSpy(now=lambda: self.clock.now().timestamp(), floods=floods)
-        self.bot = self.telegram.add_bot("RunProcess", "breather_bot")
+        self.bot = self.telegram.add_bot("Breather", "breather_bot")
         self.alex = self.telegram.add_person("Alex", zone="Europe/Lisbon")
         self.sam = self.telegram.add_person("Sam", zone="Asia/Kolkata")
         self.database = DATABASES.of(folder)
@@ -78,7 +78,7 @@ class Harness:
 
     def busy(self) -> bool:
         """Whether updates are on their way to the bot."""
-        return bool(self.telegram.pending(self.bot))
+        return self.telegram.pending(self.bot) != self.breather.unconfirmed
 
     async def dealt_with(self) -> None:
         """Return when all updates are handled, letting pass what time the pace of a chat asks for."""

@@ -77,7 +77,7 @@ class Hooked(Harness):
 
     async def start(self) -> None:
         self.pair = Pair(self.settings, self.clock)
-        self.breather = cast("RunProcess", self.pair)  # all that a World asks of it, the pair has
+        self.breather = cast("RunProcess", self.pair)  # all that the harness asks of it, the pair has
         await self.pair.start()
 
     def busy(self) -> bool:

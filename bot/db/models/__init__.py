@@ -16,6 +16,7 @@ from bot.db.models.delivery import Handled as Handled
 from bot.db.models.delivery import MediaFile as MediaFile
 from bot.db.models.delivery import Outbox as Outbox
 from bot.db.models.delivery import RowState as RowState
+from bot.db.models.delivery import StoredUpdate as StoredUpdate
 from bot.db.models.moments import Breathing as Breathing
 from bot.db.models.moments import BreathingJoin as BreathingJoin
 from bot.db.models.moments import Draft as Draft

@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import BigInteger, Index, text
+from sqlalchemy import BigInteger, Index, Text, text
 from sqlmodel import Field, SQLModel
 
 from bot.db.models.columns import NEVER_TWICE, RowNumber, chat_key, moment, person_key
@@ -56,6 +56,13 @@ class Handled(SQLModel, table=True):
 
     update_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
     at: datetime = moment(index=True)
+
+
+class StoredUpdate(SQLModel, table=True):
+    """An update that was confirmed to Telegram before it was handled, in a flood; removed as soon as it is handled."""
+
+    update_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
+    payload: str = Field(sa_type=Text)
 
 
 class MediaFile(SQLModel, table=True):

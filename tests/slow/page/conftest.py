@@ -86,7 +86,7 @@ class Scene:
 async def scene() -> AsyncIterator[Scene]:
     clock = Clock()
     telegram = Telegram(now=clock, floods=None)
-    bot = telegram.add_bot("RunProcess", "breather_bot")
+    bot = telegram.add_bot("Breather", "breather_bot")
     alex = telegram.add_person("Alex", zone="Europe/Lisbon", username="alex")
     sam = telegram.add_person("Sam", zone="Asia/Kolkata", language="de")
     us = telegram.add_group("Us", [alex, sam], bots=[bot])

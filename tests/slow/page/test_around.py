@@ -6,7 +6,7 @@ from .conftest import Phones, Scene, bubble, field_of
 
 
 async def test_unread_marks_count_until_the_chat_is_seen(phones: Phones, scene: Scene) -> None:
-    await phones.alex.get_by_role("tab", name="RunProcess").click()
+    await phones.alex.get_by_role("tab", name="Breather").click()
     scene.sam.send(scene.us, "one")
     scene.sam.send(scene.us, "two")
     us = phones.alex.get_by_role("tab", name="Us")

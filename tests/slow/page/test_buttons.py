@@ -50,7 +50,7 @@ async def test_a_link_to_the_bot_opens_the_private_chat_and_starts_it(phones: Ph
         "Hello", reply_markup=keyboard({"text": "In private", "url": "https://t.me/breather_bot?start=breathe"})
     )
     await phones.alex.get_by_role("button", name="In private").click()
-    await expect(phones.alex.get_by_role("tab", name="RunProcess")).to_have_attribute("aria-selected", "true")
+    await expect(phones.alex.get_by_role("tab", name="Breather")).to_have_attribute("aria-selected", "true")
     await expect(bubble(phones.alex, "/start")).to_be_visible()
     while (message := await scene.next("message")).get("text") != "/start breathe":
         pass
@@ -63,7 +63,7 @@ async def test_an_answer_with_a_link_does_the_same(phones: Phones, scene: Scene)
     query = await scene.next("callback_query")
     url = "https://t.me/breather_bot?start=limit"
     await scene.do("answerCallbackQuery", callback_query_id=query["id"], url=url)
-    await expect(phones.sam.get_by_role("tab", name="RunProcess")).to_have_attribute("aria-selected", "true")
+    await expect(phones.sam.get_by_role("tab", name="Breather")).to_have_attribute("aria-selected", "true")
     await expect(bubble(phones.sam, "/start")).to_be_visible()
 
 

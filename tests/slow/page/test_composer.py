@@ -109,7 +109,7 @@ async def test_inline_lines_are_sent_as_ones_own(phones: Phones, scene: Scene) -
 
 async def test_start_block_and_unblock(phones: Phones, scene: Scene) -> None:
     await scene.do("setMyDescription", description="A quiet helper.")
-    await phones.sam.get_by_role("tab", name="RunProcess").click()
+    await phones.sam.get_by_role("tab", name="Breather").click()
     await expect(phones.sam.get_by_text("A quiet helper.")).to_be_visible()
     await phones.sam.get_by_role("button", name="START").click()
     await expect(bubble(phones.sam, "/start")).to_be_visible()
@@ -124,7 +124,7 @@ async def test_start_block_and_unblock(phones: Phones, scene: Scene) -> None:
 async def test_each_chat_keeps_its_own_draft(phones: Phones) -> None:
     await field_of(phones.alex).fill("half a thought")
     await phones.alex.get_by_role("tab", name="Us").press("ArrowRight")
-    await expect(phones.alex.get_by_role("tab", name="RunProcess")).to_be_focused()
+    await expect(phones.alex.get_by_role("tab", name="Breather")).to_be_focused()
     await expect(phones.alex.get_by_role("button", name="START")).to_be_visible()
     await phones.page.keyboard.press("ArrowLeft")
     await expect(field_of(phones.alex)).to_have_value("half a thought")

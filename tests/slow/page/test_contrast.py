@@ -54,7 +54,7 @@ async def test_every_text_can_be_read(phones: Phones, scene: Scene, theme: str) 
     await scene.say("hello", chat=scene.alex.start(scene.bot).chat.id)
     await expect(phones.alex.get_by_role("tab", name="Breather 1 unread")).to_be_visible()
     await expect(bubble(phones.alex, "quietly")).to_be_visible()
-    await phones.sam.get_by_role("tab", name="RunProcess").click()
+    await phones.sam.get_by_role("tab", name="Breather").click()
     await phones.alex.get_by_role("button", name="Commands").click()
     await expect(phones.alex.get_by_role("option", name="/say")).to_be_visible()
     assert await phones.page.evaluate(TOO_FAINT) == []

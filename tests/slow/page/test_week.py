@@ -23,7 +23,7 @@ async def says(on: Locator, text: str) -> None:
 
 async def opened_private(page: Page, name: str) -> Locator:
     on = phone(page, name)
-    await on.get_by_role("tab", name="RunProcess").click()
+    await on.get_by_role("tab", name="Breather").click()
     await on.get_by_role("button", name="START").click()
     await expect(on.get_by_text(opening("start").partition("\n")[0])).to_be_visible()
     return on

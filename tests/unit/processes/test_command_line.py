@@ -71,7 +71,7 @@ async def test_a_wrong_environment_is_one_sentence(tmp_path: Path, environment: 
 
 async def test_migrate_setup_and_doctor(tmp_path: Path) -> None:
     telegram = ApiSpy()
-    account = telegram.add_bot("RunProcess", "breather_bot")
+    account = telegram.add_bot("Breather", "breather_bot")
     async with telegram.serve() as root:
         environment = {"BOT_TOKEN": account.token, "TELEGRAM_API_URL": root}
         code, output, _ = await bot(tmp_path, "doctor", **environment)
@@ -97,7 +97,7 @@ async def test_migrate_setup_and_doctor(tmp_path: Path) -> None:
 
 async def test_doctor_says_what_to_tell_botfather(tmp_path: Path) -> None:
     telegram = ApiSpy()
-    account = telegram.add_bot("RunProcess", "breather_bot", privacy=False, inline=False)
+    account = telegram.add_bot("Breather", "breather_bot", privacy=False, inline=False)
     async with telegram.serve() as root:
         _, output, _ = await bot(tmp_path, "doctor", BOT_TOKEN=account.token, TELEGRAM_API_URL=root)
     assert "/setprivacy" in output
@@ -106,7 +106,7 @@ async def test_doctor_says_what_to_tell_botfather(tmp_path: Path) -> None:
 
 async def test_doctor_looks_at_the_webhook(tmp_path: Path) -> None:
     telegram = ApiSpy()
-    account = telegram.add_bot("RunProcess", "breather_bot")
+    account = telegram.add_bot("Breather", "breather_bot")
     closed = {"WEBHOOK_URL": "http://127.0.0.1:9", "WEBHOOK_SECRET": "only-telegram-knows-this"}
     async with telegram.serve() as root, aiohttp.ClientSession() as session:
         environment = {"BOT_TOKEN": account.token, "TELEGRAM_API_URL": root}
@@ -136,11 +136,11 @@ async def test_a_token_telegram_does_not_know(tmp_path: Path) -> None:
 
 async def test_a_second_poller_ends_the_first_with_a_sentence(tmp_path: Path) -> None:
     telegram = ApiSpy()
-    account = telegram.add_bot("RunProcess", "breather_bot")
+    account = telegram.add_bot("Breather", "breather_bot")
     async with telegram.serve() as root:
         environment = {"BOT_TOKEN": account.token, "TELEGRAM_API_URL": root}
         first = asyncio.create_task(bot(tmp_path, "run", **environment))
-        await telegram.until(lambda: any(call.method == "deleteWebhook" for call in telegram.log))
+        await telegram.until(lambda: any(call.method == "getWebhookInfo" for call in telegram.log))
         second = asyncio.create_task(bot(tmp_path, "run", **environment))
         done, waiting = await asyncio.wait({first, second}, return_when=asyncio.FIRST_COMPLETED, timeout=30)
         code, _, errors = done.pop().result()

@@ -20,7 +20,7 @@ async def test_nobody_listens() -> None:
 
 async def test_a_connection_that_breaks_and_one_that_hangs() -> None:
     telegram = Telegram()
-    bot = telegram.add_bot("RunProcess", "breather_bot")
+    bot = telegram.add_bot("Breather", "breather_bot")
     request = AiohttpRequest()
     await request.initialize()
     async with telegram.serve() as root:
