@@ -1,0 +1,88 @@
+"""Which dates a day may be: the weekday to come, the next 27th, both orders of "3/4"."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+from bot.domain.parsing.meanings import MeaninglessError, Problem
+from bot.domain.parsing.parts import Parts
+from bot.domain.parsing.pieces import Date, Day, DayOfMonth, Weekday, Weekend
+from bot.domain.parsing.tokens import DayMonth
+
+_MAX_MONTHS = 14
+_SATURDAY, _SUNDAY = 5, 6
+
+Days = tuple[date, ...]
+"""The dates of one reading: the first one on which the clock is still to come counts."""
+
+
+def dates(parts: Parts, today: date) -> list[Days]:
+    """The dates that the day of a text may be, a list of more than one where it has more readings."""
+    days = parts.span.days if parts.span is not None else None
+    found = [_moved(one, days or 0) for one in _dates(parts, today)]
+    if parts.span is not None and days is None:
+        raise MeaninglessError
+    return found
+
+
+def _dates(parts: Parts, today: date) -> list[Days]:
+    day = parts.day
+    if parts.week is not None:
+        return [(_in_week(parts, today),)]
+    if isinstance(day, Day):
+        return [_on(today, day.offset)]
+    if isinstance(day, Weekday):
+        return _weekday(day, today)
+    if isinstance(day, Weekend):
+        return [one for number in (_SATURDAY, _SUNDAY) for one in _weekday(Weekday(number, day.which), today)[-1:]]
+    if isinstance(day, Date):
+        return [_next_date(one, today) for one in day.readings]
+    if isinstance(day, DayOfMonth):
+        return [_days_of_month(day.day, today)]
+    if parts.today or (parts.span is not None):
+        return [(today,)]
+    return [(today, today + timedelta(days=1))]
+
+
+def _moved(days: Days, by: int) -> Days:
+    return tuple(one + timedelta(days=min(by, 10_000)) for one in days) if by else days
+
+
+def _on(today: date, days: int) -> Days:
+    return (today + timedelta(days=days),)
+
+
+def _in_week(parts: Parts, today: date) -> date:
+    if not isinstance(parts.day, Weekday) or parts.week is None:
+        raise MeaninglessError(Problem.NO_DAY)
+    monday = today - timedelta(days=today.weekday())
+    return monday + timedelta(days=parts.day.weekday, weeks=parts.week.which == "next")
+
+
+def _weekday(day: Weekday, today: date) -> list[Days]:
+    """The next one; "next friday" on a Thursday may be the one a week later as well."""
+    ahead = (day.weekday - today.weekday()) % 7
+    if day.weeks:
+        return [_on(today, (ahead or 7) + 7 * day.weeks)] if ahead else [_on(today, 7 * day.weeks)]
+    if day.which == "next":
+        in_next_week = 7 - today.weekday() + day.weekday
+        return [_on(today, days) for days in sorted({ahead or 7, in_next_week})]
+    return [(*_on(today, ahead), *_on(today, ahead + 7))]
+
+
+def _next_date(one: DayMonth, today: date) -> Days:
+    """That date of its year, or of this year and the next."""
+    years = (one.year,) if one.year else (today.year, today.year + 1)
+    found = tuple(day for year in years if (day := _date(year, one.month, one.day)) is not None)
+    if not found:
+        raise MeaninglessError
+    return found if one.year else tuple(day for day in found if day >= today) or found
+
+
+def _days_of_month(day: int, today: date) -> Days:
+    months = [divmod(today.month - 1 + ahead, 12) for ahead in range(_MAX_MONTHS)]
+    found = [_date(today.year + year, month + 1, day) for year, month in months]
+    return tuple(one for one in found if one is not None and one >= today)[:2]
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    return date(year, month, day) if day <= monthrange(year, month)[1] else None

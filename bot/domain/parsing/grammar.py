@@ -1,0 +1,118 @@
+"""Finds the pieces that tokens make: the longest at each place, and every reading of those that are equally long."""
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta, timezone
+from itertools import product
+from zoneinfo import ZoneInfo
+
+from bot.domain.parsing.clocks import clocks
+from bot.domain.parsing.days import DAY_FINDERS
+from bot.domain.parsing.numbers import Tokens, numeral, span
+from bot.domain.parsing.pieces import Action, Bare, Every, Filler, Part, Piece, Relation, Zone
+from bot.domain.parsing.tokens import Hours, Token
+from bot.domain.parsing.vocabulary import DayPart, Kind, Vocabulary
+
+MAX_READINGS = 12
+_RELATIONS = ("until", "at", "in", "after", "for", "from_now", "ago", "now", "next", "last", "this", "of", "and")
+_MAX_OFFSET_HOURS = 14
+
+Found = tuple[int, Piece]
+
+
+def pieces(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[tuple[Piece, ...]]:
+    """Every way in which all of the tokens make pieces."""
+    table = Tokens(tokens)
+    ways: list[list[Piece]] = []
+    at = 0
+    while at < len(table):
+        found = [*_found(table, at, vocabulary)]
+        if not found:
+            return
+        end = max(end for end, _ in found)
+        ways.append([*dict.fromkeys(piece for to, piece in found if to == end)])
+        at = end
+    for count, way in enumerate(product(*ways)):
+        if count == MAX_READINGS:
+            return
+        yield way
+
+
+def _found(tokens: Tokens, at: int, vocabulary: Vocabulary) -> Iterator[Found]:
+    if (zone := _zone(tokens, at)) is not None:
+        yield zone
+    if (length := span(tokens, at)) is not None:
+        yield length
+    yield from clocks(tokens, at, vocabulary.half_hour_after)
+    for find in DAY_FINDERS:
+        if (day := find(tokens, at)) is not None:
+            yield day
+    yield from _again(tokens, at)
+    yield from _words(tokens, at)
+    yield from _bare(tokens, at)
+
+
+def _words(tokens: Tokens, at: int) -> Iterator[Found]:
+    part = tokens.get(at, Kind.PART)
+    if isinstance(part, DayPart):
+        yield at + 1, Part(part)
+    for name in _RELATIONS:
+        if tokens.related(at, name):
+            yield at + 1, Relation(name)
+    action = tokens.get(at, Kind.ACTION)
+    if isinstance(action, str):
+        yield at + 1, Action(action)
+    if tokens.has(at, Kind.FILLER) or (tokens.has(at, Kind.SIGN, "-") and at > 0):
+        yield at + 1, Filler()
+
+
+def _again(tokens: Tokens, at: int) -> Iterator[Found]:
+    """ "daily", "every", "every day"; in front of a day of the week or a part of the day it says that it comes again."""
+    rhythm = tokens.get(at, Kind.RHYTHM)
+    if isinstance(rhythm, str):
+        yield at + 1, Every(rhythm)
+    elif tokens.related(at, "every"):
+        weekday, part = tokens.has(at + 1, Kind.WEEKDAY), tokens.has(at + 1, Kind.PART)
+        if weekday or part:
+            yield at + 1, Every("weekly" if weekday else "daily")
+
+
+def _bare(tokens: Tokens, at: int) -> Iterator[Found]:
+    """A number by itself; at the beginning a minus makes it one that is past."""
+    if at == 0 and tokens.has(at, Kind.SIGN, "-") and numeral(tokens, at + 1) is not None:
+        yield at + 1, Relation("ago")
+    if at == 0 and tokens.has(at, Kind.SIGN, "+"):
+        yield at + 1, Filler()
+    number = numeral(tokens, at)
+    if number is not None:
+        yield number.end, Bare(number.value, number.digits)
+
+
+def _zone(tokens: Tokens, at: int) -> Found | None:
+    """ "CET", "utc+2", "GMT -3:30", "+02:00" glued to a clock."""
+    named = tokens.get(at, Kind.ZONE)
+    if named is None and not (tokens.glued(at) and tokens.has(at - 1, Kind.CLOCK)):
+        return None
+    start = at if named is None else at + 1
+    sign = next((sign for sign in "+-" if tokens.has(start, Kind.SIGN, sign)), "")
+    offset = _offset(tokens, start + 1) if sign and named in {None, "UTC"} else None
+    if offset is not None:
+        end, length = offset
+        return end, Zone(timezone(-length if sign == "-" else length))
+    return (at + 1, Zone(_named_zone(named))) if isinstance(named, str) else None
+
+
+def _offset(tokens: Tokens, at: int) -> tuple[int, timedelta] | None:
+    clock, number = tokens.get(at, Kind.CLOCK), numeral(tokens, at)
+    if isinstance(clock, Hours) and clock.hour <= _MAX_OFFSET_HOURS:
+        return at + 1, timedelta(hours=clock.hour, minutes=clock.minute)
+    if number is None or number.value > _MAX_OFFSET_HOURS or number.value.denominator > 1:
+        return None
+    return number.end, timedelta(hours=int(number.value))
+
+
+def _named_zone(name: str) -> timezone | ZoneInfo:
+    if name[0] not in "+-":
+        return ZoneInfo(name)
+    hours, _, minutes = name[1:].partition(":")
+    offset = timedelta(hours=int(hours), minutes=int(minutes))
+    return timezone(-offset if name[0] == "-" else offset)

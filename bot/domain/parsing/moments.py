@@ -1,0 +1,123 @@
+"""The moments that a day and a clock name in a zone."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from bot.domain.parsing.dates import Days, dates
+from bot.domain.parsing.hours import Hour, clock_of, hours, hours_of_part
+from bot.domain.parsing.local import Zone, days_on, next_shown, shown, whole_minute
+from bot.domain.parsing.meanings import LESS, LIKELY, NEAR, Candidate, MeaninglessError, Moment, Problem
+from bot.domain.parsing.parts import Parts
+from bot.domain.parsing.pieces import Clock, Day, Weekend
+from bot.domain.parsing.places import Place
+from bot.domain.parsing.vocabulary import DayPart
+
+_LATE = timedelta(hours=1)
+"""Whoever names a time this long after it is more likely late than a day early: it is asked."""
+_A_DAY = timedelta(days=1)
+
+
+def moments(parts: Parts, now: datetime, zone: Zone | None, place: Place) -> list[Candidate]:
+    """The moments to come that these parts may name, all of them. Raises MeaninglessError where there are none."""
+    where = parts.zone.zone if parts.zone is not None else zone
+    if parts.span is not None and clock_of(parts) is None and parts.part is None:
+        return [_days_ahead(parts, now, where)]
+    if where is None:
+        raise MeaninglessError(Problem.NO_ZONE)
+    clock = clock_of(parts)
+    if clock is None and parts.part is None:
+        raise MeaninglessError(Problem.NO_DAY if isinstance(parts.day, Weekend) else Problem.NO_CLOCK)
+    found = [*_all(parts, clock, now, where, place)]
+    if not found:
+        raise MeaninglessError(Problem.PAST)
+    if place.prefers_lengths and clock is not None and parts.part is None:
+        found = _nearest_first(found, clock)
+    return found
+
+
+def _days_ahead(parts: Parts, now: datetime, zone: Zone | None) -> Candidate:
+    """ "in 3 days": the same time on the clock. "a week today" names a day, and no clock."""
+    days = parts.span.days if parts.span is not None else None
+    if days is None:
+        raise MeaninglessError
+    if parts.day is not None:
+        raise MeaninglessError(Problem.NO_CLOCK)
+    return Candidate(Moment(whole_minute(days_on(now, days, zone))))
+
+
+def _all(parts: Parts, clock: Clock | None, now: datetime, zone: Zone, place: Place) -> Iterator[Candidate]:
+    today = now.astimezone(zone).date()
+    for likelihood, days in zip((LIKELY, NEAR), dates(parts, today), strict=False):
+        if clock is None and parts.part is not None:
+            if (at := _of_part_today(parts, parts.part, now, zone, place)) is not None:
+                yield Candidate(Moment(at))
+                continue
+            alone = parts.day is None and not parts.today and parts.span is None
+            wanted = hours_of_part(_for(place, parts.part, parts.today), alone)
+        else:
+            wanted = hours(clock, parts.part) if clock is not None else []
+        for hour in wanted:
+            yield from _at(parts, days, hour, now, zone, place, likelihood)
+
+
+def _at(
+    parts: Parts, days: Days, hour: Hour, now: datetime, zone: Zone, place: Place, likelihood: float
+) -> Iterator[Candidate]:
+    """That hour on the first of these days on which it is still to come."""
+    for moved, factor in _nights(parts, days, hour):
+        at = next_shown(moved, hour.clock, now, zone)
+        if at is not None:
+            late = place.prefers_lengths and _is_late(parts, days, hour, now, zone)
+            yield Candidate(Moment(at), likelihood * hour.likelihood * factor * (LESS if late else LIKELY))
+
+
+def _nights(parts: Parts, days: Days, hour: Hour) -> Iterator[tuple[Days, float]]:
+    """The days of an hour after midnight: those of the night that began the evening before, where a night is named."""
+    next_days = tuple(day + _A_DAY for day in days)
+    part, named = parts.part, parts.day is not None or parts.today
+    if hour.hour == 24 or (part is not None and part.at.hour == 0 and named and hour.hour < part.ends):
+        yield next_days, LIKELY
+    elif parts.today and part is not None and part.begins > part.ends and hour.hour < part.ends:
+        yield (*days, *next_days), LIKELY
+    elif part is not None and part.begins > part.ends and hour.hour < part.ends and named:
+        yield next_days, LIKELY
+    else:
+        yield days, LIKELY
+        if named and (hour.hour, hour.minute) == (0, 0):
+            yield next_days, LIKELY
+
+
+def _is_late(parts: Parts, days: Days, hour: Hour, now: datetime, zone: Zone) -> bool:
+    if parts.day is not None or parts.part is not None or (parts.clock is not None and parts.clock.marked):
+        return False
+    return any(timedelta(0) <= now - at < _LATE for at in shown(days[0], hour.clock, zone))
+
+
+def _nearest_first(found: list[Candidate], clock: Clock) -> list[Candidate]:
+    """For a pause the nearest of the two halves of the day is meant, unless the hour of 24 was written and is farther."""
+    order = sorted(found, key=lambda one: one.meaning.at if isinstance(one.meaning, Moment) else datetime.max)
+    nearest = order[0]
+    rest = [one.times(LIKELY if clock.digital else LESS / LIKELY) for one in order[1:]]
+    first = replace(nearest, likelihood=max(nearest.likelihood, NEAR)) if len(order) > 1 else nearest
+    if first.likelihood >= NEAR and nearest.likelihood >= max((one.likelihood for one in order), default=0):
+        rest = [one.times(LESS) for one in rest]
+    return [first, *rest]
+
+
+def _for(place: Place, part: DayPart, today: bool) -> DayPart:
+    """Tonight, and for a pause any evening, is the hour of the place."""
+    evening = part.today or (place.prefers_lengths and part.has(place.evening.hour) and not part.others)
+    return part._replace(at=place.evening, others=()) if evening and today else part
+
+
+def _of_part_today(parts: Parts, part: DayPart, now: datetime, zone: Zone, place: Place) -> datetime | None:
+    """A while from now, where a part of today is named that has begun and whose hour is near or past."""
+    said = parts.today or (isinstance(parts.day, Day) and parts.day.offset == 0)
+    local = now.astimezone(zone)
+    part = _for(place, part, parts.today)
+    if not said or part.at.hour == 0 or not part.has(local.hour) or local.hour < part.ends < part.begins:
+        return None
+    at = shown(local.date(), part.at, zone)[0]
+    near = now + (place.soon if place.prefers_lengths else timedelta(0))
+    return None if at > near else whole_minute((now + place.soon).astimezone(UTC))

@@ -1,0 +1,216 @@
+"""Reads a time: a text becomes tokens, pieces and parts, and those become meanings for the place it was typed in."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from fractions import Fraction
+
+from bot.domain.parsing.grammar import pieces
+from bot.domain.parsing.hours import Hour, clock_of, clock_of_number, hours, hours_of_part
+from bot.domain.parsing.local import Zone, whole_minute
+from bot.domain.parsing.meanings import (
+    HARDLY,
+    LESS,
+    LIKELY,
+    NEAR,
+    UNLIKELY,
+    Candidate,
+    Length,
+    MeaninglessError,
+    Moment,
+    Problem,
+    Reading,
+    TimeOfDay,
+    reading,
+)
+from bot.domain.parsing.moments import moments
+from bot.domain.parsing.parts import CLOCK_RELATIONS, LENGTH_RELATIONS, Parts, gather
+from bot.domain.parsing.pieces import Bare
+from bot.domain.parsing.places import Place
+from bot.domain.parsing.tokens import tokenize
+from bot.domain.parsing.vocabulary import Vocabulary
+
+MAX_TEXT_CHARS = 100
+_MINUTES_A_DAY = 24 * 60
+_MINUTES_OF_THREE_DIGITS = 240
+"""Up to here three digits are minutes; above, "930" may be a clock."""
+_FIRST_DAILY_HOUR = 4
+"""Nobody wants a sentence before it, every day, unless they say so."""
+_LENGTH_HOURS = 3
+"""Up to here "1:30" may be a length."""
+
+
+def parse_time(text: str, vocabulary: Vocabulary, now: datetime, zone: Zone | None, place: Place) -> Reading:
+    """Read a length or a moment to come, in the person's zone where it is known."""
+    problems: list[Problem] = []
+    found: list[Candidate] = []
+    for parts in all_parts(text, vocabulary, problems):
+        if parts.action or parts.every:
+            continue
+        try:
+            meant = [*_meant(parts, now, zone, place)]
+        except MeaninglessError as error:
+            problems.append(error.problem)
+            continue
+        for one in meant:
+            problem = _bounds(one, now, place)
+            if problem is None:
+                found.append(one)
+            elif one.likelihood >= UNLIKELY:
+                problems.append(problem)
+    return reading(found, problems)
+
+
+def parse_minutes(text: str, vocabulary: Vocabulary, longest: int) -> int | None:
+    """Read a length in whole minutes, at most so many."""
+    for parts in all_parts(text, vocabulary, []):
+        if parts.names_clock or parts.action or parts.every or (parts.bare is None) == (parts.span is None):
+            continue
+        lengths = parts.span.lengths if parts.span else (_minutes(parts.bare),) if parts.bare else ()
+        minutes = round(lengths[-1] / timedelta(minutes=1)) if lengths else 0
+        if 1 <= minutes <= longest:
+            return minutes
+    return None
+
+
+def parse_time_of_day(parts: Parts) -> list[Candidate]:
+    """Read a time of every day; of two halves of the day the earlier one is likelier, unless it is before dawn."""
+    clock = clock_of(parts)
+    if clock is None and parts.part is None:
+        return []
+    if clock is not None and not clock.half and not clock.exact and parts.part is None:
+        return _of_both_halves(hours(clock, None))
+    if clock is None and parts.part is not None:
+        daily = parts.part._replace(at=parts.part.daily)
+        return [Candidate(TimeOfDay(hour.clock)) for hour in hours_of_part(daily, alone=True)]
+    found = hours(clock, parts.part) if clock is not None else []
+    return [Candidate(TimeOfDay(hour.clock), hour.likelihood) for hour in found]
+
+
+def all_parts(text: str, vocabulary: Vocabulary, problems: list[Problem]) -> Iterator[Parts]:
+    """Every way to put the pieces of a text together."""
+    tokens = tokenize(text, vocabulary) if len(text) <= MAX_TEXT_CHARS else None
+    for way in pieces(tokens, vocabulary) if tokens else ():
+        try:
+            yield gather(way)
+        except MeaninglessError as error:
+            problems.append(error.problem)
+
+
+def _of_both_halves(found: list[Hour]) -> list[Candidate]:
+    likely = next((hour for hour in found if hour.hour >= _FIRST_DAILY_HOUR), found[0])
+    return [Candidate(TimeOfDay(one.clock), LIKELY if one is likely else LESS) for one in found]
+
+
+def _meant(parts: Parts, now: datetime, zone: Zone | None, place: Place) -> Iterator[Candidate]:
+    relations = parts.relations
+    if "now" in relations and not (parts.span or parts.clock or parts.bare or parts.day or parts.part):
+        yield Candidate(Moment(now))
+    elif parts.span is not None:
+        yield from _of_span(parts, now, zone, place)
+    elif parts.bare is not None and parts.clock is None:
+        yield from _of_number(parts, parts.bare, now, zone, place)
+    elif relations & LENGTH_RELATIONS and not relations & CLOCK_RELATIONS and parts.clock is not None:
+        yield from _of_clock_as_length(parts, now, place, LIKELY)
+    else:
+        yield from _of_clock(parts, now, zone, place)
+
+
+def _of_span(parts: Parts, now: datetime, zone: Zone | None, place: Place) -> Iterator[Candidate]:
+    if parts.span is None or parts.relations & {"until"}:
+        raise MeaninglessError
+    clock_beside = parts.clock or parts.bare or parts.part or parts.day
+    if clock_beside or (parts.span.days is not None and not place.prefers_lengths):
+        yield from moments(parts, now, zone, place)
+        return
+    if parts.names_clock:
+        raise MeaninglessError
+    for length in parts.span.lengths:
+        yield _lasting(length, now, place, LIKELY)
+
+
+def _of_number(parts: Parts, number: Bare, now: datetime, zone: Zone | None, place: Place) -> Iterator[Candidate]:
+    """A number by itself is what the words around it make it, or what is usual in that place."""
+    lengths = LENGTH_RELATIONS | ({"after"} if place.prefers_lengths else frozenset())
+    if parts.names_clock:
+        yield from moments(parts, now, zone, place)
+    elif parts.relations & lengths:
+        yield from _of_counted(number, now, place)
+    elif not place.prefers_lengths:
+        yield from moments(parts, now, zone, place)
+    else:
+        minutes, clock = _how_likely(number)
+        if minutes:
+            yield _lasting(_minutes(number), now, place, minutes)
+        if clock:
+            yield from (one.times(clock) for one in moments(parts, now, zone, place))
+
+
+def _of_counted(number: Bare, now: datetime, place: Place) -> Iterator[Candidate]:
+    """ "in 20" is minutes; "in 2", typed for a talk, may be hours."""
+    few = number.value < 5 and not place.prefers_lengths
+    yield _lasting(_minutes(number), now, place, NEAR if few else LIKELY)
+    if few:
+        yield _lasting(60 * _minutes(number), now, place, LIKELY)
+
+
+def _how_likely(number: Bare) -> tuple[float, float]:
+    """How likely a number by itself is minutes, and how likely a clock without its colon."""
+    value = number.value
+    if value.denominator > 1:
+        return LESS, 0
+    try:
+        clock = clock_of_number(number) if number.digits > 2 else None
+    except MeaninglessError:
+        clock = None
+    if clock is None or (number.digits == 3 and value <= _MINUTES_OF_THREE_DIGITS):
+        return LIKELY, 0
+    if value > _MINUTES_A_DAY:
+        return 0, LIKELY
+    whole_hours = value % 60 == 0
+    if number.digits == 3:
+        return (LIKELY, HARDLY) if whole_hours else (NEAR, LIKELY)
+    return (NEAR if whole_hours and value >= 600 else HARDLY), LIKELY
+
+
+def _of_clock(parts: Parts, now: datetime, zone: Zone | None, place: Place) -> Iterator[Candidate]:
+    clock = parts.clock
+    factor = HARDLY if clock and clock.marked and clock.hour <= 12 and not parts.names_clock else LIKELY
+    if clock and place.prefers_lengths and clock.digital and not parts.names_clock and not clock.padded:
+        yield from _of_clock_as_length(parts, now, place, NEAR if clock.hour <= _LENGTH_HOURS else HARDLY)
+    yield from (one.times(factor) for one in moments(parts, now, zone, place))
+
+
+def _of_clock_as_length(parts: Parts, now: datetime, place: Place, likelihood: float) -> Iterator[Candidate]:
+    """ "for 1:30"."""
+    clock = parts.clock
+    if clock is None or not clock.digital or clock.half is not None or parts.day or parts.part:
+        raise MeaninglessError
+    yield _lasting(timedelta(hours=clock.hour, minutes=clock.minute), now, place, likelihood)
+
+
+def _lasting(length: timedelta, now: datetime, place: Place, likelihood: float) -> Candidate:
+    if place.prefers_lengths:
+        return Candidate(Length(length), likelihood)
+    return Candidate(Moment(whole_minute(now + min(length, 2 * place.longest))), likelihood)
+
+
+def _minutes(number: Bare) -> timedelta:
+    unit = 60 if number.value.denominator == 1 else 3600  # nobody counts minutes in halves: "1.5" is hours
+    return timedelta(seconds=float(min(number.value * unit, Fraction(10**9))))
+
+
+def _bounds(one: Candidate, now: datetime, place: Place) -> Problem | None:
+    """Why that meaning cannot be used in that place."""
+    meaning = one.meaning
+    if isinstance(meaning, Moment):
+        if meaning.at < now:
+            return Problem.PAST if meaning.at < whole_minute(now) else Problem.TOO_SHORT
+        if meaning.at == now:
+            return None
+        far = meaning.at - now > place.longest
+        return (Problem.TOO_LONG if place.prefers_lengths else Problem.TOO_FAR) if far else None
+    if isinstance(meaning, Length):
+        if meaning.length < place.shortest:
+            return Problem.TOO_SHORT
+        return Problem.TOO_LONG if meaning.length > place.longest else None
+    return None

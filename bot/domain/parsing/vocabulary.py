@@ -1,0 +1,120 @@
+"""The words of time of one or more languages: what each may be, and which word a mistyped one was meant to be."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import time
+from enum import Enum, auto
+from typing import NamedTuple
+from unicodedata import combining, normalize
+
+MIN_TYPO_CHARS = 4
+"""Shorter words are too near to each other to guess which one was meant."""
+
+
+class Kind(Enum):
+    """What a token may be."""
+
+    NUMBER = auto()
+    ARTICLE = auto()
+    FRACTION = auto()
+    ORDINAL = auto()
+    ENDING = auto()
+    UNIT = auto()
+    SINGLE = auto()
+    CLOCK = auto()
+    MARK = auto()
+    MILITARY = auto()
+    HALF = auto()
+    PART = auto()
+    DATE = auto()
+    DAY = auto()
+    WEEKDAY = auto()
+    WEEKEND = auto()
+    MONTH = auto()
+    RELATION = auto()
+    RHYTHM = auto()
+    ACTION = auto()
+    ZONE = auto()
+    VAGUE = auto()
+    FILLER = auto()
+    SIGN = auto()
+
+
+class DayPart(NamedTuple):
+    """A part of the day: the hour it stands for, and which hours a bare number said with it may be."""
+
+    id: str
+    at: time
+    daily: time
+    others: tuple[time, ...]
+    begins: int
+    ends: int
+    today: bool = False
+    """Whether it is that of today, as "tonight" is."""
+
+    def has(self, hour: int) -> bool:
+        """Whether that hour of 24 belongs to it; one that ends before it begins goes through midnight."""
+        ends = self.ends or 24
+        return self.begins <= hour < ends if self.begins < ends else hour >= self.begins or hour < ends
+
+
+Kinds = Mapping[Kind, object]
+Entry = tuple[str, Kind, object]
+"""Words, what they are, and its value."""
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Phrases, single words among them, with all that they may be. Build it with `of`."""
+
+    phrases: Mapping[str, Kinds]
+    half_hour_after: bool = True
+    """Whether "half seven" is half past seven, or half an hour before it."""
+    longest_words: int = 1
+    _by_start: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @classmethod
+    def of(
+        cls, entries: Iterable[Entry], half_hour_after: bool = True, beside: "Vocabulary | None" = None
+    ) -> "Vocabulary":
+        """Build it from the words of a language; words of `beside` are read as well where this one has none."""
+        own: dict[str, dict[Kind, object]] = defaultdict(dict)
+        for words, kind, value in entries:
+            own[plain(words)].setdefault(kind, value)
+        phrases: dict[str, Kinds] = {**(beside.phrases if beside else {}), **own}
+        starts: dict[str, list[str]] = defaultdict(list)
+        for phrase in phrases:
+            if " " not in phrase and len(phrase) >= MIN_TYPO_CHARS:
+                starts[phrase[0]].append(phrase)
+        longest = max((phrase.count(" ") + 1 for phrase in phrases), default=1)
+        return cls(phrases, half_hour_after, longest, {letter: tuple(words) for letter, words in starts.items()})
+
+    def meant(self, word: str) -> Kinds:
+        """What a word that is none of ours was meant to be, if one letter makes it one, and no other word of time."""
+        if len(word) < MIN_TYPO_CHARS:
+            return {}
+        near = [self.phrases[known] for known in self._by_start.get(word[0], ()) if is_one_letter_off(word, known)]
+        return near[0] if near and all(one == near[0] for one in near) and Kind.FILLER not in near[0] else {}
+
+
+def is_one_letter_off(word: str, known: str) -> bool:
+    """Whether a letter too many, too few, swapped with its neighbour or, in a long word, another one parts the two."""
+    shorter, longer = sorted((word, known), key=len)
+    if len(longer) - len(shorter) > 1:
+        return False
+    at = next((at for at, (one, other) in enumerate(zip(shorter, longer, strict=False)) if one != other), len(shorter))
+    if len(shorter) != len(longer):
+        return shorter[at:] == longer[at + 1 :]
+    if shorter[at + 1 :] == longer[at + 1 :]:
+        return len(word) > MIN_TYPO_CHARS
+    swapped = shorter[:at] + shorter[at + 1 : at + 2] + shorter[at : at + 1] + shorter[at + 2 :]
+    return swapped == longer
+
+
+def plain(text: str) -> str:
+    """Small letters without accents, single spaces, straight apostrophes, digits of every script as ours."""
+    text = normalize("NFKC", text).casefold().replace("’", "'").replace("ʼ", "'")
+    if not text.isascii():
+        text = "".join(char for char in normalize("NFKD", text) if not combining(char))
+    return " ".join(text.split())

@@ -1,0 +1,117 @@
+"""The words of time of a language, as people type them: what `times.toml` holds."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Final, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from content.catalog.fluent import Problem
+from content.catalog.loaders import FALLBACK, ROOT, LibraryError
+
+FILE: Final = "times.toml"
+_WORDS = r"^\S(?:[^\n]{0,58}\S)?$"
+
+Words = Annotated[tuple[Annotated[str, Field(pattern=_WORDS)], ...], Field(min_length=1, strict=False)]
+Number = Annotated[str, Field(pattern=r"^\d{1,3}$")]
+Fraction = Annotated[str, Field(pattern=r"^[1-9]/[2-9]$")]
+DayOfMonth = Annotated[str, Field(pattern=r"^([1-9]|[12]\d|3[01])$")]
+Ahead = Annotated[str, Field(pattern=r"^-?\d$")]
+Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+Unit = Literal["second", "minute", "hour", "day", "week", "fortnight", "month"]
+Half = Literal["am", "pm"]
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+Month = Literal[
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+]  # fmt: skip
+Relation = Literal[
+    "until", "at", "in", "after", "for", "from_now", "ago", "past", "to", "and", "of", "between", "or", "next", "this",
+    "last", "now", "every",
+]  # fmt: skip
+Rhythm = Literal["daily", "weekly"]
+Action = Literal["stop", "pause", "resume"]
+
+
+def _is_zone(name: str) -> str:
+    if name[:1] not in {"+", "-"}:
+        ZoneInfo(name)
+    elif not name[1:].replace(":", "").isdigit():
+        raise ValueError(f"{name} is neither an offset like +01:00 nor the name of a zone")
+    return name
+
+
+Zone = Annotated[str, Field(pattern=r"^[+-]\d\d:\d\d$|^[A-Z][A-Za-z_/]+$"), AfterValidator(_is_zone)]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+
+
+class PartOfDay(_Strict):
+    """A part of the day: the hour it stands for, and between which hours a number said with it is meant."""
+
+    at: Clock
+    daily: Clock | None = None
+    """The hour it stands for where something comes every day."""
+    either: Annotated[tuple[Clock, ...], Field(strict=False, alias="or")] = ()
+    begins: Clock
+    ends: Clock
+    today: bool = False
+    words: Words
+
+
+class WordsOfTime(_Strict):
+    """All words of time of a language."""
+
+    half_hour: Literal["after", "before"]
+    articles: Words
+    endings: Words
+    marks: Words
+    military: Words
+    weekend: Words
+    approximately: Words
+    fillers: Words
+    numbers: Mapping[Number, Words]
+    fractions: Mapping[Fraction, Words]
+    ordinals: Mapping[DayOfMonth, Words]
+    units: Mapping[Unit, Words]
+    single: Mapping[Unit, Words]
+    halves: Mapping[Half, Words]
+    parts: Mapping[str, PartOfDay]
+    days: Mapping[Ahead, Words]
+    weekdays: Mapping[Weekday, Words]
+    months: Mapping[Month, Words]
+    relations: Mapping[Relation, Words]
+    rhythms: Mapping[Rhythm, Words]
+    actions: Mapping[Action, Words]
+    zones: Mapping[Zone, Words]
+
+
+def read_words(path: Path) -> WordsOfTime:
+    """Read one file; LibraryError names all that is wrong with it."""
+    file = f"{path.parent.name}/{path.name}"
+    try:
+        return WordsOfTime.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+    except ValidationError as error:
+        faults = [(".".join(map(str, one["loc"])), one["msg"]) for one in error.errors()]
+        raise LibraryError(tuple(Problem(file, *fault) for fault in faults)) from error
+    except (OSError, ValueError) as error:
+        raise LibraryError((Problem(file, "?", f"cannot be read: {error}"),)) from error
+
+
+@cache
+def words_of_time(language: str) -> WordsOfTime | None:
+    """The words of a language, or None where it has no such file."""
+    path = ROOT / language / FILE
+    return read_words(path) if path.is_file() else None
+
+
+def languages_read(language: str) -> Iterator[WordsOfTime]:
+    """The words of English, which are always read, and of that language."""
+    for one in dict.fromkeys((FALLBACK, language)):
+        if (words := words_of_time(one)) is not None:
+            yield words

@@ -1,0 +1,97 @@
+"""The words of time of a language, put into the shape in which times are read."""
+
+from collections.abc import Iterator
+from datetime import time
+from fractions import Fraction
+from functools import cache, reduce
+
+from bot.domain.parsing import DayPart, Kind, Vocabulary
+from bot.domain.parsing.tokens import Numeral
+from bot.domain.parsing.vocabulary import Entry
+from content.catalog.times import Month, PartOfDay, Weekday, WordsOfTime, languages_read
+
+_WEEKDAYS: tuple[Weekday, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS: tuple[Month, ...] = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary:
+    """The words of that language, and beside them those of English."""
+    return reduce(_beside, languages_read(language), Vocabulary({}))
+
+
+def _beside(known: Vocabulary, words: WordsOfTime) -> Vocabulary:
+    return Vocabulary.of(_entries(words), words.half_hour == "after", known)
+
+
+def _entries(words: WordsOfTime) -> Iterator[Entry]:
+    yield from _plain(words)
+    yield from _counted(words)
+    yield from _named(words)
+
+
+def _plain(words: WordsOfTime) -> Iterator[Entry]:
+    lists = {
+        Kind.ARTICLE: words.articles,
+        Kind.ENDING: words.endings,
+        Kind.MARK: words.marks,
+        Kind.MILITARY: words.military,
+        Kind.WEEKEND: words.weekend,
+        Kind.VAGUE: words.approximately,
+        Kind.FILLER: words.fillers,
+    }
+    for kind, phrases in lists.items():
+        for phrase in phrases:
+            yield phrase, kind, True
+
+
+def _counted(words: WordsOfTime) -> Iterator[Entry]:
+    for number, phrases in words.numbers.items():
+        yield from ((phrase, Kind.NUMBER, Numeral(Fraction(number), 0)) for phrase in phrases)
+    for share, phrases in words.fractions.items():
+        yield from ((phrase, Kind.FRACTION, Fraction(share)) for phrase in phrases)
+    for day, phrases in words.ordinals.items():
+        yield from ((phrase, Kind.ORDINAL, int(day)) for phrase in phrases)
+    for ahead, phrases in words.days.items():
+        yield from ((phrase, Kind.DAY, int(ahead)) for phrase in phrases)
+    for number_of_day, weekday in enumerate(_WEEKDAYS):
+        yield from ((phrase, Kind.WEEKDAY, number_of_day) for phrase in words.weekdays.get(weekday, ()))
+    for number_of_month, month in enumerate(_MONTHS, start=1):
+        yield from ((phrase, Kind.MONTH, number_of_month) for phrase in words.months.get(month, ()))
+
+
+def _named(words: WordsOfTime) -> Iterator[Entry]:
+    tables = {
+        Kind.UNIT: words.units,
+        Kind.SINGLE: words.single,
+        Kind.HALF: words.halves,
+        Kind.RHYTHM: words.rhythms,
+        Kind.ACTION: words.actions,
+        Kind.ZONE: words.zones,
+    }
+    for kind, table in tables.items():
+        for value, phrases in table.items():
+            yield from ((phrase, kind, value) for phrase in phrases)
+    for id_, part in words.parts.items():
+        yield from ((phrase, Kind.PART, _part(id_, part)) for phrase in part.words)
+    relations: dict[str, set[str]] = {}
+    for relation, phrases in words.relations.items():
+        for phrase in phrases:
+            relations.setdefault(phrase, set()).add(relation)
+    yield from ((phrase, Kind.RELATION, frozenset(names)) for phrase, names in relations.items())
+
+
+def _part(id_: str, part: PartOfDay) -> DayPart:
+    at = time.fromisoformat(part.at)
+    return DayPart(
+        id_,
+        at,
+        time.fromisoformat(part.daily) if part.daily else at,
+        tuple(map(time.fromisoformat, part.either)),
+        time.fromisoformat(part.begins).hour,
+        time.fromisoformat(part.ends).hour,
+        part.today,
+    )
