@@ -7,6 +7,7 @@ from typing import Literal, get_args
 from telegram import InlineKeyboardMarkup
 
 from bot.db.models import Outbox
+from bot.domain.parsing import parse_minutes
 from bot.services import breathing
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
@@ -14,8 +15,11 @@ from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature, OnSent, OutgoingMessage
 from bot.toolkit.localizer import AppContext, Localizer, Rows
 from content.catalog.breathing import DEFAULT, Pattern, patterns
+from handlers.common.vocabulary import vocabulary
 
 MINUTES = (1, 3, 5, 10, 20)
+_MAX_MINUTES = 60
+_MAX_WORDS = 6
 PatternId = Literal["sigh", "box", "even", "478"]
 
 
@@ -59,9 +63,11 @@ class Join(Button, prefix="bj1"):
 
 async def breathe(ctx: Context) -> None:
     """`/breathe [sigh | box | even | 478] [minutes]`, in either order; what cannot be read is passed over."""
-    words = ctx.args.lower().split()[:4]
+    words = ctx.args.lower().split()[:_MAX_WORDS]
     pattern = next((word for word in words if word in patterns(ctx.language)), DEFAULT)
-    minutes = next((int(word) for word in words if word.isdecimal() and word != pattern and 0 < int(word) <= 60), None)
+    rest = [word for word in words if word != pattern]
+    readings = (parse_minutes(text, vocabulary(ctx.language), _MAX_MINUTES) for text in (" ".join(rest), *rest))
+    minutes = next((found for found in readings if found is not None), None)
     card = await ctx.db(breathing.begin, ctx.chat.id, ctx.chat.thread_id, ctx.person.id, pattern, minutes, ctx.now)
     chosen = _pattern(ctx, card)
     message = await ctx.reply_clip(chosen.clip(card.speed), _text(ctx, card), _keys(ctx, card))

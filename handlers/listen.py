@@ -1,11 +1,11 @@
 """Listening in turns: one speaks, the other says back what came across, then they swap."""
 
-import re
 from dataclasses import dataclass
 
 from telegram import InlineKeyboardMarkup
 
 from bot.db.models import Outbox
+from bot.domain.parsing import parse_minutes
 from bot.services import listening
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
@@ -17,8 +17,8 @@ from content.catalog.libraries import Listening, where
 from content.catalog.messages import Html, name
 from content.catalog.schemas import Choice
 from handlers.common.drafts import replace_or_send as show_privately
+from handlers.common.vocabulary import vocabulary
 
-_MINUTES = re.compile(r"([0-9]{1,2})\s*(?:m|min|minutes?)?", re.IGNORECASE)
 _WHY = {
     "over": "listen-over",
     "third": "listen-third",
@@ -54,7 +54,7 @@ class Stop(Button, prefix="lx1"):
 
 async def listen(ctx: Context) -> None:
     """`/listen [minutes]`."""
-    await _begin(ctx, _length(ctx.args))
+    await _begin(ctx, _length(ctx.args, ctx.language))
 
 
 async def start(ctx: Context) -> None:
@@ -122,13 +122,13 @@ async def _begin(ctx: Context, minutes: int) -> None:
     await ctx.reply(text if new else f"{ctx.text('listen-running')}\n\n{text}", _keys(ctx, view, view.step))
 
 
-def _length(args: str) -> int:
+def _length(args: str, language: str) -> int:
     if not args:
         return listening.DEFAULT_MINUTES
-    found = _MINUTES.fullmatch(args.strip())
-    if found is None or not 1 <= int(found[1]) <= listening.MOST_MINUTES:
+    minutes = parse_minutes(args, vocabulary(language), listening.MOST_MINUTES)
+    if minutes is None:
         raise RefusalError("listen-minutes", _instead)
-    return int(found[1])
+    return minutes
 
 
 def _instead(localizer: Localizer) -> Rows:

@@ -14,6 +14,7 @@ ALLOWED_UPDATES = [
     Update.MY_CHAT_MEMBER,
 ]
 OTHER = "other"
+_GLUED_SIGNS = ".,:;!-–—−="
 
 
 def parse_update(update: Update, username: str) -> Incoming:
@@ -91,7 +92,8 @@ def _command_of(message: Message, username: str) -> tuple[str | None, str]:
         return None, _storable(text)
     name, _, address = text[1 : first.length].partition("@")
     mine = not address or address.lower() == username.lower()
-    return (name.lower() if mine else ""), _storable(text[first.length :]).strip()
+    # A sign glued to the command is no part of what follows it: "/pause-20", "/pause:20", "/pause.".
+    return (name.lower() if mine else ""), _storable(text[first.length :]).lstrip(_GLUED_SIGNS).strip()
 
 
 def _ephemeral_id(message: Message) -> int | None:

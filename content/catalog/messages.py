@@ -165,6 +165,13 @@ def appointment(at: datetime, language: str, zone: tzinfo | None) -> Html:
     return Html(f'<tg-time unix="{int(at.timestamp())}" format="wdt">{plain} {_from_utc(local)}</tg-time>')
 
 
+def appointment_label(at: datetime, language: str, zone: tzinfo | None, near: datetime | None = None) -> str:
+    """A time for a button, where Telegram shows no date-times; without its day where that is the day of `near`."""
+    local = at.astimezone(zone or ZoneInfo("UTC"))
+    today = near is not None and near.astimezone(local.tzinfo).date() == local.date()
+    return format_datetime(local, "HH:mm" if today else "EEE d MMM HH:mm", locale=_locale(language))
+
+
 @cache
 def weekdays(language: str) -> tuple[str, ...]:
     """The names of the days, small letters, Monday first."""

@@ -133,6 +133,8 @@ coming-group-told =
 
 # Private or alert. The ones named here must be ones the bot reads.
 coming-hour-unclear = I didn't get that time. Try “7:30”, “half past six”, “19h” or “8 in the evening”.
+# In the chat, to the one who typed it. The hours it may mean stand below as buttons.
+coming-which-time = That could be a few different times. Which one?
 # Private or alert.
 coming-no-zone = I don't know your time zone yet. Set it in our private chat, then try again.
 # Private or alert. The chat is a group they share.

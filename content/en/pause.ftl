@@ -47,8 +47,17 @@ pause-too-short = A pause needs at least a minute. Try /pause 20.
 pause-too-long = A pause can last a day at most, so nobody's left waiting. Try /pause 2h or /pause tonight.
 # In the chat.
 pause-past = That time has already passed. Try /pause 20, or a later time.
-# In the chat. “Set my time zone” stands below.
-pause-no-zone = I don't know your time zone yet, so I can't use clock times. Send a length, like /pause 20, or set your time zone.
+# In the chat. What was typed names a day and no time. The times named here must be ones the bot reads.
+pause-no-clock = I got the day but not the time. Try /pause until tomorrow 9am, or a length, like /pause 2h.
+# In the chat. What it may mean stands below as buttons.
+pause-which = I can read that in more than one way. How long do you need?
+# In the chat, where the sender's time zone is not known and a clock time was typed. $hours: some numbered lines, each with a
+# time as the reader's own clock shows it. The numbers stand below as buttons, and below them “Set my time zone”.
+pause-no-zone =
+    When should the pause end? I don't know your time zone yet, so tap the number of the right time:
+
+    { $hours }
+
 # Alert, 200, to the caller.
 undo-late = Sorry, you can only undo a pause in its first minute. Tap “I'm ready” when you are.
 # Alert, 200, to somebody who did not call it.
@@ -136,6 +145,11 @@ button-not-today = Not today
 button-undo = Undo
 # Button below a kind no: a pause of the usual length.
 button-pause-minutes = Pause now
+# Button, where what was typed may mean more than one thing. $length: a length in its basic form, like “3 hours”.
+button-pause-for = For { $length }
+# Button, where what was typed may mean more than one thing. $at: time, 21:30, with its day if it is not
+# today.
+button-pause-until = Until { $at }
 # Button. Opens the private chat to set one's own time zone.
 button-set-zone = Set my time zone
 # Button. Shows ways to start the conversation.

@@ -15,6 +15,7 @@ from content.lint.helplines import helpline_problems
 from content.lint.libraries import library_problems
 from content.lint.markup import markup_problems, tags
 from content.lint.previews import readings
+from content.lint.times import time_problems
 from content.lint.word_lists import calques, delicate
 from content.understanding.training import stale
 
@@ -108,6 +109,7 @@ def problems(root: Path = ROOT) -> Iterator[Problem]:
         yield from _breathing(language, languages[0])
         yield from _understanding(language, languages[0])
         yield from library_problems(language.folder, languages[0].folder, language.apostrophe)
+        yield from time_problems(language.folder)
     yield from helpline_problems(root)
 
 

@@ -21,6 +21,7 @@ FEATURE = Feature(
         buttons.AskWeekday: schedule.ask_weekday,
         buttons.AskHour: schedule.ask_hour,
         buttons.SetHour: schedule.set_hour,
+        buttons.SetPlan: schedule.set_plan,
         buttons.AskQuiet: schedule.ask_quiet,
         buttons.SetQuiet: schedule.set_quiet,
         buttons.Course: schedule.course,

@@ -9,6 +9,8 @@ from bot.toolkit.localizer import Localizer, Rows
 
 DAILY = -1
 """In place of a weekday."""
+KEEP = -2
+"""In place of a weekday: the rhythm stays."""
 NONE = -1
 """In place of the minutes of an hour."""
 
@@ -86,6 +88,15 @@ class SetHour(Button, prefix="ct1"):
     """At that minute of the day."""
 
     chat: int
+    minutes: int
+
+
+@dataclass(frozen=True)
+class SetPlan(Button, prefix="cb1"):
+    """Every day or on that day of the week, or as it is (KEEP), at that minute of the day."""
+
+    chat: int
+    weekday: int
     minutes: int
 
 

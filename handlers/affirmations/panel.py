@@ -98,6 +98,14 @@ def hours(localizer: Localizer, chat: int) -> Rows:
     return [row[:4], row[4:], *other, _back(localizer, chat)]
 
 
+def times(localizer: Localizer, plans: Sequence[buttons.SetPlan]) -> Rows:
+    """The hours that what was typed may mean."""
+    hours = ((plan, buttons.hour_of(plan.minutes)) for plan in plans)
+    return [
+        [localizer.callback_button("button-choice", plan, label=_clock(at)) for plan, at in hours if at is not None]
+    ]
+
+
 def quiets(localizer: Localizer, chat: int) -> Rows:
     """Some quiet hours, and none."""
     row = [

@@ -3,19 +3,21 @@
 A group's is changed by whoever is in it, seen by nobody else while they do, and the line that tells of it names nobody.
 """
 
+from datetime import time
 from typing import Any
 
 from bot.db import people
-from bot.domain.hours import Hour, later_half, read_hour
+from bot.domain.parsing import Plan as Wish
+from bot.domain.parsing import Reading, TimeOfDay, parse_plan
 from bot.services import subscriptions
 from bot.services.subscriptions import SubscriptionView
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.localizer import Rows
-from content.catalog.messages import weekdays
 from handlers.affirmations import panel
 from handlers.affirmations.buttons import (
     DAILY,
+    KEEP,
     AskHour,
     AskQuiet,
     AskWeekday,
@@ -24,15 +26,18 @@ from handlers.affirmations.buttons import (
     Plan,
     Rhythm,
     SetHour,
+    SetPlan,
     SetQuiet,
     hour_of,
     minutes_of,
 )
 from handlers.common.drafts import replace_or_send
 from handlers.common.groups import choose_group, is_in
+from handlers.common.vocabulary import vocabulary
 
 HOUR = "hour"
 _MONDAY = 0
+_COURSES = {"stop": "stop", "pause": "pause", "resume": "on"}
 
 
 async def affirmations(ctx: Context) -> None:
@@ -40,16 +45,13 @@ async def affirmations(ctx: Context) -> None:
     if not ctx.args:
         await _show(ctx, ctx.chat.id)
         return
-    first, _, rest = " ".join(ctx.args.lower().split()).partition(" ")
-    if first in {"stop", "off"}:
-        await _do(ctx, ctx.chat.id, "stop")
-        return
-    rhythms = {"daily": None, "weekly": _MONDAY, **{name: day for day, name in enumerate(weekdays(ctx.language))}}
-    values: dict[str, Any] = {"weekday": rhythms[first]} if first in rhythms else {}
-    hour = _read(rest if values else ctx.args) if rest or not values else None
-    if hour is not None:
-        values["at"] = hour.at
-    await _change(ctx, ctx.chat.id, hour, **values)
+    wish = _read(ctx)
+    if wish.action is None:
+        await _plan(ctx, ctx.chat.id, wish)
+    elif wish.action != "stop" and await ctx.db(subscriptions.find, ctx.chat.id, ctx.now) is None:
+        await _show(ctx, ctx.chat.id)
+    else:
+        await _do(ctx, ctx.chat.id, _COURSES[wish.action])
 
 
 async def plan_start(ctx: Context) -> None:
@@ -88,11 +90,14 @@ async def ask_hour(ctx: Context, button: AskHour) -> None:
 
 
 async def hour_typed(ctx: Context) -> None:
-    """An hour, typed freely."""
-    hour = _read(ctx.args)
+    """An hour, typed freely, with the days on which it comes if they are said."""
+    wish = _read(ctx)
+    if wish.action is not None:
+        raise RefusalError("coming-hour-unclear")
     chat = int((ctx.person.dialog or "").removeprefix(f"{HOUR}-"))
+    _ask_if_unsure(ctx, chat, wish)
     await ctx.db(people.change_person, ctx.person.id, dialog=None)
-    await _change(ctx, chat, hour, at=hour.at)
+    await _plan(ctx, chat, wish)
 
 
 async def set_hour(ctx: Context, button: SetHour) -> None:
@@ -101,6 +106,19 @@ async def set_hour(ctx: Context, button: SetHour) -> None:
     if at is None:
         raise RefusalError("old-button")
     await _change(ctx, button.chat, at=at)
+
+
+async def set_plan(ctx: Context, button: SetPlan) -> None:
+    """One of the hours that were offered for what was typed."""
+    at = hour_of(button.minutes)
+    if at is None or not KEEP <= button.weekday < 7:
+        raise RefusalError("old-button")
+    if ctx.chat.private:
+        await ctx.db(people.change_person, ctx.person.id, dialog=None)
+    days: dict[str, Any] = (
+        {} if button.weekday == KEEP else {"weekday": None if button.weekday == DAILY else button.weekday}
+    )
+    await _change(ctx, button.chat, at=at, **days)
 
 
 async def ask_quiet(ctx: Context, button: AskQuiet) -> None:
@@ -142,7 +160,7 @@ async def _do(ctx: Context, chat: int, what: str) -> None:
     await _show(ctx, chat)
 
 
-async def _change(ctx: Context, chat: int, hour: Hour | None = None, **values: Any) -> None:
+async def _change(ctx: Context, chat: int, other: time | None = None, **values: Any) -> None:
     """Change it, and show what holds now."""
     await _may(ctx, chat)
     before = await ctx.db(subscriptions.find, chat, ctx.now)
@@ -159,12 +177,9 @@ async def _change(ctx: Context, chat: int, hour: Hour | None = None, **values: A
         return
     if chat < 0 and (before is None or not before.running):
         await ctx.app.bot.send_message(chat, panel.told(ctx, view), message_thread_id=view.thread_id)
-    either = (
-        [[ctx.callback_button("button-hour-rather", _rather(chat, hour), at=_later(hour))]]
-        if hour and hour.either
-        else []
-    )
-    await _show_view(ctx, chat, view, either)
+    rather = SetHour(chat, minutes_of(other)) if other is not None else None
+    above = [[ctx.callback_button("button-hour-rather", rather, at=f"{other:%H:%M}")]] if rather is not None else []
+    await _show_view(ctx, chat, view, above)
 
 
 async def _ask_zone(ctx: Context) -> None:
@@ -192,16 +207,37 @@ def _start(chat: int) -> str:
     return "affirmations" if chat > 0 else f"affirmations-{-chat}"
 
 
-def _read(text: str) -> Hour:
-    hour = read_hour(text)
-    if hour is None:
+def _read(ctx: Context) -> Wish:
+    wish = parse_plan(ctx.args, vocabulary(ctx.language))
+    if wish is None:
         raise RefusalError("coming-hour-unclear")
-    return hour
+    return wish
 
 
-def _rather(chat: int, hour: Hour) -> SetHour:
-    return SetHour(chat, minutes_of(later_half(hour.at)))
+async def _plan(ctx: Context, chat: int, wish: Wish) -> None:
+    _ask_if_unsure(ctx, chat, wish)
+    values: dict[str, Any] = {} if wish.rhythm is None else {"weekday": _weekday(wish)}
+    times = _times(wish.at)
+    if times:
+        values["at"] = times[0]
+    await _change(ctx, chat, times[1] if len(times) > 1 else None, **values)
 
 
-def _later(hour: Hour) -> str:
-    return f"{later_half(hour.at):%H:%M}"
+def _ask_if_unsure(ctx: Context, chat: int, wish: Wish) -> None:
+    """Ask which hour is meant where several are as likely. Raises RefusalError with a button for each."""
+    if wish.at is None or wish.at.sure is not None:
+        return
+    day = KEEP if wish.rhythm is None else _weekday(wish)
+    plans = [SetPlan(chat, DAILY if day is None else day, minutes_of(at)) for at in sorted(_times(wish.at))]
+    raise RefusalError("coming-which-time", lambda localizer: panel.times(localizer, plans))
+
+
+def _weekday(wish: Wish) -> int | None:
+    if wish.rhythm == "daily":
+        return None
+    return _MONDAY if wish.weekday is None else wish.weekday
+
+
+def _times(reading: Reading | None) -> list[time]:
+    """The times of day that were meant, the likeliest first."""
+    return [one.meaning.at for one in reading.candidates if isinstance(one.meaning, TimeOfDay)] if reading else []

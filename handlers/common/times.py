@@ -1,39 +1,79 @@
-"""A time that was typed: read in the person's own zone, or refused with the reason and a way on."""
+"""A time that was typed: read in the person's own zone, asked about, or refused with the reason and a way on."""
 
-import asyncio
-from datetime import datetime
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
-from bot.times import TimeError, Unclear, read_time, usable
+from telegram import InlineKeyboardButton
+
+from bot.domain.parsing import TALK, Moment, Problem, parse_time, shown
+from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.localizer import Localizer, Rows
+from content.catalog.messages import appointment_label
+from handlers.common.vocabulary import vocabulary
 
+TOMORROW = time(19, 0)
 _WHY = {
-    Unclear.UNCLEAR: "when-unclear",
-    Unclear.NO_CLOCK: "when-no-clock",
-    Unclear.NO_ZONE: "when-no-zone",
-    Unclear.PAST: "when-past",
-    Unclear.TOO_FAR: "when-too-far",
+    Problem.UNCLEAR: "when-unclear",
+    Problem.NO_CLOCK: "when-no-clock",
+    Problem.NO_DAY: "when-no-day",
+    Problem.NO_ZONE: "when-no-zone",
+    Problem.PAST: "when-past",
+    Problem.TOO_FAR: "when-too-far",
 }
 
 
-async def typed_time(ctx: Context) -> datetime:
-    """The time that the person typed, to come and at most 30 days from now."""
-    try:
-        # Beside the loop: the first one loads what it takes to read it, and nobody else shall wait for that.
-        return await asyncio.to_thread(read_time, ctx.args, ctx.now, ctx.zone, ctx.language)
-    except TimeError as error:
-        raise RefusalError(_WHY[error.why], _zone if error.why is Unclear.NO_ZONE else None) from None
+def typed_time(ctx: Context, button: Callable[[datetime], Button]) -> datetime:
+    """The time that the person typed, from now and at most 30 days on.
+
+    Raises RefusalError where it is not clear, with a button for each time that may be meant.
+    """
+    reading = parse_time(ctx.args, vocabulary(ctx.language), ctx.now, ctx.zone, TALK)
+    if isinstance(reading.sure, Moment):
+        return reading.sure.at
+    if moments := [one.at for one in reading.choices if isinstance(one, Moment)]:
+        raise RefusalError("when-which", lambda localizer: [*_choices(localizer, moments, button)])
+    problem = reading.problem or Problem.UNCLEAR
+    raise RefusalError(_WHY[problem], _zone if problem is Problem.NO_ZONE else None)
 
 
 def still_usable(ctx: Context, unix: int) -> datetime:
     """The time that a button named, if it is still to come."""
+    at = moment_of(ctx, unix)
+    if at <= ctx.now:
+        raise RefusalError("when-past")
+    if at - ctx.now > TALK.longest:
+        raise RefusalError("when-too-far")
+    return at
+
+
+def moment_of(ctx: Context, unix: int) -> datetime:
+    """The moment that a button named."""
     try:
-        return usable(datetime.fromtimestamp(unix, ctx.now.tzinfo), ctx.now)
-    except TimeError as error:
-        raise RefusalError(_WHY[error.why]) from None
+        return datetime.fromtimestamp(unix, ctx.now.tzinfo)
     except (OverflowError, OSError, ValueError):
         raise RefusalError("old-button") from None
+
+
+def tonight(now: datetime, zone: ZoneInfo) -> datetime:
+    """Eight in the evening of the person's day; if that is past, an hour from now."""
+    at = shown(now.astimezone(zone).date(), TALK.evening, zone)[0]
+    return at if at > now else (now + TALK.soon).replace(second=0, microsecond=0)
+
+
+def tomorrow(now: datetime, zone: ZoneInfo) -> datetime:
+    """Seven in the evening of the person's next day."""
+    return shown(now.astimezone(zone).date() + timedelta(days=1), TOMORROW, zone)[0]
+
+
+def _choices(
+    localizer: Localizer, moments: list[datetime], button: Callable[[datetime], Button]
+) -> Iterator[Sequence[InlineKeyboardButton]]:
+    for at in sorted(moments):
+        label = appointment_label(at, localizer.language, localizer.zone)
+        yield [localizer.callback_button("button-choice", button(at), label=label)]
 
 
 def _zone(localizer: Localizer) -> Rows:

@@ -1,9 +1,10 @@
 """The words of time of a language, put into the shape in which times are read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import time
 from fractions import Fraction
 from functools import cache, reduce
+from typing import Any
 
 from bot.domain.parsing import DayPart, Kind, Vocabulary
 from bot.domain.parsing.tokens import Numeral
@@ -64,7 +65,7 @@ def _counted(words: WordsOfTime) -> Iterator[Entry]:
 
 
 def _named(words: WordsOfTime) -> Iterator[Entry]:
-    tables = {
+    tables: dict[Kind, Mapping[Any, tuple[str, ...]]] = {
         Kind.UNIT: words.units,
         Kind.SINGLE: words.single,
         Kind.HALF: words.halves,

@@ -13,6 +13,7 @@ FEATURE = Feature(
         buttons.When: writing.when,
         buttons.PickFor: writing.pick_for,
         buttons.HoursFor: writing.hours_for,
+        buttons.TimeFor: writing.time_for,
         buttons.Answer: answering.answered,
         buttons.NotYet: answering.not_yet,
         buttons.Works: answering.works,

@@ -4,7 +4,6 @@ from datetime import datetime, timedelta
 
 from telegram.error import BadRequest
 
-from bot import times
 from bot.db import people
 from bot.services import invites
 from bot.services.invites import InviteView
@@ -13,7 +12,7 @@ from bot.toolkit.errors import RefusalError
 from content.catalog.messages import appointment
 from handlers.common.drafts import replace_or_send
 from handlers.common.groups import is_in
-from handlers.common.times import still_usable, typed_time
+from handlers.common.times import still_usable, tomorrow, tonight, typed_time
 from handlers.invite import buttons
 
 ANSWER = "answer"
@@ -29,9 +28,9 @@ async def answered(ctx: Context, button: buttons.Answer) -> None:
     elif ctx.zone is None:
         await _offer_lengths(ctx, view)
     elif button.what == "tonight":
-        await _agree(ctx, view, times.tonight(ctx.now, ctx.zone))
+        await _agree(ctx, view, tonight(ctx.now, ctx.zone))
     else:
-        await _agree(ctx, view, times.tomorrow(ctx.now, ctx.zone))
+        await _agree(ctx, view, tomorrow(ctx.now, ctx.zone))
 
 
 async def not_yet(ctx: Context, button: buttons.NotYet) -> None:
@@ -68,8 +67,10 @@ async def typed(ctx: Context) -> None:
     except RefusalError:
         await ctx.db(people.change_person, ctx.person.id, dialog=None)
         raise
-    at = await typed_time(ctx)
-    keys = [[ctx.callback_button("button-thats-it", buttons.Understood(view.id, int(at.timestamp())))]]
+    at = typed_time(ctx, lambda at: buttons.Understood(view.id, int(at.timestamp())))
+    now = at <= ctx.now
+    said = buttons.Answer(view.id, "now") if now else buttons.Understood(view.id, int(at.timestamp()))
+    keys = [[ctx.callback_button("button-thats-it", said)]]
     await ctx.reply(ctx.text("invite-understood", when=appointment(at, ctx.language, ctx.zone)), keys)
 
 

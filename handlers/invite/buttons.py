@@ -61,6 +61,14 @@ class HoursFor(Button, prefix="ih1"):
 
 
 @dataclass(frozen=True)
+class TimeFor(Button, prefix="im1"):
+    """Put in that time, in Unix seconds."""
+
+    number: int
+    unix: int
+
+
+@dataclass(frozen=True)
 class Answer(Button, prefix="ia1"):
     """Say yes to the talk at that time."""
 

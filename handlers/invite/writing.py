@@ -120,7 +120,14 @@ async def hours_for(ctx: Context, button: buttons.HoursFor) -> None:
 async def typed(ctx: Context) -> None:
     """A time in one's own words: how it was understood stands in the draft."""
     draft = await current_draft(ctx, KIND)
-    await _show(ctx, draft, {**draft.details, "when": _kept(await typed_time(ctx))})
+    at = typed_time(ctx, lambda at: buttons.TimeFor(draft.number, int(at.timestamp())))
+    await _show(ctx, draft, {**draft.details, "when": _kept(at) if at > ctx.now else "now"})
+
+
+async def time_for(ctx: Context, button: buttons.TimeFor) -> None:
+    """One of the times that what was typed may mean."""
+    draft = await _complete(ctx, button.number)
+    await _show(ctx, draft, {**draft.details, "when": _kept(still_usable(ctx, button.unix))})
 
 
 @extra(KIND)

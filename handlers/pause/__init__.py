@@ -8,6 +8,7 @@ FEATURE = Feature(
     commands=[Command("pause", calls.pause)],
     buttons={
         buttons.Call: calls.call_tapped,
+        buttons.CallUntil: calls.until_tapped,
         buttons.Undo: calls.undo,
         buttons.Groups: calls.groups,
         buttons.CallIn: calls.call_in,

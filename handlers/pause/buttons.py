@@ -1,12 +1,17 @@
 """The buttons of a pause."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
+from telegram import InlineKeyboardButton
+
+from bot.domain.parsing import Length, Meaning, Moment
 from bot.services import pauses
 from bot.toolkit.callbacks import Button
 from bot.toolkit.localizer import Localizer, Rows
+from content.catalog.messages import appointment_label
 
 
 @dataclass(frozen=True)
@@ -14,6 +19,13 @@ class Call(Button, prefix="pc1"):
     """Call a pause of that many minutes, in the tapper's own name; 0 is the chat's default."""
 
     minutes: int
+
+
+@dataclass(frozen=True)
+class CallUntil(Button, prefix="pm1"):
+    """Call a pause until that moment, in Unix seconds, in the tapper's own name."""
+
+    unix: int
 
 
 @dataclass(frozen=True)
@@ -60,6 +72,31 @@ class CallIn(Button, prefix="pr1"):
 
     chat: int
     minutes: int
+
+
+def choices(localizer: Localizer, meanings: Sequence[Meaning], now: datetime) -> Rows:
+    """What a typed length or clock may mean, one below the other."""
+    return [[key] for one in meanings if (key := _choice(localizer, one, now)) is not None]
+
+
+def upcoming(localizer: Localizer, moments: Sequence[datetime]) -> Rows:
+    """A number for each of the moments that stand numbered in the message, and the way to set a zone."""
+    keys = [
+        localizer.callback_button("button-choice", CallUntil(int(at.timestamp())), label=str(number))
+        for number, at in enumerate(moments, start=1)
+    ]
+    half = (len(keys) + 1) // 2
+    return [keys[:half], keys[half:], [localizer.start_link_button("button-set-zone", "zone")]]
+
+
+def _choice(localizer: Localizer, meaning: Meaning, now: datetime) -> InlineKeyboardButton | None:
+    if isinstance(meaning, Length):
+        minutes = max(1, round(meaning.length.total_seconds() / 60))
+        return localizer.callback_button("button-pause-for", Call(minutes), length=timedelta(minutes=minutes))
+    if isinstance(meaning, Moment):
+        until = appointment_label(meaning.at, localizer.language, localizer.zone, now)
+        return localizer.callback_button("button-pause-until", CallUntil(int(meaning.at.timestamp())), at=until)
+    return None
 
 
 def running(localizer: Localizer, view: pauses.PauseView, now: datetime) -> Rows:

@@ -1,31 +1,35 @@
 """Calling a pause, in the group, alone, or from the private chat for the group."""
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 from telegram import InlineKeyboardMarkup
 
-from bot.domain.when import LengthError, Unreadable, read_length
+from bot.domain.parsing import PAUSE, Length, Moment, Problem, parse_time
 from bot.services import pauses
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.localizer import Localizer, Rows
 from content.catalog.breathing import DEFAULT, patterns
-from content.catalog.messages import name
+from content.catalog.messages import Html, moment, name
 from handlers.common.groups import choose_group, is_in
+from handlers.common.times import moment_of
+from handlers.common.vocabulary import vocabulary
 from handlers.pause import buttons
 
 _CALMING_LENGTH = timedelta(minutes=pauses.DEFAULT_MINUTES)
 _WHY = {
-    Unreadable.UNCLEAR: "pause-unclear",
-    Unreadable.TOO_SHORT: "pause-too-short",
-    Unreadable.TOO_LONG: "pause-too-long",
-    Unreadable.NO_ZONE: "pause-no-zone",
-    Unreadable.PAST: "pause-past",
+    Problem.UNCLEAR: "pause-unclear",
+    Problem.TOO_SHORT: "pause-too-short",
+    Problem.TOO_LONG: "pause-too-long",
+    Problem.NO_CLOCK: "pause-no-clock",
+    Problem.NO_DAY: "pause-no-clock",
+    Problem.PAST: "pause-past",
 }
+_OFFERED_HOURS = 8
 
 
 async def pause(ctx: Context) -> None:
-    """`/pause [20 | 1h30 | 21:30 | tonight]`."""
+    """`/pause [20 | 1h30 | 21:30 | tonight]`, and whatever else people say for a length or the time it ends."""
     await call(ctx, _length(ctx))
 
 
@@ -37,6 +41,16 @@ async def pause_start(ctx: Context) -> None:
 async def call_tapped(ctx: Context, button: buttons.Call) -> None:
     """ "Pause 20 minutes", offered where a command could not be read."""
     await call(ctx, _minutes(button.minutes))
+
+
+async def until_tapped(ctx: Context, button: buttons.CallUntil) -> None:
+    """A time that was offered for the end of a pause."""
+    length = moment_of(ctx, button.unix) - ctx.now
+    if length <= timedelta(0):
+        raise RefusalError("pause-past")
+    if length > PAUSE.longest:
+        raise RefusalError("old-button")
+    await call(ctx, length)
 
 
 async def call(ctx: Context, length: timedelta | None) -> None:
@@ -90,10 +104,29 @@ async def call_in(ctx: Context, button: buttons.CallIn) -> None:
 def _length(ctx: Context) -> timedelta | None:
     if not ctx.args:
         return None
-    try:
-        return read_length(ctx.args[:100], ctx.now, ctx.zone)
-    except LengthError as error:
-        raise RefusalError(_WHY[error.why], _instead) from None
+    reading = parse_time(ctx.args, vocabulary(ctx.language), ctx.now, ctx.zone, PAUSE)
+    if isinstance(reading.sure, Length):
+        return reading.sure.length
+    if isinstance(reading.sure, Moment):
+        return reading.sure.at - ctx.now if reading.sure.at > ctx.now else None
+    if reading.choices:
+        raise RefusalError("pause-which", lambda localizer: buttons.choices(localizer, reading.choices, ctx.now))
+    if reading.problem is Problem.NO_ZONE:
+        raise _which_hour(ctx)
+    raise RefusalError(_WHY[reading.problem or Problem.UNCLEAR], _instead)
+
+
+def _which_hour(ctx: Context) -> RefusalError:
+    """Ask when it shall end, with the next hours as each reader's own clock shows them."""
+    elsewhere = parse_time(ctx.args, vocabulary(ctx.language), ctx.now, UTC, PAUSE)
+    minute = next((one.at.minute for one in elsewhere.choices if isinstance(one, Moment)), 0)
+    first = ctx.now.replace(minute=minute, second=0, microsecond=0)
+    first += timedelta(hours=first <= ctx.now)
+    moments = [first + timedelta(hours=ahead) for ahead in range(_OFFERED_HOURS)]
+    lines = (f"{number} · {moment(at, ctx.language, None)}" for number, at in enumerate(moments, start=1))
+    return RefusalError(
+        "pause-no-zone", lambda localizer: buttons.upcoming(localizer, moments), hours=Html("\n".join(lines))
+    )
 
 
 def _minutes(value: int) -> timedelta | None:

@@ -5,9 +5,10 @@ from datetime import timedelta, timezone
 from itertools import product
 from zoneinfo import ZoneInfo
 
+from bot.domain.parsing.alternatives import alternatives
 from bot.domain.parsing.clocks import clocks
 from bot.domain.parsing.days import DAY_FINDERS
-from bot.domain.parsing.numbers import Tokens, numeral, span
+from bot.domain.parsing.numbers import Tokens, amount, numeral, span
 from bot.domain.parsing.pieces import Action, Bare, Every, Filler, Part, Piece, Relation, Zone
 from bot.domain.parsing.tokens import Hours, Token
 from bot.domain.parsing.vocabulary import DayPart, Kind, Vocabulary
@@ -46,6 +47,7 @@ def _found(tokens: Tokens, at: int, vocabulary: Vocabulary) -> Iterator[Found]:
     for find in DAY_FINDERS:
         if (day := find(tokens, at)) is not None:
             yield day
+    yield from alternatives(tokens, at, vocabulary.half_hour_after)
     yield from _again(tokens, at)
     yield from _words(tokens, at)
     yield from _bare(tokens, at)
@@ -61,12 +63,12 @@ def _words(tokens: Tokens, at: int) -> Iterator[Found]:
     action = tokens.get(at, Kind.ACTION)
     if isinstance(action, str):
         yield at + 1, Action(action)
-    if tokens.has(at, Kind.FILLER) or (tokens.has(at, Kind.SIGN, "-") and at > 0):
+    if tokens.has(at, Kind.FILLER) or (tokens.has(at, Kind.SIGN, "-") and not _leads(tokens, at)):
         yield at + 1, Filler()
 
 
 def _again(tokens: Tokens, at: int) -> Iterator[Found]:
-    """ "daily", "every", "every day"; in front of a day of the week or a part of the day it says that it comes again."""
+    """ "daily", "every", "every day"; in front of a weekday or a part of the day it says that it comes again."""
     rhythm = tokens.get(at, Kind.RHYTHM)
     if isinstance(rhythm, str):
         yield at + 1, Every(rhythm)
@@ -78,13 +80,17 @@ def _again(tokens: Tokens, at: int) -> Iterator[Found]:
 
 def _bare(tokens: Tokens, at: int) -> Iterator[Found]:
     """A number by itself; at the beginning a minus makes it one that is past."""
-    if at == 0 and tokens.has(at, Kind.SIGN, "-") and numeral(tokens, at + 1) is not None:
+    if _leads(tokens, at) and tokens.has(at, Kind.SIGN, "-") and amount(tokens, at + 1) is not None:
         yield at + 1, Relation("ago")
     if at == 0 and tokens.has(at, Kind.SIGN, "+"):
         yield at + 1, Filler()
     number = numeral(tokens, at)
     if number is not None:
         yield number.end, Bare(number.value, number.digits)
+
+
+def _leads(tokens: Tokens, at: int) -> bool:
+    return at == 0 or tokens.related(at - 1, "in", "for")
 
 
 def _zone(tokens: Tokens, at: int) -> Found | None:

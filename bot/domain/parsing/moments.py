@@ -27,13 +27,19 @@ def moments(parts: Parts, now: datetime, zone: Zone | None, place: Place) -> lis
         raise MeaninglessError(Problem.NO_ZONE)
     clock = clock_of(parts)
     if clock is None and parts.part is None:
-        raise MeaninglessError(Problem.NO_DAY if isinstance(parts.day, Weekend) else Problem.NO_CLOCK)
+        raise MeaninglessError(_lacking(parts))
     found = [*_all(parts, clock, now, where, place)]
     if not found:
         raise MeaninglessError(Problem.PAST)
     if place.prefers_lengths and clock is not None and parts.part is None:
         found = _nearest_first(found, clock)
     return found
+
+
+def _lacking(parts: Parts) -> Problem:
+    if isinstance(parts.day, Weekend) or (parts.week is not None and parts.day is None):
+        return Problem.NO_DAY
+    return Problem.NO_CLOCK if parts.day is not None or parts.today else Problem.UNCLEAR
 
 
 def _days_ahead(parts: Parts, now: datetime, zone: Zone | None) -> Candidate:
@@ -95,14 +101,19 @@ def _is_late(parts: Parts, days: Days, hour: Hour, now: datetime, zone: Zone) ->
 
 
 def _nearest_first(found: list[Candidate], clock: Clock) -> list[Candidate]:
-    """For a pause the nearest of the two halves of the day is meant, unless the hour of 24 was written and is farther."""
-    order = sorted(found, key=lambda one: one.meaning.at if isinstance(one.meaning, Moment) else datetime.max)
-    nearest = order[0]
-    rest = [one.times(LIKELY if clock.digital else LESS / LIKELY) for one in order[1:]]
-    first = replace(nearest, likelihood=max(nearest.likelihood, NEAR)) if len(order) > 1 else nearest
-    if first.likelihood >= NEAR and nearest.likelihood >= max((one.likelihood for one in order), default=0):
-        rest = [one.times(LESS) for one in rest]
-    return [first, *rest]
+    """For a pause the nearest of the two halves of the day is meant; a farther one too where that hour was written."""
+    first, *rest = sorted(found, key=_at_what)
+    if not rest:
+        return [first]
+    written = clock.digital and any(one.likelihood > first.likelihood for one in rest)
+    nearest = replace(first, likelihood=max(first.likelihood, NEAR))
+    return [nearest, *(rest if written else (one.times(LESS) for one in rest))]
+
+
+def _at_what(one: Candidate) -> datetime:
+    if not isinstance(one.meaning, Moment):
+        raise TypeError(one.meaning)
+    return one.meaning.at
 
 
 def _for(place: Place, part: DayPart, today: bool) -> DayPart:

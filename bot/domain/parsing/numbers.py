@@ -10,6 +10,7 @@ from bot.domain.parsing.vocabulary import Kind
 
 _VAGUE = {"second": (30, 60), "minute": (5, 10), "hour": (2, 3), "day": (2, 3), "week": (2, 3)}
 """What "a few" may be, by unit: it is asked which."""
+_HUNDRED = 100
 
 
 class Amount(NamedTuple):
@@ -65,6 +66,10 @@ def numeral(tokens: Tokens, at: int) -> Amount | None:
         unit = tokens.get(at + 1, Kind.NUMBER)
         if isinstance(unit, Numeral) and unit.digits == 0 and unit.value in range(1, 10):
             return Amount(at + 2, found.value + unit.value)
+    if found.digits == 0 and found.value == _HUNDRED:
+        rest = numeral(tokens, at + 1 + tokens.related(at + 1, "and"))
+        if rest is not None and rest.digits == 0 and 1 <= rest.value < _HUNDRED:
+            return Amount(rest.end, found.value + rest.value)
     return Amount(at + 1, found.value, found.digits)
 
 
@@ -110,7 +115,7 @@ def _unit(tokens: Tokens, at: int) -> tuple[int, str] | None:
     end = at
     if tokens.related(end, "of"):
         end += 1
-    if end > at and tokens.has(end, Kind.FILLER):
+    if tokens.has(end, Kind.FILLER):
         end += 1
     if tokens.has(end, Kind.ARTICLE):
         end += 1
@@ -121,7 +126,7 @@ def _unit(tokens: Tokens, at: int) -> tuple[int, str] | None:
 def _step(tokens: Tokens, at: int) -> tuple[int, Span] | None:
     number = amount(tokens, at)
     unit = _unit(tokens, number.end) if number else None
-    if number is None or unit is None or (unit[0] > number.end + 1 and number.value >= 1):
+    if number is None or unit is None or (unit[0] > number.end + 2 and number.value >= 1):
         return None
     return unit[0], Span((number.value * SECONDS[unit[1]],), unit[1])
 
@@ -145,7 +150,7 @@ def _range(tokens: Tokens, at: int) -> tuple[int, Span] | None:
         return None
     high = amount(tokens, low.end + 1)
     unit = _unit(tokens, high.end) if high else None
-    if high is None or unit is None or low.value >= high.value or high.value < 1:
+    if high is None or unit is None or low.value >= high.value or (high.value < 1 or tokens.related(low.end, "of")):
         return None
     if tokens.related(low.end, "and") and not tokens.related(at, "between"):
         return None

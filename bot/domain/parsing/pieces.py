@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.parsing.tokens import DayMonth
 from bot.domain.parsing.vocabulary import DayPart
 
-SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "fortnight": 1209600}
+SECONDS: dict[str, int] = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "fortnight": 1209600}
 DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _MAX_SECONDS = 10**9
 
@@ -23,14 +23,16 @@ class Span:
     @property
     def lengths(self) -> tuple[timedelta, ...]:
         """The lengths, each at most what a timedelta holds with ease."""
-        return tuple(timedelta(seconds=round(float(min(one, _MAX_SECONDS)))) for one in self.seconds)
+        return tuple(timedelta(seconds=round(float(min(one, Fraction(_MAX_SECONDS))))) for one in self.seconds)
 
     @property
     def days(self) -> int | None:
         """How many whole days it is, if it was said in days or weeks."""
         whole = self.seconds[0] / 86400
         return (
-            int(min(whole, 10**5)) if self.unit in DAYS and len(self.seconds) == 1 and whole.denominator == 1 else None
+            int(min(whole, Fraction(10**5)))
+            if self.unit in DAYS and len(self.seconds) == 1 and whole.denominator == 1
+            else None
         )
 
 
@@ -52,7 +54,7 @@ class Clock:
 
 @dataclass(frozen=True)
 class Bare:
-    """A number by itself: minutes, an hour, or a clock without its colon, as the place and the words around it have it."""
+    """A number by itself: minutes, an hour or a clock without its colon, as the place and the words around have it."""
 
     value: Fraction
     digits: int

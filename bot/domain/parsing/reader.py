@@ -174,7 +174,8 @@ def _how_likely(number: Bare) -> tuple[float, float]:
 
 def _of_clock(parts: Parts, now: datetime, zone: Zone | None, place: Place) -> Iterator[Candidate]:
     clock = parts.clock
-    factor = HARDLY if clock and clock.marked and clock.hour <= 12 and not parts.names_clock else LIKELY
+    as_length = clock and clock.marked and (clock.hour <= 12 or clock.hour == 24) and not parts.names_clock
+    factor = HARDLY if as_length else LIKELY
     if clock and place.prefers_lengths and clock.digital and not parts.names_clock and not clock.padded:
         yield from _of_clock_as_length(parts, now, place, NEAR if clock.hour <= _LENGTH_HOURS else HARDLY)
     yield from (one.times(factor) for one in moments(parts, now, zone, place))

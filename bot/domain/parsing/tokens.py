@@ -26,7 +26,10 @@ _FORCING_DIRECTION = frozenset("\u202a\u202b\u202d\u202e\u2066\u2067\u2068")
 
 
 class Hours(NamedTuple):
-    """A clock in digits: "21:30"; `exact` where it cannot be twelve hours later, `padded` where its hour has two digits."""
+    """A clock in digits: "21:30".
+
+    It is `exact` where it cannot be twelve hours later, and `padded` where its hour has two digits.
+    """
 
     hour: int
     minute: int

@@ -1,0 +1,50 @@
+"""Two times where one is meant: "7-8pm", "saturday or sunday", "between 7 and 8"; it is asked which."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.domain.parsing.clocks import clocks
+from bot.domain.parsing.days import date, day
+from bot.domain.parsing.numbers import Tokens, numeral
+from bot.domain.parsing.pieces import Bare, Clock, Date, DayOfMonth, Piece, Weekday
+from bot.domain.parsing.vocabulary import Kind
+
+Found = tuple[int, Piece]
+_ANY_DAY = (Weekday, Date, DayOfMonth)
+
+
+def alternatives(tokens: Tokens, at: int, half_hour_after: bool) -> Iterator[Found]:
+    """Both of two clocks, numbers or days, each ending where the second one does."""
+    start = at + 1 if tokens.related(at, "between") else at
+    for end, first in _single(tokens, start, half_hour_after):
+        between = tokens.related(end, "and") and start > at
+        if not (tokens.has(end, Kind.SIGN, "-") or between or tokens.related(end, "or") or _is_to(tokens, end)):
+            continue
+        for last, second in _single(tokens, end + 1, half_hour_after):
+            if (shared := _shared(first, second)) is not None and not tokens.has(last, Kind.UNIT):
+                yield last, shared
+                yield last, second
+
+
+def _single(tokens: Tokens, at: int, half_hour_after: bool) -> Iterator[Found]:
+    yield from clocks(tokens, at, half_hour_after)
+    for find in (date, day):
+        if (found := find(tokens, at)) is not None and isinstance(found[1], _ANY_DAY):
+            yield found
+    if (number := numeral(tokens, at)) is not None:
+        yield number.end, Bare(number.value, number.digits)
+
+
+def _is_to(tokens: Tokens, at: int) -> bool:
+    return tokens.related(at, "to") and not tokens.related(at, "of")
+
+
+def _shared(first: Piece, second: Piece) -> Piece | None:
+    """The first one with the half of the day that is said behind the second; None where they are no pair."""
+    if isinstance(first, Bare) and isinstance(second, Clock) and second.half and 1 <= first.value <= 12:
+        return Clock(int(first.value), 0, half=second.half) if first.value.denominator == 1 else None
+    if isinstance(first, Clock) and isinstance(second, Clock):
+        return replace(first, half=second.half) if not first.half and first.hour <= 12 else first
+    same = type(first) is type(second) and not isinstance(first, Bare)
+    both_numbers = isinstance(first, Bare) and isinstance(second, Bare) and first.value < second.value
+    return first if same or both_numbers else None

@@ -1,0 +1,34 @@
+"""What the words of time of a language must hold to, beyond their shape; part of `python -m content check`."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from content.catalog.fluent import Problem
+from content.catalog.loaders import LibraryError
+from content.catalog.times import FILE, WordsOfTime, read_words
+
+
+def time_problems(folder: Path) -> Iterator[Problem]:
+    """All that is wrong with the words of a language, if it has any of its own."""
+    path = folder / FILE
+    if not path.is_file():
+        return
+    try:
+        words = read_words(path)
+    except LibraryError as error:
+        yield from error.problems
+        return
+    for table, phrase in _said_twice(words):
+        yield Problem(f"{folder.name}/{FILE}", table, f"{phrase!r} stands in it twice: it can mean one thing only")
+
+
+def _said_twice(words: WordsOfTime) -> Iterator[tuple[str, str]]:
+    """Find phrases that stand for two numbers, two days, two units."""
+    tables = {
+        name: [phrase for phrases in getattr(words, name).values() for phrase in phrases]
+        for name in ("numbers", "fractions", "ordinals", "units", "halves", "days", "weekdays", "months", "zones")
+    }
+    tables["parts"] = [phrase for part in words.parts.values() for phrase in part.words]
+    for name, phrases in tables.items():
+        yield from ((name, phrase) for phrase, count in Counter(phrases).items() if count > 1)
