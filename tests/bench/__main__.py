@@ -5,11 +5,18 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import beside, inline, pauses, processes, pushes
+from tests.bench import beside, inline, pauses, processes, pushes, times
 
 ROOT = Path(".bench")
 """The same kind of disk as in use: a full sync costs what it costs there."""
-TABLES = {"pauses": pauses, "inline": inline, "pushes": pushes, "processes": processes, "beside": beside}
+TABLES = {
+    "pauses": pauses,
+    "inline": inline,
+    "pushes": pushes,
+    "processes": processes,
+    "beside": beside,
+    "times": times,
+}
 
 
 def main() -> None:

@@ -89,8 +89,42 @@ async def test_an_hour_that_cannot_be_read_loses_nothing(harness: Harness) -> No
     assert (await harness.says(harness.alex, harness.bot, "6.15")).text.startswith(worded("coming-daily", at="06:15"))
     assert (
         worded("coming-hour-unclear")
-        in (await harness.says(harness.alex, harness.bot, "/affirmations dayly 7:30")).text
+        in (await harness.says(harness.alex, harness.bot, "/affirmations whenever 7:30")).text
     )
+
+
+async def test_the_days_are_typed_in_many_ways(harness: Harness) -> None:
+    await daily(harness)
+    for text, day, at in (
+        ("weekly friday 8", "friday", "08:00"),
+        ("fridays 8pm", "friday", "20:00"),
+        ("satudays at noon", "saturday", "12:00"),
+    ):
+        shown = await harness.says(harness.alex, harness.bot, f"/affirmations {text}")
+        assert shown.text.startswith(worded("coming-weekly", day=day, at=at)), text
+    shown = await harness.says(harness.alex, harness.bot, "/affirmations every day 8:00")
+    assert shown.text.startswith(worded("coming-daily", at="08:00"))
+    shown = await harness.says(harness.alex, harness.bot, "/affirmations pause for a week")
+    assert worded("button-go-on-now") in shown.labels
+    shown = await harness.says(harness.alex, harness.bot, "/affirmations resume")
+    assert "Pause for a week" in shown.labels
+
+
+async def test_an_hour_that_may_be_several_is_asked_and_the_days_are_kept(harness: Harness) -> None:
+    await daily(harness)
+    asked = await harness.says(harness.alex, harness.bot, "/affirmations sundays after breakfast")
+    assert worded("coming-which-time") in asked.text
+    assert asked.labels == ["08:00", "09:00", "10:00"]
+    await harness.taps(harness.alex, asked, "10:00")
+    assert asked.text.startswith(worded("coming-weekly", day="sunday", at="10:00"))
+    shown = await harness.says(harness.alex, harness.bot, "/affirmations after dinner")
+    await harness.taps(harness.alex, shown, "19:00")
+    assert shown.text.startswith(worded("coming-weekly", day="sunday", at="19:00"))
+
+
+async def test_to_pause_what_never_came_shows_what_there_is(harness: Harness) -> None:
+    shown = await harness.says(harness.alex, harness.bot, "/affirmations pause")
+    assert shown.text.startswith(worded("coming-none"))
 
 
 async def test_a_change_replaces_the_old_schedule_at_once(harness: Harness) -> None:

@@ -49,6 +49,32 @@ async def test_pick_a_time_is_typed_in_private_and_said_back_first(harness: Harn
     assert opening("invite-understood") not in plain.text
 
 
+async def test_a_time_that_may_be_two_is_asked_before_anybody_hears_of_it(harness: Harness, us: Chat) -> None:
+    await harness.lives_in(harness.sam, "Kolkata")
+    await harness.taps(harness.sam, await send(harness, us), "Pick a time")
+    harness.sam.start(harness.bot, "answer-1")
+    await harness.dealt_with()
+    before = [one.data for one in harness.alex.screen(us)]
+    asked = await harness.says(harness.sam, harness.bot, "sat 8")
+    assert worded("when-which") in asked.text
+    assert asked.labels == ["Sat 7 Mar 08:00", "Sat 7 Mar 20:00"]
+    assert [one.data for one in harness.alex.screen(us)] == before
+    await harness.taps(harness.sam, asked, "Sat 7 Mar 20:00")
+    assert times(newest(harness, harness.alex, us)) == [datetime(2026, 3, 7, 14, 30, tzinfo=UTC)]
+
+
+async def test_the_weekend_and_now_are_understood(harness: Harness, us: Chat) -> None:
+    await harness.lives_in(harness.sam, "Kolkata")
+    await harness.taps(harness.sam, await send(harness, us), "Pick a time")
+    harness.sam.start(harness.bot, "answer-1")
+    await harness.dealt_with()
+    assert worded("when-no-day") in (await harness.says(harness.sam, harness.bot, "on the weekend")).text
+    echo = await harness.says(harness.sam, harness.bot, "right now")
+    await harness.move(seconds=90)
+    await harness.taps(harness.sam, echo, worded("button-thats-it"))
+    assert newest(harness, harness.alex, us).text.startswith(opening("invite-set-now"))
+
+
 async def test_without_a_zone_lengths_are_offered_to_this_person_alone(harness: Harness, us: Chat) -> None:
     posted = await send(harness, us)
     before = [one.data for one in harness.alex.screen(us)]
@@ -86,7 +112,11 @@ async def test_a_time_put_forward_is_one_tap_to_agree_with(harness: Harness, us:
     await harness.taps(harness.alex, draft, "Pick a time")
     assert "In 12 hours" in draft.labels
     assert worded("when-unclear") in (await harness.says(harness.alex, harness.bot, "whenever")).text
-    shown = await harness.says(harness.alex, harness.bot, "friday at 8")
+    asked = await harness.says(harness.alex, harness.bot, "friday at 8")
+    assert worded("when-which") in asked.text
+    assert asked.labels == ["Fri 6 Mar 08:00", "Fri 6 Mar 20:00"]
+    await harness.taps(harness.alex, asked, "Fri 6 Mar 20:00")
+    shown = newest(harness, harness.alex)
     at = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
     assert opening("invite-when-picked") + "Fri 6 Mar 20:00 UTC" in shown.text
     assert times(shown) == [at]

@@ -58,7 +58,7 @@ async def test_each_may_set_the_length(harness: Harness, us: Chat) -> None:
         await harness.taps(harness.sam, shown, "Stop")
 
 
-@pytest.mark.parametrize("args", ["99", "21", "0", "-5", "abc", "5 hours", "٥", "<b>5</b>", "5" * 4000])
+@pytest.mark.parametrize("args", ["99", "21", "0", "-5", "abc", "5 hours", "at 5", "<b>5</b>", "5" * 4000])
 async def test_a_length_that_cannot_be_used(harness: Harness, us: Chat, args: str) -> None:
     answer = await harness.says(harness.alex, us, f"/listen {args}")
     assert worded("listen-minutes") in answer.text

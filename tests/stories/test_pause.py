@@ -173,6 +173,61 @@ async def test_a_clock_time_is_the_callers_own(harness: Harness, us: Chat) -> No
     assert "01:00" in message.text
 
 
+def ends(message: Message) -> list[int]:
+    """The moments that a message names, in Unix seconds."""
+    return [entity["unix_time"] for entity in message.entities if entity["type"] == "date_time"]
+
+
+async def test_a_length_that_may_be_a_clock_is_asked(harness: Harness, us: Chat) -> None:
+    await harness.lives_in(harness.sam, "Kolkata")  # it is 23:30 there
+    asked = await harness.says(harness.sam, us, "/pause 23h")
+    assert worded("pause-which") in asked.text
+    assert asked.labels == [
+        worded("button-pause-for", length=timedelta(hours=23)),
+        worded("button-pause-until", at="Tue 3 Mar 23:00"),
+    ]
+    assert not [one for one in harness.alex.screen(us) if one.text.startswith("⏸")]
+    await harness.taps(harness.sam, asked, worded("button-pause-until", at="Tue 3 Mar 23:00"))
+    assert ends(newest(harness, us)) == [int((harness.clock.now() + timedelta(hours=23, minutes=30)).timestamp())]
+    assert fixed("pause-started", name="Sam", length=timedelta(hours=23, minutes=30)) in newest(harness, us).text
+
+
+async def test_a_minute_late_is_no_day(harness: Harness, us: Chat) -> None:
+    await harness.lives_in(harness.sam, "Kolkata")
+    asked = await harness.says(harness.sam, us, "/pause 23:29")
+    assert asked.labels == [worded("button-pause-until", at="Tue 3 Mar 23:29")]
+    started = await harness.says(harness.sam, us, "/pause until 9")
+    assert ends(started) == [int((harness.clock.now() + timedelta(hours=9, minutes=30)).timestamp())]
+
+
+async def test_without_a_zone_the_next_hours_are_offered(harness: Harness, us: Chat) -> None:
+    now = harness.clock.now()
+    asked = await harness.says(harness.alex, us, "/pause until 21:30")
+    assert opening("pause-no-zone") in asked.text
+    assert asked.labels == ["1", "2", "3", "4", "5", "6", "7", "8", worded("button-set-zone")]
+    first = now.replace(minute=30, second=0, microsecond=0)
+    first += timedelta(hours=first <= now)
+    assert ends(asked) == [int((first + timedelta(hours=ahead)).timestamp()) for ahead in range(8)]
+    await harness.taps(harness.alex, asked, "3")
+    assert ends(newest(harness, us)) == [int((first + timedelta(hours=2)).timestamp())]
+    assert newest(harness, us).text.startswith(opening("pause-started"))
+
+
+async def test_an_offered_hour_that_has_passed_starts_no_pause(harness: Harness, us: Chat) -> None:
+    asked = await harness.says(harness.alex, harness.bot, "/pause until 21:00")
+    await harness.move(hours=2)
+    answer = await harness.taps(harness.alex, asked, "1")
+    assert worded("pause-past") in (answer.text or "")
+    await harness.taps(harness.alex, asked, "8")
+    assert harness.alex.screen(harness.bot)[-1].text.startswith(opening("pause-started-alone"))
+
+
+@pytest.mark.parametrize("text", ["/pause-30", "/pause:30", "/pause. 30"])
+async def test_a_sign_glued_to_the_command_is_no_part_of_the_length(harness: Harness, us: Chat, text: str) -> None:
+    message = await harness.says(harness.alex, us, text)
+    assert ends(message) == [int((harness.clock.now() + timedelta(minutes=30)).timestamp())]
+
+
 async def test_after_a_day_without_the_bot_it_asks_once_and_says_so(harness: Harness, us: Chat) -> None:
     await harness.says(harness.alex, us, "/pause")
     await harness.stop()

@@ -18,9 +18,11 @@ def alternatives(tokens: Tokens, at: int, half_hour_after: bool) -> Iterator[Fou
     start = at + 1 if tokens.related(at, "between") else at
     for end, first in _single(tokens, start, half_hour_after):
         between = tokens.related(end, "and") and start > at
-        if not (tokens.has(end, Kind.SIGN, "-") or between or tokens.related(end, "or") or _is_to(tokens, end)):
+        if not (_is_dash(tokens, end) or between or tokens.related(end, "or") or _is_to(tokens, end)):
             continue
         for last, second in _single(tokens, end + 1, half_hour_after):
+            if _is_spoken_clock(tokens, end, first, second):
+                continue
             if (shared := _shared(first, second)) is not None and not tokens.has(last, Kind.UNIT):
                 yield last, shared
                 yield last, second
@@ -35,8 +37,20 @@ def _single(tokens: Tokens, at: int, half_hour_after: bool) -> Iterator[Found]:
         yield number.end, Bare(number.value, number.digits)
 
 
+def _is_dash(tokens: Tokens, at: int) -> bool:
+    """Whether a dash stands between two times; one that is glued to the second alone is the sign of an offset."""
+    return tokens.has(at, Kind.SIGN, "-") and tokens.glued(at) == tokens.glued(at + 1)
+
+
 def _is_to(tokens: Tokens, at: int) -> bool:
     return tokens.related(at, "to") and not tokens.related(at, "of")
+
+
+def _is_spoken_clock(tokens: Tokens, at: int, first: Piece, second: Piece) -> bool:
+    """ "five to seven" is no choice between the two."""
+    if not tokens.related(at, "to") or not (isinstance(first, Bare) and isinstance(second, Bare)):
+        return False
+    return first.value % 5 == 0 and second.value <= 12
 
 
 def _shared(first: Piece, second: Piece) -> Piece | None:

@@ -6,10 +6,11 @@ from fractions import Fraction
 from bot.domain.parsing.numbers import Amount, Tokens, amount, numeral
 from bot.domain.parsing.pieces import Clock
 from bot.domain.parsing.tokens import Hours
-from bot.domain.parsing.vocabulary import Kind
+from bot.domain.parsing.vocabulary import DayPart, Kind
 
 Found = tuple[int, Clock]
 _HALF_HOUR = Fraction(1, 2)
+_NAMED_HOURS = frozenset({"noon", "midnight"})
 
 
 def clocks(tokens: Tokens, at: int, half_hour_after: bool) -> Iterator[Found]:
@@ -51,8 +52,8 @@ def _with_half(tokens: Tokens, end: int, clock: Clock) -> Iterator[Found]:
 
 def _digital(tokens: Tokens, at: int) -> Found | None:
     found = tokens.get(at, Kind.CLOCK)
-    if not isinstance(found, Hours):
-        return None
+    if not isinstance(found, Hours) or (found.dotted and found.hour == 0 and tokens.has(at + 1, Kind.UNIT)):
+        return None  # "0.25h" is a decimal
     end = at + 2 if tokens.has(at + 1, Kind.MARK) else at + 1
     return end, Clock(found.hour, found.minute, found.exact, padded=found.padded, digital=True)
 
@@ -61,6 +62,14 @@ def _hour(tokens: Tokens, at: int) -> tuple[Amount, Clock] | None:
     number = numeral(tokens, at)
     clock = clock_of_hour(number.value, number.digits) if number is not None and number.digits <= 2 else None
     return (number, clock) if number is not None and clock is not None else None
+
+
+def _hour_or_name(tokens: Tokens, at: int) -> tuple[Amount, Clock] | None:
+    """An hour, or noon or midnight by its name."""
+    part = tokens.get(at, Kind.PART)
+    if isinstance(part, DayPart) and part.id in _NAMED_HOURS:
+        return Amount(at + 1, Fraction(part.at.hour)), Clock(part.at.hour, 0, exact=True)
+    return _hour(tokens, at)
 
 
 def _named_half(tokens: Tokens, at: int) -> Found | None:
@@ -98,7 +107,8 @@ def _around(tokens: Tokens, at: int) -> Found | None:
     end = share.end + 1 if tokens.get(share.end, Kind.UNIT) == "minute" else share.end
     minutes = share.value * 60 if share.value < 1 else share.value
     after, before = tokens.related(end, "past"), tokens.related(end, "to")
-    found = _hour(tokens, end + 1) if (after or before) and minutes.denominator == 1 and 0 < minutes < 60 else None
+    spoken = minutes.denominator == 1 and 0 < minutes < 60 and (minutes % 5 == 0 or end > share.end)
+    found = _hour_or_name(tokens, end + 1) if (after or before) and spoken else None
     if found is None:
         return None
     number, clock = found

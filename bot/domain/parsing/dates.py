@@ -71,6 +71,8 @@ def _weekday(day: Weekday, today: date) -> list[Days]:
 
 def _next_date(one: DayMonth, today: date) -> Days:
     """That date of its year, or of this year and the next."""
+    if one.year is not None and abs(one.year - today.year) > 1:
+        raise MeaninglessError(Problem.PAST if one.year < today.year else Problem.TOO_FAR)
     years = (one.year,) if one.year else (today.year, today.year + 1)
     found = tuple(day for year in years if (day := _date(year, one.month, one.day)) is not None)
     if not found:

@@ -20,7 +20,8 @@ def day(tokens: Tokens, at: int) -> Found | None:
     """A day by its name, or by how far it is."""
     offset = tokens.get(at, Kind.DAY)
     if isinstance(offset, int):
-        return at + 1, Day(offset)
+        following = tokens.get(at + 1, Kind.UNIT) == "week"
+        return at + 1 + following, Day(offset + 7 * following)
     which = next((one for one in _WHICH if tokens.related(at, one)), "")
     start = at + 1 if which else at
     return _weekday(tokens, start, which) or _week(tokens, start, which)

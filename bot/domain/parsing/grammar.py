@@ -63,6 +63,8 @@ def _words(tokens: Tokens, at: int) -> Iterator[Found]:
     action = tokens.get(at, Kind.ACTION)
     if isinstance(action, str):
         yield at + 1, Action(action)
+    if tokens.has(at, Kind.ARTICLE) and numeral(tokens, at + 1) is not None:
+        yield at + 1, Filler()  # "a 20 minute break"
     if tokens.has(at, Kind.FILLER) or (tokens.has(at, Kind.SIGN, "-") and not _leads(tokens, at)):
         yield at + 1, Filler()
 
@@ -74,7 +76,8 @@ def _again(tokens: Tokens, at: int) -> Iterator[Found]:
         yield at + 1, Every(rhythm)
     elif tokens.related(at, "every"):
         weekday, part = tokens.has(at + 1, Kind.WEEKDAY), tokens.has(at + 1, Kind.PART)
-        if weekday or part:
+        clock = tokens.has(at + 1, Kind.CLOCK) or tokens.has(at + 1, Kind.NUMBER)
+        if weekday or part or clock:
             yield at + 1, Every("weekly" if weekday else "daily")
 
 
@@ -96,7 +99,7 @@ def _leads(tokens: Tokens, at: int) -> bool:
 def _zone(tokens: Tokens, at: int) -> Found | None:
     """ "CET", "utc+2", "GMT -3:30", "+02:00" glued to a clock."""
     named = tokens.get(at, Kind.ZONE)
-    if named is None and not (tokens.glued(at) and tokens.has(at - 1, Kind.CLOCK)):
+    if named is None and not (tokens.has(at - 1, Kind.CLOCK) and tokens.glued(at + 1)):
         return None
     start = at if named is None else at + 1
     sign = next((sign for sign in "+-" if tokens.has(start, Kind.SIGN, sign)), "")
@@ -111,6 +114,9 @@ def _offset(tokens: Tokens, at: int) -> tuple[int, timedelta] | None:
     clock, number = tokens.get(at, Kind.CLOCK), numeral(tokens, at)
     if isinstance(clock, Hours) and clock.hour <= _MAX_OFFSET_HOURS:
         return at + 1, timedelta(hours=clock.hour, minutes=clock.minute)
+    if number is not None and number.digits == 4 and number.value <= 100 * _MAX_OFFSET_HOURS:
+        hours, minutes = divmod(int(number.value), 100)
+        return number.end, timedelta(hours=hours, minutes=minutes)
     if number is None or number.value > _MAX_OFFSET_HOURS or number.value.denominator > 1:
         return None
     return number.end, timedelta(hours=int(number.value))

@@ -23,11 +23,15 @@ def moments(parts: Parts, now: datetime, zone: Zone | None, place: Place) -> lis
     where = parts.zone.zone if parts.zone is not None else zone
     if parts.span is not None and clock_of(parts) is None and parts.part is None:
         return [_days_ahead(parts, now, where)]
-    if where is None:
-        raise MeaninglessError(Problem.NO_ZONE)
     clock = clock_of(parts)
     if clock is None and parts.part is None:
         raise MeaninglessError(_lacking(parts))
+    if where is None:
+        raise MeaninglessError(Problem.NO_ZONE)
+    if clock is None and parts.part is not None and parts.day is None and place.prefers_lengths:
+        # Whoever calls a pause "until the evening" in the evening means that one.
+        begun = parts.part.has(now.astimezone(where).hour) and parts.part.has(place.evening.hour)
+        parts.today = parts.today or (begun and not parts.part.others)
     found = [*_all(parts, clock, now, where, place)]
     if not found:
         raise MeaninglessError(Problem.PAST)

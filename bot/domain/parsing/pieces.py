@@ -8,8 +8,16 @@ from zoneinfo import ZoneInfo
 from bot.domain.parsing.tokens import DayMonth
 from bot.domain.parsing.vocabulary import DayPart
 
-SECONDS: dict[str, int] = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "fortnight": 1209600}
-DAYS = {"day": 1, "week": 7, "fortnight": 14}
+SECONDS: dict[str, int] = {
+    "second": 1,
+    "minute": 60,
+    "hour": 3600,
+    "day": 86400,
+    "week": 604800,
+    "fortnight": 1209600,
+    "month": 2592000,
+}
+DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30}
 _MAX_SECONDS = 10**9
 
 

@@ -13,6 +13,7 @@ _LUMP = r"\d+(?:[.,:/⁄]\d+)*(?:(?<=\d)\.(?=\s|$|,))?|(?<!\w)[.,]\d+"
 _TOKEN = re.compile(rf"(?P<lump>{_ISO}|{_LUMP})|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*|'[^\W\d_]{{2,}})|(?P<sign>\S)")
 _DOTTED_LETTERS = re.compile(r"(?<![^\W\d_])([^\W\d_])\.\s?([^\W\d_])(?![^\W\d_])\.?")
 _BETWEEN_DATE_AND_CLOCK = re.compile(r"(?<=\d-\d\d)t(?=\d\d:?\d\d)")
+_HYPHENS = re.compile(r"(?<=[^\W_])-(?=[^\W\d_])")
 _DASHES = re.compile("[‐‑‒–—―−﹣]")
 _CLOCK = re.compile(r"(?P<hour>\d{1,2})[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?\.?")
 _NUMBER = re.compile(r"(?P<whole>\d*)(?:[.,](?P<part>\d+))?\.?")
@@ -94,7 +95,7 @@ def _cleaned(text: str) -> str:
     text = _DASHES.sub("-", plain(text))
     text = _BETWEEN_DATE_AND_CLOCK.sub(" ", text)
     text = _DOTTED_LETTERS.sub(r"\1\2 ", text)
-    return re.sub(r"(?<=[^\W\d_])-(?=[^\W\d_])", " ", text)
+    return _HYPHENS.sub(" ", text)
 
 
 def _as_ours(char: str) -> str:
@@ -106,7 +107,7 @@ def _as_ours(char: str) -> str:
         return f" {fraction} "
     if category(char) in {"Cf", "Mn"} or "\ufe00" <= char <= "\ufe0f":
         return char if char in _FORCING_DIRECTION else ""
-    return {"٫": ".", "、": ",", "：": ":", "∶": ":"}.get(char, char)
+    return {"٫": ".", "、": ",", "：": ":", "∶": ":", "′": "'"}.get(char, char)
 
 
 def _kinds(cuts: list[_Cut], vocabulary: Vocabulary) -> tuple[int, Kinds]:
