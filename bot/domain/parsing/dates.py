@@ -33,7 +33,9 @@ def _dates(parts: Parts, today: date) -> list[Days]:
     if isinstance(day, Weekday):
         return _weekday(day, today)
     if isinstance(day, Weekend):
-        return [one for number in (_SATURDAY, _SUNDAY) for one in _weekday(Weekday(number, day.which), today)[-1:]]
+        begun = today.weekday() == _SUNDAY and day.which != "next"
+        both = (_SUNDAY,) if begun else (_SATURDAY, _SUNDAY)
+        return [one for number in both for one in _weekday(Weekday(number, day.which), today)]
     if isinstance(day, Date):
         return [_next_date(one, today) for one in day.readings]
     if isinstance(day, DayOfMonth):
@@ -77,7 +79,7 @@ def _next_date(one: DayMonth, today: date) -> Days:
     found = tuple(day for year in years if (day := _date(year, one.month, one.day)) is not None)
     if not found:
         raise MeaninglessError
-    return found if one.year else tuple(day for day in found if day >= today) or found
+    return found if one.year else (tuple(day for day in found if day >= today) or found)[:1]
 
 
 def _days_of_month(day: int, today: date) -> Days:

@@ -99,7 +99,8 @@ def _leads(tokens: Tokens, at: int) -> bool:
 def _zone(tokens: Tokens, at: int) -> Found | None:
     """ "CET", "utc+2", "GMT -3:30", "+02:00" glued to a clock."""
     named = tokens.get(at, Kind.ZONE)
-    if named is None and not (tokens.has(at - 1, Kind.CLOCK) and tokens.glued(at + 1)):
+    behind_clock = tokens.has(at - 1, Kind.CLOCK) or tokens.has(at - 1, Kind.HALF)
+    if named is None and not (behind_clock and tokens.glued(at + 1)):
         return None
     start = at if named is None else at + 1
     sign = next((sign for sign in "+-" if tokens.has(start, Kind.SIGN, sign)), "")

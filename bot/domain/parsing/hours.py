@@ -4,7 +4,7 @@ from datetime import time
 from typing import NamedTuple
 
 from bot.domain.parsing.clocks import clock_of_digits, clock_of_hour
-from bot.domain.parsing.meanings import HARDLY, LESS, LIKELY, NEAR, UNLIKELY, MeaninglessError
+from bot.domain.parsing.meanings import HARDLY, LESS, LIKELY, NEAR, MeaninglessError
 from bot.domain.parsing.parts import Parts
 from bot.domain.parsing.pieces import Bare, Clock
 from bot.domain.parsing.vocabulary import DayPart
@@ -60,7 +60,7 @@ def _halves(clock: Clock) -> tuple[float, float]:
     if clock.hour == 12:
         return HARDLY, LIKELY
     if clock.padded:
-        return LIKELY, UNLIKELY
+        return LIKELY, HARDLY
     if clock.hour < _FIRST_EITHER_HOUR:
         return (NEAR if clock.digital and clock.hour > 1 else HARDLY), LIKELY
     return LIKELY, LESS if clock.digital else LIKELY

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import chain, repeat
 
 from bot.domain.parsing.dates import Days, dates
 from bot.domain.parsing.hours import Hour, clock_of, hours, hours_of_part
@@ -36,7 +37,10 @@ def moments(parts: Parts, now: datetime, zone: Zone | None, place: Place) -> lis
     if not found:
         raise MeaninglessError(Problem.PAST)
     if place.prefers_lengths and clock is not None and parts.part is None:
-        found = _nearest_first(found, clock)
+        late = clock.digital and _is_late(
+            parts, (now.astimezone(where).date(),), Hour(clock.hour, clock.minute), now, where
+        )
+        found = [Candidate(one.meaning, LESS) for one in found] if late else _nearest_first(found, clock)
     return found
 
 
@@ -58,7 +62,7 @@ def _days_ahead(parts: Parts, now: datetime, zone: Zone | None) -> Candidate:
 
 def _all(parts: Parts, clock: Clock | None, now: datetime, zone: Zone, place: Place) -> Iterator[Candidate]:
     today = now.astimezone(zone).date()
-    for likelihood, days in zip((LIKELY, NEAR), dates(parts, today), strict=False):
+    for likelihood, days in zip(chain((LIKELY,), repeat(NEAR)), dates(parts, today), strict=False):
         if clock is None and parts.part is not None:
             if (at := _of_part_today(parts, parts.part, now, zone, place)) is not None:
                 yield Candidate(Moment(at))
@@ -99,7 +103,7 @@ def _nights(parts: Parts, days: Days, hour: Hour) -> Iterator[tuple[Days, float]
 
 
 def _is_late(parts: Parts, days: Days, hour: Hour, now: datetime, zone: Zone) -> bool:
-    if parts.day is not None or parts.part is not None or (parts.clock is not None and parts.clock.marked):
+    if parts.day is not None or parts.today or (parts.clock is not None and parts.clock.marked):
         return False
     return any(timedelta(0) <= now - at < _LATE for at in shown(days[0], hour.clock, zone))
 
