@@ -37,9 +37,8 @@ def moments(parts: Parts, now: datetime, zone: Zone | None, place: Place) -> lis
     if not found:
         raise MeaninglessError(Problem.PAST)
     if place.prefers_lengths and clock is not None and parts.part is None:
-        late = clock.digital and _is_late(
-            parts, (now.astimezone(where).date(),), Hour(clock.hour, clock.minute), now, where
-        )
+        today, written = now.astimezone(where).date(), Hour(clock.hour, clock.minute)
+        late = clock.digital and _is_late(parts, (today,), written, now, where)
         found = [Candidate(one.meaning, LESS) for one in found] if late else _nearest_first(found, clock)
     return found
 
@@ -105,7 +104,7 @@ def _nights(parts: Parts, days: Days, hour: Hour) -> Iterator[tuple[Days, float]
 def _is_late(parts: Parts, days: Days, hour: Hour, now: datetime, zone: Zone) -> bool:
     if parts.day is not None or parts.today or (parts.clock is not None and parts.clock.marked):
         return False
-    return any(timedelta(0) <= now - at < _LATE for at in shown(days[0], hour.clock, zone))
+    return any(timedelta(0) <= now - at <= _LATE for at in shown(days[0], hour.clock, zone))
 
 
 def _nearest_first(found: list[Candidate], clock: Clock) -> list[Candidate]:
