@@ -37,10 +37,11 @@ Action = Literal["stop", "pause", "resume"]
 
 
 def _is_zone(name: str) -> str:
-    if name[:1] not in {"+", "-"}:
-        ZoneInfo(name)
-    elif not name[1:].replace(":", "").isdigit():
-        raise ValueError(f"{name} is neither an offset like +01:00 nor the name of a zone")
+    if name[0] not in "+-":
+        try:
+            ZoneInfo(name)
+        except (LookupError, ValueError):
+            raise ValueError(f"{name} is neither an offset like +01:00 nor the name of a zone") from None
     return name
 
 

@@ -119,8 +119,15 @@ coming-which-hour =
 
 # In a group, to one person. Some hours stand below as buttons.
 coming-which-hour-group = What time? Tap one, or type any other time in our private chat.
-# Private. Some quiet hours stand below as buttons.
-coming-which-quiet = When should I stay quiet? Anything due then waits until it's over.
+# In the chat, to one person in private. Some quiet hours stand below as buttons; the ones named here must be ones the bot
+# reads.
+coming-which-quiet =
+    When should I stay quiet? Anything due then waits until it's over. Tap one, or type your own, like <i>22:00 to 6:30</i>.
+
+    Send /cancel to leave it as is.
+
+# In a group, to one person. Some quiet hours stand below as buttons.
+coming-which-quiet-group = When should I stay quiet? Anything due then waits until it's over.
 # Private. zone-ask follows below it.
 coming-zone = It's set. To get the time right, I need to know where you are.
 # To everyone in the group, once, when it begins: pushed. $when: date and time, in each reader's zone.
@@ -135,6 +142,8 @@ coming-group-told =
 coming-hour-unclear = I didn't get that time. Try “7:30”, “half past six”, “19h” or “8 in the evening”.
 # In the chat, to the one who typed it. The hours it may mean stand below as buttons.
 coming-which-time = That could be a few different times. Which one?
+# In the private chat. The hours named here must be ones the bot reads.
+coming-quiet-unclear = I didn't get those hours. Try “22:00 to 6:30” or “10pm to 7am”.
 # Private or alert.
 coming-no-zone = I don't know your time zone yet. Set it in our private chat, then try again.
 # Private or alert. The chat is a group they share.

@@ -28,6 +28,6 @@ FEATURE = Feature(
         buttons.Groups: schedule.groups,
     },
     deep_links={"affirm": sentences.affirm, "write": own.write, "affirmations": schedule.plan_start},
-    dialogs={own.DIALOG: own.typed_one, schedule.HOUR: schedule.hour_typed},
+    dialogs={own.DIALOG: own.typed_one, schedule.HOUR: schedule.hour_typed, schedule.QUIET: schedule.quiet_typed},
     renderers={"affirmation": coming.comes},
 )

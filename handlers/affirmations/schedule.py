@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.db import people
 from bot.domain.parsing import Plan as Wish
-from bot.domain.parsing import Reading, TimeOfDay, parse_plan
+from bot.domain.parsing import Reading, TimeOfDay, parse_night, parse_plan
 from bot.services import subscriptions
 from bot.services.subscriptions import SubscriptionView
 from bot.toolkit.context import Context
@@ -36,6 +36,7 @@ from handlers.common.groups import choose_group, is_in
 from handlers.common.vocabulary import vocabulary
 
 HOUR = "hour"
+QUIET = "quiet"
 _MONDAY = 0
 _COURSES = {"stop": "stop", "pause": "pause", "resume": "on"}
 
@@ -122,10 +123,22 @@ async def set_plan(ctx: Context, button: SetPlan) -> None:
 
 
 async def ask_quiet(ctx: Context, button: AskQuiet) -> None:
-    """In which hours nothing shall come."""
-    await replace_or_send(
-        ctx, ctx.text("coming-which-quiet"), panel.quiets(ctx, button.chat), start=_start(button.chat)
-    )
+    """In which hours nothing shall come: some to tap; in private any others can be typed."""
+    await _may(ctx, button.chat)
+    if ctx.chat.private:
+        await ctx.db(people.change_person, ctx.person.id, dialog=f"{QUIET}-{button.chat}")
+    text = ctx.text("coming-which-quiet" if ctx.chat.private else "coming-which-quiet-group")
+    await replace_or_send(ctx, text, panel.quiets(ctx, button.chat), start=_start(button.chat))
+
+
+async def quiet_typed(ctx: Context) -> None:
+    """Quiet hours, typed freely."""
+    night = parse_night(ctx.args, vocabulary(ctx.language))
+    if night is None:
+        raise RefusalError("coming-quiet-unclear")
+    chat = int((ctx.person.dialog or "").removeprefix(f"{QUIET}-"))
+    await ctx.db(people.change_person, ctx.person.id, dialog=None)
+    await _change(ctx, chat, quiet_begins=night[0], quiet_ends=night[1])
 
 
 async def set_quiet(ctx: Context, button: SetQuiet) -> None:

@@ -93,6 +93,17 @@ async def test_an_hour_that_cannot_be_read_loses_nothing(harness: Harness) -> No
     )
 
 
+async def test_quiet_hours_are_typed_as_well(harness: Harness) -> None:
+    shown = await daily(harness, "12:30")
+    await harness.taps(harness.alex, shown, worded("button-quiet-hours"))
+    unclear = await harness.says(harness.alex, harness.bot, "as usual")
+    assert worded("coming-quiet-unclear") in unclear.text
+    changed = await harness.says(harness.alex, harness.bot, "half past ten to 6")
+    assert worded("coming-quiet", begins="22:30", ends="06:00") in changed.text
+    plain = await harness.says(harness.alex, harness.bot, "11 to 7")
+    assert "23:00" not in plain.text
+
+
 async def test_the_days_are_typed_in_many_ways(harness: Harness) -> None:
     await daily(harness)
     for text, day, at in (

@@ -64,3 +64,9 @@ def test_the_playground_and_the_bot_stand_apart(tmp_path: Path) -> None:
         assert "Only the command that starts it imports the playground" in broken, f"{package} may import playground"
         broken = broken_by(tmp_path, "playground/methods", package)
         assert any(name.startswith("The playground imports nothing of ours") for name in broken), package
+
+
+def test_nothing_is_loaded_before_somebody_needs_it() -> None:
+    code = "import sys, bot.processes.run, handlers; print('tzfpy' in sys.modules, 'icalendar' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert run.stdout.split() == ["False", "False"]

@@ -4,6 +4,7 @@
 `reader` and `plans` say what they may mean at that moment in that place, each with how likely it is.
 """
 
+from bot.domain.parsing.between import parse_night
 from bot.domain.parsing.local import shown
 from bot.domain.parsing.meanings import Candidate, Length, Meaning, Moment, Problem, Reading, TimeOfDay
 from bot.domain.parsing.places import PAUSE, TALK, Place
@@ -28,6 +29,7 @@ __all__ = [
     "TimeOfDay",
     "Vocabulary",
     "parse_minutes",
+    "parse_night",
     "parse_plan",
     "parse_time",
     "shown",

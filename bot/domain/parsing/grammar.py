@@ -14,7 +14,22 @@ from bot.domain.parsing.tokens import Hours, Token
 from bot.domain.parsing.vocabulary import DayPart, Kind, Vocabulary
 
 MAX_READINGS = 12
-_RELATIONS = ("until", "at", "in", "after", "for", "from_now", "ago", "now", "next", "last", "this", "of", "and")
+_RELATIONS = (
+    "until",
+    "at",
+    "in",
+    "after",
+    "for",
+    "from_now",
+    "ago",
+    "now",
+    "next",
+    "last",
+    "this",
+    "of",
+    "and",
+    "between",
+)
 _MAX_OFFSET_HOURS = 14
 
 Found = tuple[int, Piece]

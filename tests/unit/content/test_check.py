@@ -215,3 +215,53 @@ def test_a_language_of_curly_apostrophes_keeps_them(folder: Folder) -> None:
 
 def test_lengths_count_the_way_telegram_does() -> None:
     assert (units("a"), units("é"), units("🌬")) == (1, 1, 2)
+
+
+TIMES = """
+half_hour = "after"
+articles = ["a"]
+endings = ["th"]
+marks = ["h"]
+military = ["hrs"]
+weekend = ["weekend"]
+approximately = ["few"]
+fillers = ["please"]
+
+"""
+TABLES = {
+    "numbers": '1 = ["one"]',
+    "fractions": '"1/2" = ["half"]',
+    "ordinals": '1 = ["first"]',
+    "units": 'hour = ["hour"]',
+    "single": 'hour = ["hour"]',
+    "halves": 'am = ["am"]',
+    "days": '1 = ["tomorrow"]',
+    "weekdays": 'monday = ["monday"]',
+    "months": 'may = ["may"]',
+    "relations": 'until = ["until"]',
+    "rhythms": 'daily = ["daily"]',
+    "actions": 'stop = ["stop"]',
+    "zones": '"+01:00" = ["cet"]',
+    "parts.noon": 'at = "12:00"\nbegins = "11:00"\nends = "15:00"\nwords = ["noon"]',
+}
+
+
+def words_of_time(**changed: str) -> str:
+    return TIMES + "".join(f"\n[{name}]\n{lines}\n" for name, lines in {**TABLES, **changed}.items())
+
+
+@pytest.mark.parametrize(
+    ("changed", "at", "what"),
+    [
+        ({"units": 'hours = ["hour"]'}, "units.hours", "Input should be"),
+        ({"zones": '"Atlantis" = ["at"]'}, "zones.Atlantis", "neither an offset"),
+        ({"fractions": '"half" = ["half"]'}, "fractions.half", "should match pattern"),
+        ({"weekdays": "monday = []"}, "weekdays.monday", "at least 1 item"),
+        ({"days": '0 = ["today"]\n1 = ["today"]'}, "days", "stands in it twice"),
+    ],
+)
+def test_words_of_time_have_a_shape(folder: Folder, changed: dict[str, str], at: str, what: str) -> None:
+    folder.write("en", "times.toml", words_of_time())
+    assert not folder.problems()
+    folder.write("en", "times.toml", words_of_time(**changed))
+    assert any(at in one.id and what in one.what for one in folder.problems()), folder.problems()

@@ -9,7 +9,18 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.parsing import PAUSE, TALK, Kind, Length, Moment, Problem, Vocabulary, parse_minutes, parse_time
+from bot.domain.parsing import (
+    PAUSE,
+    TALK,
+    Kind,
+    Length,
+    Moment,
+    Problem,
+    Vocabulary,
+    parse_minutes,
+    parse_night,
+    parse_time,
+)
 from content.catalog.times import words_of_time
 from handlers.common.vocabulary import vocabulary
 from tests.unit.domain.typed import BERLIN, NOW, WORDS, read, told
@@ -93,6 +104,19 @@ def test_minutes_for_breathing_and_listening() -> None:
     }  # fmt: skip
     found = {text: parse_minutes(text, WORDS, 20) for text in cases}
     assert found == cases
+
+
+def test_the_two_ends_of_a_night() -> None:
+    cases = {
+        "22-7": ("22:00", "07:00"), "22:00 to 7:00": ("22:00", "07:00"), "10pm-7am": ("22:00", "07:00"),
+        "from ten to seven": ("22:00", "07:00"), "between 11 and 8": ("23:00", "08:00"), "8 till 8": ("20:00", "08:00"),
+        "half past ten until 6.30": ("22:30", "06:30"), "midnight to noon": ("00:00", "12:00"),
+        "1 to 9": ("01:00", "09:00"),
+        "22h–7h": ("22:00", "07:00"), "12 to 6": ("00:00", "06:00"), "٢٢ - ٧": ("22:00", "07:00"), "9pm": None,
+        "7 to 7 hours": None, "tomorrow to friday": None, "": None, "22:00 to 22:00": None,
+    }  # fmt: skip
+    found = {text: parse_night(text, WORDS) for text in cases}
+    assert {text: night and tuple(f"{at:%H:%M}" for at in night) for text, night in found.items()} == cases
 
 
 def _misspelled(word: str) -> Iterator[str]:
