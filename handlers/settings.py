@@ -10,6 +10,7 @@ from telegram import InlineKeyboardButton
 from bot.db import people
 from bot.domain.zones import is_zone
 from bot.geo.time_zones import Place, read_place, zone_at
+from bot.geo.zone_names import current
 from bot.services import subscriptions
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
@@ -67,7 +68,7 @@ async def zone_typed(ctx: Context) -> None:
     found = await asyncio.to_thread(read_place, ctx.args, ctx.language)
     if not found:
         raise RefusalError("zone-unknown")
-    if len(found) == 1:
+    if len(found) == 1 and found[0].sure:
         await _use_zone(ctx, found[0].zone)
         return
     await ctx.reply(ctx.text("zone-which"), [[_place_key(ctx, place)] for place in found])
@@ -143,7 +144,7 @@ def _city(name: str) -> str:
     if name.startswith("Etc/GMT"):
         hours = -int(name.removeprefix("Etc/GMT"))
         return f"UTC{hours:+d}"
-    area, _, city = name.rpartition("/")
+    area, _, city = current(name).rpartition("/")
     return f"{city.replace('_', ' ')} ({area.replace('_', ' ')})" if area else name
 
 

@@ -5,7 +5,10 @@ from functools import cache
 from unicodedata import combining, normalize
 from zoneinfo import available_timezones
 
-_OFFSET = re.compile(r"(?:utc|gmt)?\s*(?P<sign>[+\-−–])?\s*(?P<hours>\d{1,2})(?::?(?P<minutes>00|15|30|45))?", re.ASCII)
+_OFFSET = re.compile(
+    r"(?:utc|gmt)?\s*(?P<sign>[+\-−–])?\s*(?P<hours>\d{1,2})(?::?(?P<minutes>00|15|30|45)|[.,](?P<part>0|5|25|75))?",
+    re.ASCII,
+)
 _MAX_MATCHES = 8
 _PART_HOURS = {
     "-9:30": "Pacific/Marquesas",
@@ -20,15 +23,13 @@ _PART_HOURS = {
     "+10:30": "Australia/Lord_Howe",
     "+12:45": "Pacific/Chatham",
 }
+_PARTS = {"0": "00", "25": "15", "5": "30", "75": "45"}
 _AREAS = ("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
 
 
-def read_zone(text: str) -> list[str]:
-    """Zones that `text` may mean, at most eight, best first; empty if none. What follows a comma is passed over."""
-    words = bare(text.partition(",")[0])
-    whole = read_whole(words)
-    if whole or _OFFSET.fullmatch(words):
-        return whole
+def read_part(text: str) -> list[str]:
+    """Zones whose city is `text`, begins so, or has it in the name; at most eight, best first."""
+    words = bare(text)
     names = _names()
     exact = [zone for zone, (_, city) in names.items() if words == city]
     if exact or len(words) < 3:
@@ -50,7 +51,7 @@ def read_whole(text: str) -> list[str]:
     offset = _OFFSET.fullmatch(words)
     if offset is not None:
         return _of_offset(offset)
-    return [zone for zone, (full, _) in _names().items() if words == full]
+    return [zone for zone in _existing() if "/" in zone and not zone.startswith("Etc/") and words == bare(zone)]
 
 
 def is_zone(name: str) -> bool:
@@ -60,7 +61,7 @@ def is_zone(name: str) -> bool:
 
 def _of_offset(match: re.Match[str]) -> list[str]:
     minus = match["sign"] in {"-", "−", "–"}
-    hours, minutes = int(match["hours"]), match["minutes"] or "00"
+    hours, minutes = int(match["hours"]), match["minutes"] or _PARTS.get(match["part"] or "0", "00")
     if minutes != "00":
         zone = _PART_HOURS.get(f"{'-' if minus else '+'}{hours}:{minutes}")
         return [zone] if zone else []

@@ -4,6 +4,7 @@ The index is `cities.zip`. It holds each name with the numbers of its cities, so
 in pieces by number, the countries and the states. A look-up of a city unpacks the pieces it needs and keeps nothing.
 """
 
+import re
 from bisect import bisect_right
 from functools import cache
 from pathlib import Path
@@ -69,6 +70,21 @@ def states() -> dict[str, str]:
         return dict(line.split("|") for line in _lines(index, "states"))
 
 
+@cache
+def endonyms() -> list[tuple[str, str]]:
+    """Return countries by the names they have in their own languages: "Deutschland" and its code."""
+    with ZipFile(INDEX) as index:
+        return [(name, code) for code, _, name in (line.partition("|") for line in _lines(index, "endonyms"))]
+
+
+def cities_in(region: str) -> list[City]:
+    """Return every city of a country, or of a part of one, in the order of GeoNames. It reads them all."""
+    inside = re.compile(rf"^.*\|{re.escape(region)}{'' if '-' in region else '-[^|]*'}\|.*$", re.MULTILINE)
+    with ZipFile(INDEX) as index:
+        pieces = [name for name in index.namelist() if name.startswith("cities/")]
+        return [_read_city(line, True) for piece in pieces for line in inside.findall(_text(index, piece))]
+
+
 def _numbers(index: ZipFile, name: str) -> list[str]:
     """Return the numbers of the cities of this name, from the last piece that does not begin after it."""
     piece = bisect_right(_lines(index, "names"), name) - 1
@@ -80,7 +96,11 @@ def _numbers(index: ZipFile, name: str) -> list[str]:
 
 def _city(index: ZipFile, number: str, own: bool) -> City:
     piece, line = divmod(int(number), CITIES_IN_A_PIECE)
-    name, region, zone, people = _lines(index, f"cities/{piece}")[line].rsplit("|", 3)
+    return _read_city(_lines(index, f"cities/{piece}")[line], own)
+
+
+def _read_city(line: str, own: bool) -> City:
+    name, region, zone, people = line.rsplit("|", 3)
     return City(name, region, zone, int(people), own)
 
 

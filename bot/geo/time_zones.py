@@ -1,26 +1,30 @@
 """Find the time zone of a place: a city as people type it, or a point on the map.
 
 Cities are GeoNames' with 15,000 people or more, in every language it has names for. Of one name the largest is meant if
-it has ten times the people of any other in another zone: so London is taken, and Portland asked for. Cities are
+it has ten times the people of any other in another zone: so London is taken, and Portland asked for. A country or a
+state is taken where all its clocks agree, and asked for where a city may be meant as well: Arizona, Georgia. Cities are
 looked up in a file (bot/geo/cities.py); the map of zones is tzfpy's, loaded when somebody first needs it. Measured: the
 first city 20 ms and 4 MB, later ones 1 to 7 ms; the first point 0.1 s and 33 MB, later ones a few microseconds.
 """
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
+from unicodedata import category
 
-from babel import Locale
-
-from bot.domain.zones import is_zone, read_whole, read_zone
-from bot.geo.cities import City, cities_called, countries, fold, states
+from bot.domain.zones import is_zone, read_part, read_whole
+from bot.geo.cities import City, cities_called, cities_in, fold
+from bot.geo.regions import flags_named, region_name, regions_after, regions_called, shown_region, within
+from bot.geo.zone_names import clock_of, current, zones_abbreviated
 
 LONGEST_TEXT = 60
 MAX_MATCHES = 8
 FAR_LARGER = 10
+_REGION_FAR_LARGER = 100
+_SHORT_NAME = 3
+_CITY = 100_000
 _COMMAS = str.maketrans(dict.fromkeys("，、،", ","))
-_ALSO = {"uk": "GB", "england": "GB-ENG", "scotland": "GB-SCT", "wales": "GB-WLS", "northern ireland": "GB-NIR"}
+_MINUS = str.maketrans(dict.fromkeys("−–‒﹣－", "-") | {"＋": "+", "：": ":"})
 
 
 class Place(NamedTuple):
@@ -29,23 +33,26 @@ class Place(NamedTuple):
     zone: str
     city: str = ""
     region: str = ""
+    sure: bool = True
+    """Whether it may be taken without asking, where it is the only one."""
 
 
 def read_place(text: str, language: str = "en") -> list[Place]:
     """Places that `text` may mean, at most eight in as many zones or regions, largest first; empty if none.
 
-    After a comma a country or a US state may follow. If it cannot be read, nothing is taken for granted.
+    After a comma, or the name alone, a country or a US state may follow. If it cannot be read, nothing is taken for
+    granted.
     """
-    name, *parts = text[:LONGEST_TEXT].translate(_COMMAS).split(",")
-    whole = read_whole(name)
-    cities = [] if whole else [city for city in cities_called(fold(name)) if is_zone(city.zone)]
-    if not cities:
-        return [Place(zone) for zone in whole or read_zone(name)]
-    after = [words for part in parts if (words := fold(part))]
-    regions = [_regions(language)[words] for words in after if words in _regions(language)]
-    cities = [city for city in cities if all(_within(city, wanted) for wanted in regions)]
-    meant = _meant(_without_namesakes(cities), bool(regions) or not after)
-    return _told_apart([Place(city.zone, city.name, _region_name(city.region, language)) for city in meant])
+    name, *parts = flags_named(text[:LONGEST_TEXT].translate(_COMMAS)).split(",")
+    name = _trimmed(name)
+    if zones := read_whole(name.translate(_MINUS)) or zones_abbreviated(fold(name)):
+        return [Place(current(zone)) for zone in zones]
+    if not fold(name):
+        return []
+    after = [words for part in parts if (words := fold(_trimmed(part)))]
+    regions = [known for words in after if (known := regions_after(language).get(words))]
+    found = _of_name(fold(name), regions, bool(regions) or not after, language)
+    return found or ([] if cities_called(fold(name)) else _of_words(fold(name), language))
 
 
 def zone_at(latitude: float, longitude: float) -> str | None:
@@ -53,7 +60,74 @@ def zone_at(latitude: float, longitude: float) -> str | None:
     from tzfpy import get_tzs  # it reads its map when it is first asked
 
     zones = [zone for zone in get_tzs(longitude, latitude) if is_zone(zone) and not zone.startswith("Etc/")]
-    return zones[-1] if zones else None
+    return current(zones[-1]) if zones else None
+
+
+def _of_name(name: str, regions: list[set[str]], plainly: bool, language: str) -> list[Place]:
+    """Return the cities and regions of a whole name, within all of the regions that were typed after it."""
+    cities = [city for city in cities_called(name) if is_zone(city.zone)]
+    cities = _without_namesakes([city for city in cities if all(within(city.region, wanted) for wanted in regions)])
+    called = [] if regions else sorted(regions_called(language).get(name, ()))
+    clocks = [clock for region in called for clock in _clocks(region)]
+    if clocks and _far_larger(clocks, cities):
+        cities = []
+    meant = _meant(cities, plainly)
+    if clocks:
+        meant = _each_clock([*clocks, *meant])
+    sure = len(name) > _SHORT_NAME or any(city.own or city.people >= FAR_LARGER * _CITY for city in meant)
+    places = [Place(current(city.zone), city.name, region_name(city.region, language), sure) for city in meant]
+    return _told_apart(places)
+
+
+def _of_words(name: str, language: str) -> list[Place]:
+    """Return a city with its country behind or before it, or zones with that in their name, or a city among the words.
+
+    The last two are guesses, unless it is the whole of a zone's city, and are asked for even where there is only one.
+    """
+    words = name.split()
+    for at in range(len(words) - 1, 0, -1):
+        for city, region in ((words[:at], words[at:]), (words[at:], words[:at])):
+            known = regions_after(language).get(" ".join(region))
+            if known and (found := _of_name(" ".join(city), [known], True, language)):
+                return found
+    if zones := read_part(name):
+        exact = fold(zones[0].rpartition("/")[2]) == name
+        return [Place(zone, sure=exact) for zone in dict.fromkeys(map(current, zones))]
+    parts = [*(words[at:] for at in range(1, len(words))), *(words[:at] for at in range(len(words) - 1, 0, -1))]
+    for part in parts:
+        cities = [city for city in cities_called(" ".join(part)) if city.people >= _CITY and len(city.name) > 2]
+        if any(city.own for city in cities):
+            return [one._replace(sure=False) for one in _of_name(" ".join(part), [], True, language)]
+    return []
+
+
+def _trimmed(text: str) -> str:
+    """Return it without the signs around it: quotes, a full stop, an emoji; not the sign of an offset."""
+    marks = [char for char in dict.fromkeys(text) if category(char)[0] in "PSZC" and char not in "+-−–‒﹣－<>|"]
+    return text.strip("".join(marks))
+
+
+def _clocks(region: str) -> list[City]:
+    """Return the largest city for each clock kept in a region, largest first; its people are all who keep it."""
+    people: Counter[str] = Counter()
+    largest: dict[str, City] = {}
+    for city in cities_in(region):
+        if is_zone(city.zone):
+            clock = clock_of(city.zone)
+            people[clock] += city.people
+            largest[clock] = max(largest.get(clock, city), city, key=lambda one: one.people)
+    return [largest[clock]._replace(people=count) for clock, count in people.most_common(MAX_MATCHES)]
+
+
+def _far_larger(clocks: Sequence[City], cities: Sequence[City]) -> bool:
+    """Whether a region has so many more people than any city of its name that nobody means the city."""
+    return sum(one.people for one in clocks) >= _REGION_FAR_LARGER * max((_weight(one) for one in cities), default=0)
+
+
+def _each_clock(cities: Sequence[City]) -> list[City]:
+    """Return one for each clock, with the most people first."""
+    apart = {clock_of(city.zone): city for city in sorted(cities, key=lambda city: city.people)}
+    return sorted(apart.values(), key=lambda city: -city.people)[:MAX_MATCHES]
 
 
 def _weight(city: City) -> int:
@@ -63,11 +137,13 @@ def _weight(city: City) -> int:
 
 def _meant(cities: Sequence[City], plainly: bool) -> list[City]:
     """One if there is no doubt about its zone, else one for each zone in each region."""
+    if not cities:
+        return []
     largest = sorted(cities, key=lambda city: -_weight(city))
     others = [_weight(city) for city in largest if city.zone != largest[0].zone]
     if not others or (plainly and _weight(largest[0]) >= FAR_LARGER * max(others)):
         return largest[:1]
-    apart = {(city.zone, _shown_region(city.region)): city for city in reversed(largest)}
+    apart = {(city.zone, shown_region(city.region)): city for city in reversed(largest)}
     return sorted(apart.values(), key=lambda city: -_weight(city))[:MAX_MATCHES]
 
 
@@ -86,30 +162,3 @@ def _told_apart(places: list[Place]) -> list[Place]:
         else place
         for place in places
     ]
-
-
-@cache
-def _regions(language: str) -> dict[str, set[str]]:
-    """What may be typed after a comma, and the regions it may mean: "ca" is Canada, and California."""
-    names = [(name, code) for tongue in ("en", language) for code, name in Locale.parse(tongue).territories.items()]
-    for name, code, code3 in countries():
-        names += [(name, code), (code3, code), (code, code)]
-    for region, state in states().items():
-        names += [(state, region), (region.removeprefix("US-"), region)]
-    regions: dict[str, set[str]] = {}
-    for name, region in [*names, *_ALSO.items()]:
-        regions.setdefault(fold(name), set()).add(region)
-    return regions
-
-
-def _within(city: City, regions: set[str]) -> bool:
-    return city.region in regions or city.region.partition("-")[0] in regions
-
-
-def _shown_region(region: str) -> str:
-    return region if region in states() else region.partition("-")[0]
-
-
-def _region_name(region: str, language: str) -> str:
-    shown = _shown_region(region)
-    return states().get(shown) or Locale.parse(language).territories.get(shown, shown)

