@@ -14,10 +14,11 @@ from content.catalog.messages import Html
 
 
 @dataclass(frozen=True)
-class Change(Button, prefix="kc1"):
-    """Move one of the terms to its next choice."""
+class Change(Button, prefix="kc2"):
+    """Move one of the terms of that version to its next choice."""
 
     what: Literal["minutes", "opener", "meanwhile"]
+    version: int
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,11 @@ async def pact(ctx: Context) -> None:
 
 
 async def change(ctx: Context, button: Change) -> None:
-    """Another choice for one of the terms; agreeing starts over for everybody."""
-    terms = await ctx.db(pacts.change, ctx.chat.id, button.what)
+    """Another choice for one of the terms; agreeing starts over for everybody.
+
+    A second tap that has not seen the first one's effect takes no step of its own: it is shown how the terms stand.
+    """
+    terms = await ctx.db(pacts.change, ctx.chat.id, button.what, button.version)
     await ctx.answer()
     await ctx.edit(_text(ctx, terms), _keys(ctx, terms))
 
@@ -72,10 +76,10 @@ def _terms(localizer: Localizer, terms: pacts.Terms) -> Html:
 
 def _keys(localizer: Localizer, terms: pacts.Terms) -> Rows:
     return [
-        [localizer.callback_button("button-pact-minutes", Change("minutes"))],
+        [localizer.callback_button("button-pact-minutes", Change("minutes", terms.version))],
         [
-            localizer.callback_button("button-pact-opener", Change("opener")),
-            localizer.callback_button("button-pact-meanwhile", Change("meanwhile")),
+            localizer.callback_button("button-pact-opener", Change("opener", terms.version)),
+            localizer.callback_button("button-pact-meanwhile", Change("meanwhile", terms.version)),
         ],
         [localizer.callback_button("button-agree", Agree(terms.version))],
     ]

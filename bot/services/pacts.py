@@ -38,12 +38,17 @@ def proposal(session: Session, chat_id: int) -> Terms:
     return _terms(pact)
 
 
-def change(session: Session, chat_id: int, what: Literal["minutes", "opener", "meanwhile"]) -> Terms:
-    """Move one of the terms to its next choice. Earlier "Agree" taps were for other terms and count no more."""
+def change(session: Session, chat_id: int, what: Literal["minutes", "opener", "meanwhile"], version: int) -> Terms:
+    """Move one of the terms to its next choice, unless they are of another version by now.
+
+    Earlier "Agree" taps were for other terms and count no more.
+    """
     proposal(session, chat_id)
     pact = pacts.proposed(session, chat_id)
     if pact is None:
         raise LookupError("the proposal is gone")
+    if pact.version != version:
+        return _terms(pact)
     if what == "minutes":
         pact.minutes = _after(MINUTES, pact.minutes)
     elif what == "opener":

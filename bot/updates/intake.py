@@ -1,13 +1,16 @@
 """Take updates in: those of one chat one after the other, those of different chats at the same time."""
 
 import asyncio
+from collections.abc import Hashable
 from weakref import WeakValueDictionary
 
 from telegram import Update
+from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from bot.base.histogram import Histogram
 from bot.domain.lane import Lane
+from bot.telegram_api.errors import report
 from bot.toolkit.incoming import Incoming
 from bot.updates.dispatcher import Dispatcher
 from bot.updates.flood_limit import FloodLimit
@@ -29,26 +32,61 @@ class Intake:
         self._bot = bot
         self._flood_limit = flood_limit
         self._dispatcher = dispatcher
+        self._taps: set[Hashable] = set()
+        """Taps that are being handled."""
         self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     async def handle(self, update: Update) -> None:
         """Handle an update when those of its chat that came before are handled.
 
-        One beyond its sender's limit is rejected at once, without waiting. Raises where handling could not begin.
+        One beyond its sender's limit is rejected at once, without waiting. So is a tap on a button that the same person
+        tapped a moment before, while that first tap is being handled: it is answered only. Raises where handling could not
+        begin.
         """
         incoming = parse_update(update, self._bot.username)
         rejection = self._flood_limit.rejection_for(incoming)
         if rejection is not None:
             await rejection
             return
+        tap = _tap(incoming)
+        if tap is None:
+            await self._in_order(incoming)
+        elif tap in self._taps:
+            await self._answer(incoming)
+        else:
+            self._taps.add(tap)
+            try:
+                await self._in_order(incoming)
+            finally:
+                self._taps.discard(tap)
+
+    async def _in_order(self, incoming: Incoming) -> None:
         # Kept in a local: the dictionary alone would let it go.
         lock = self._locks.setdefault(_key(incoming), asyncio.Lock())
         with self.times.timed():
             async with lock:
                 await self._dispatcher.handle(incoming)
 
+    async def _answer(self, incoming: Incoming) -> None:
+        """Answer a tap with nothing, so that the phone stops waiting for it."""
+        if incoming.tap_id is None:
+            return
+        try:
+            await self._bot.answer_callback_query(incoming.tap_id)
+        except TelegramError as error:
+            report("a repeated tap", error)
+
 
 def _key(incoming: Incoming) -> int:
     if incoming.chat is not None:
         return incoming.chat.id
     return incoming.writer.id if incoming.writer is not None else 0
+
+
+def _tap(incoming: Incoming) -> Hashable:
+    """Return who tapped what, and where; None for what is no tap."""
+    query = incoming.update.callback_query
+    if query is None or incoming.writer is None:
+        return None
+    place = incoming.chat.id if incoming.chat is not None else query.inline_message_id
+    return incoming.writer.id, place, incoming.message_id, incoming.ephemeral_id, incoming.data

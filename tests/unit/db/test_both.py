@@ -69,7 +69,8 @@ async def test_both_tell_their_number_at_once_and_it_is_shown_once(two: tuple[Da
 
 async def test_both_agree_at_once_and_there_is_a_pact(two: tuple[Database, Database]) -> None:
     for minutes in pacts.MINUTES * 4:
-        terms = await two[0].run(pacts.change, US, "minutes")
+        version = (await two[0].run(pacts.proposal, US)).version
+        terms = await two[0].run(pacts.change, US, "minutes", version)
         taps = (db.run(pacts.agree, US, who, terms.version, 2) for who, db in zip((ALEX, SAM), two, strict=True))
         assert sorted(said for said, _ in await asyncio.gather(*taps)) == ["enough", "noted"]
         ends = (db.run(pacts.everyone, US, terms.version, {ALEX, SAM}, 2) for db in two)
