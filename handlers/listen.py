@@ -14,7 +14,8 @@ from bot.toolkit.feature import Command, Feature, OnSent, OutgoingMessage
 from bot.toolkit.localizer import AppContext, Localizer, Rows
 from content.catalog import loaders
 from content.catalog.libraries import Listening, where
-from content.catalog.messages import Html, name
+from content.catalog.messages import Html
+from content.catalog.own import name
 from content.catalog.schemas import Choice
 from handlers.common.drafts import replace_or_send as show_privately
 from handlers.common.vocabulary import vocabulary

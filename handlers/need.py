@@ -12,7 +12,8 @@ from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature, OutgoingMessage
 from bot.toolkit.localizer import AppContext, Localizer, Rows
-from content.catalog.messages import Html, name
+from content.catalog.messages import Html
+from content.catalog.own import name
 from handlers.common.groups import choose_group, is_in
 
 _LATE = timedelta(minutes=2)

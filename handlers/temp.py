@@ -8,7 +8,8 @@ from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature
 from bot.toolkit.localizer import Rows
-from content.catalog.messages import Html, name
+from content.catalog.messages import Html
+from content.catalog.own import name
 
 _ROWS = (range(4), range(4, 8), range(8, 11))
 

@@ -14,6 +14,7 @@ from bot.domain.lane import Lane
 from bot.telegram_api.media import Clips
 from bot.toolkit.callbacks import Button, StartButton
 from content.catalog.messages import Catalog, duration, moment, plain
+from content.catalog.own import copied
 
 Rows = Sequence[Sequence[InlineKeyboardButton]]
 
@@ -62,8 +63,8 @@ class Localizer:
         return InlineKeyboardButton(self.plain(label, **slots), callback_data=button.pack())
 
     def copy_button(self, label: str, text: str, /, **slots: str | int) -> InlineKeyboardButton:
-        """A button that copies `text`, at most 256 characters."""
-        return InlineKeyboardButton(self.plain(label, **slots), copy_text=CopyTextButton(text))
+        """A button that copies the letters of `text`, at most 256 characters."""
+        return InlineKeyboardButton(self.plain(label, **slots), copy_text=CopyTextButton(copied(text)))
 
     def start_button(self, label: str, start: str) -> InlineKeyboardButton:
         """A button that does here what /start `start` does."""

@@ -7,7 +7,6 @@ from functools import cache, lru_cache
 from html import escape, unescape
 from pathlib import Path
 from typing import Literal
-from unicodedata import bidirectional, category
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -18,10 +17,7 @@ from fluent.runtime import FluentBundle, FluentResource
 ROOT = Path(__file__).parents[1]
 DEFAULT = "en"
 _TAG = re.compile(r"<[^>]*>")
-_NAME_LENGTH = 48
 _DAY = 24 * 60
-_JOINERS = "\u200c\u200d"
-_FIRST_STRONG, _POP = "\u2068", "\u2069"
 
 
 class Html(str):
@@ -93,31 +89,6 @@ def _bundle(folder: Path) -> FluentBundle:
 
 def _slot(value: str | int) -> str | int:
     return value if isinstance(value, int | Html) else escape(value, quote=False)
-
-
-def name(text: str) -> str:
-    """A person's own name or title made fit for a sentence: one line, no invisible tricks, its direction kept apart."""
-    clean = "".join(" " if char.isspace() else char for char in text if char.isspace() or not _is_trick(char))
-    return apart(" ".join(clean.split())[:_NAME_LENGTH].strip(" " + _JOINERS) or "…")
-
-
-def apart(text: str) -> str:
-    """Words that may run from right to left, kept from turning the sentence around them."""
-    return f"{_FIRST_STRONG}{text}{_POP}" if any(bidirectional(char) in {"R", "AL"} for char in text) else text
-
-
-def own_words(text: str) -> str:
-    """What a person typed, made fit to be shown as theirs: no invisible tricks, lines and what they say kept."""
-    lines = (
-        "".join(" " if char.isspace() else char for char in line if char.isspace() or not _is_trick(char))
-        for line in text.splitlines()
-    )
-    return "\n".join(" ".join(line.split()) for line in lines).strip()
-
-
-def _is_trick(char: str) -> bool:
-    """Control and formatting characters, halves of characters; not the joiners that emoji and Persian are made with."""
-    return category(char) in {"Cc", "Cf", "Cs", "Co"} and char not in _JOINERS
 
 
 @cache

@@ -12,7 +12,8 @@ from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.localizer import Localizer, Rows
-from content.catalog.messages import Html, name, own_words
+from content.catalog.messages import Html
+from content.catalog.own import copied, name, own_words
 from content.catalog.schemas import COPY_LENGTH
 from content.lint.messages import units
 from handlers.common.groups import choose_group, is_in
@@ -194,10 +195,10 @@ async def copy_breath(ctx: Context, button: CopyBreath) -> None:
     """ "Copy": the same; what is too long for a button is copied by touching it."""
     draft = await open_draft(ctx, button.number)
     keys = [ctx.callback_button("button-back", Back(draft.number))]
-    fits = units(draft.text) <= COPY_LENGTH
+    fits = units(copied(draft.text)) <= COPY_LENGTH
     if fits:
         keys.insert(0, ctx.copy_button("button-copy", draft.text))
-    text = _body(ctx, draft) if fits else draft.text
+    text = _body(ctx, draft) if fits else copied(draft.text)
     await replace_or_send(
         ctx, ctx.text("draft-breathe" if fits else "draft-breathe-long", text=text), [keys], start="draft"
     )

@@ -11,7 +11,7 @@ from bot.telegram_api.members import is_member
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.localizer import Rows
-from content.catalog.messages import name
+from content.catalog.own import name
 
 
 async def shared_groups(ctx: Context) -> list[Chat]:

@@ -9,7 +9,8 @@ from bot.services import invites
 from bot.services.invites import InviteView
 from bot.toolkit.feature import Attachment, OutgoingMessage
 from bot.toolkit.localizer import AppContext, Localizer, Rows
-from content.catalog.messages import appointment, name
+from content.catalog.messages import appointment
+from content.catalog.own import name
 from handlers.common.late import late_line
 from handlers.invite import buttons
 from handlers.invite.calendar import calendar

@@ -13,7 +13,9 @@ from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.localizer import Localizer, Rows
 from content.catalog import loaders
-from content.catalog.messages import Html, apart, appointment, own_words, plain
+from content.catalog.messages import Html, appointment, plain
+from content.catalog.own import own_words
+from content.catalog.own import topic as shown_topic
 from content.catalog.schemas import TOPIC_LENGTH
 from content.lint.messages import units
 from handlers.common.danger import answer_danger
@@ -161,7 +163,7 @@ def rows(localizer: Localizer, draft: DraftView) -> Rows:
 def words(localizer: Localizer, details: Mapping[str, str]) -> str:
     """The invite as its reader sees it."""
     record = loaders.invites(localizer.language).invite(details["purpose"], details["tone"])
-    text = record.with_topic(apart(details.get("topic", "")))
+    text = record.with_topic(shown_topic(details.get("topic", "")))
     chosen, picked = details.get("when", ""), _picked(details)
     if picked is not None:
         moment = appointment(picked, localizer.language, localizer.zone)

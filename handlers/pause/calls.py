@@ -10,7 +10,8 @@ from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.localizer import Localizer, Rows
 from content.catalog.breathing import DEFAULT, patterns
-from content.catalog.messages import Html, moment, name
+from content.catalog.messages import Html, moment
+from content.catalog.own import name
 from handlers.common.groups import choose_group, is_in
 from handlers.common.times import moment_of
 from handlers.common.vocabulary import vocabulary

@@ -11,7 +11,7 @@ from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import OnSent, OutgoingMessage
 from bot.toolkit.localizer import AppContext, Rows
-from content.catalog.messages import name
+from content.catalog.own import name
 from handlers.common.late import late_line
 from handlers.pause import buttons
 

@@ -1,6 +1,5 @@
 """The catalog: slots cannot break a sentence, names cannot break out of it, lengths and moments read well."""
 
-import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from html import escape
@@ -11,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content.catalog.messages import Catalog, Html, catalog, duration, moment, name, plain
+from content.catalog.messages import Catalog, Html, catalog, duration, moment, plain
 from tests.support.words import worded
 
 AT = datetime(2026, 1, 5, 21, 30, tzinfo=UTC)
@@ -108,41 +107,6 @@ def test_english_comes_first_and_stands_in(words: Catalog) -> None:
 )
 def test_the_language_follows_telegrams_code(words: Catalog, code: str | None, language: str) -> None:
     assert words.language(code) == language
-
-
-@pytest.mark.parametrize(
-    ("typed", "shown"),
-    [
-        ("Sam", "Sam"),
-        ("  Sam   the   Second ", "Sam the Second"),
-        ("Sam\u00a0S.", "Sam S."),
-        ("Zo\u0308e", "Zo\u0308e"),
-        ("a\u200bb\u2060c\ufeffd", "abcd"),
-        ("nul\x00bell\x07", "nulbell"),
-        ("\u202eevil\u202c", "evil"),
-        ("\u2066Sam", "Sam"),
-        ("שרה", "\u2068שרה\u2069"),
-        ("سارة", "\u2068سارة\u2069"),
-        ("Sam שרה", "\u2068Sam שרה\u2069"),
-        ("\u2069\u202eשרה", "\u2068שרה\u2069"),
-        ("🐻", "🐻"),
-        ("❤️🌊", "❤️🌊"),
-        ("", "…"),
-        (" \u200b\u200d ", "…"),
-        ("x" * 60, "x" * 48),
-    ],
-)
-def test_names_are_made_fit_for_a_sentence(typed: str, shown: str) -> None:
-    assert name(typed) == shown
-
-
-@given(st.text(st.characters(), max_size=80))
-def test_no_name_turns_a_line_around_or_breaks_it(typed: str) -> None:
-    shown = name(typed)
-    inside = shown.removeprefix("\u2068").removesuffix("\u2069")
-    assert 1 <= len(inside) <= 48
-    assert not re.search(r"[\x00-\x1f\u200b-\u200f\u2028-\u202e\u2066-\u2069]", inside)
-    assert name(inside).strip("\u2068\u2069") == inside.rstrip()
 
 
 @pytest.mark.parametrize(
