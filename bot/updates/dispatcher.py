@@ -5,6 +5,7 @@ from collections import Counter
 from bot.toolkit.incoming import Incoming
 from bot.toolkit.localizer import AppContext
 from bot.updates import chat_events
+from bot.updates.edits import Edits
 from bot.updates.router import Router
 
 
@@ -16,6 +17,7 @@ class Dispatcher:
         """How many came, by kind."""
         self._app = app
         self._router = router
+        self._edits = Edits(app, router)
 
     async def handle(self, incoming: Incoming) -> None:
         """Do what the update asks for. Errors of features are dealt with; raises where handling could not begin."""
@@ -31,6 +33,6 @@ class Dispatcher:
         elif update.guest_message is not None:
             await self._router.guest(incoming, update.guest_message)
         elif update.edited_message is not None:
-            await self._router.edited(incoming)
+            await self._edits.handle(incoming, update.edited_message)
         elif update.my_chat_member is not None:
             await chat_events.handle_my_chat_member(self._app, self._router, incoming, update.my_chat_member)

@@ -35,7 +35,7 @@ def parse_update(update: Update, username: str) -> Incoming:
 
 def visit_of(person: User, chat: ChatInfo, *, tapped: bool = False) -> Visit:
     """Return who came where, as the database stores it."""
-    name = _storable(person.first_name)
+    name = storable(person.first_name)
     return Visit(chat.id, chat.kind, chat.title, person.id, name, person.language_code, tapped)
 
 
@@ -77,10 +77,10 @@ def _parse_tap(update: Update, kind: str, query: CallbackQuery) -> Incoming:
 
 def _chat_info(chat: Chat, message: Message | None) -> ChatInfo:
     thread = message.message_thread_id if message is not None and message.is_topic_message else None
-    return ChatInfo(chat.id, chat.type, _storable(chat.title) if chat.title is not None else None, thread)
+    return ChatInfo(chat.id, chat.type, storable(chat.title) if chat.title is not None else None, thread)
 
 
-def _storable(text: str) -> str:
+def storable(text: str) -> str:
     """Return the text without NUL, the one character that PostgreSQL stores in no text."""
     return text.replace("\0", "")
 
@@ -89,11 +89,11 @@ def _command_of(message: Message, username: str) -> tuple[str | None, str]:
     text = message.text or ""
     first = next((entity for entity in message.entities if entity.offset == 0), None)
     if first is None or first.type != MessageEntity.BOT_COMMAND:
-        return None, _storable(text)
+        return None, storable(text)
     name, _, address = text[1 : first.length].partition("@")
     mine = not address or address.lower() == username.lower()
     # A sign glued to the command is no part of what follows it: "/pause-20", "/pause:20", "/pause.".
-    return (name.lower() if mine else ""), _storable(text[first.length :]).lstrip(_GLUED_SIGNS).strip()
+    return (name.lower() if mine else ""), storable(text[first.length :]).lstrip(_GLUED_SIGNS).strip()
 
 
 def _ephemeral_id(message: Message) -> int | None:

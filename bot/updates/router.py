@@ -19,6 +19,7 @@ from bot.toolkit.feature import ButtonHandler, Command, Feature, Handler, Render
 from bot.toolkit.incoming import ChatInfo, Incoming
 from bot.toolkit.localizer import AppContext, Localizer
 from bot.updates.parsing import visit_of
+from bot.updates.seen_messages import SeenMessages
 
 _INLINE_CACHE_S = 10
 """Seconds that Telegram may repeat the results to the same person for the same words."""
@@ -32,6 +33,7 @@ class Router:
 
     def __init__(self, app: AppContext, features: Sequence[Feature]) -> None:
         self._app = app
+        self.seen = SeenMessages()
         self._commands: dict[str, Command] = {}
         self._buttons: dict[type[Button], ButtonHandler] = {StartButton: self._go}
         self._starts: dict[str, Handler] = {}
@@ -58,6 +60,10 @@ class Router:
         """Tell whether a message is for this bot: in a group only its own commands are."""
         return (incoming.chat is not None and incoming.chat.private) or incoming.command in self._commands
 
+    def offers(self, command: str | None) -> bool:
+        """Tell whether there is a command of that name."""
+        return command in self._commands
+
     def bypasses_flood_limit(self, incoming: Incoming) -> bool:
         """Tell whether a command or a tap belongs to a feature that is answered however much somebody sends."""
         button = _read(incoming.data)
@@ -71,21 +77,26 @@ class Router:
         if chat is None:
             return
         if incoming.anonymous and known:
-            await self._say(incoming, chat, "anonymous-admin", start="pause")
+            await self.say(incoming, chat, "anonymous-admin", start="pause")
         elif person is None or not (chat.private or known):
             return
         elif incoming.forwarded and known:
-            await self._say(incoming, chat, "forwarded-command")
+            await self.say(incoming, chat, "forwarded-command")
         elif (ctx := await self._ctx(person, chat, incoming)) is not None:
-            await self._guarded(ctx, self._for_message(ctx, incoming.command))
-            if incoming.command is None and _named(self._dialogs, ctx.person.dialog or ""):
-                await self._guarded(ctx, self._after_dialog)
+            if incoming.update.message is not None:
+                self.seen.add(incoming.update.message, ctx.person.dialog)
+            await self.take(ctx)
 
-    async def edited(self, incoming: Incoming) -> None:
-        """Say in one line that a command that was edited into place is not obeyed, so that none runs twice."""
-        somebody = incoming.writer is not None or incoming.anonymous
-        if incoming.command in self._commands and somebody and incoming.ephemeral_id is None and incoming.chat:
-            await self._say(incoming, incoming.chat, "edited-command")
+    async def take(self, ctx: Context) -> None:
+        """Do what a message asks for; after an answer to an open question, look whether it told of danger."""
+        command = ctx.incoming.command
+        await self._guarded(ctx, self._for_message(ctx, command))
+        if command is None and _named(self._dialogs, ctx.person.dialog or ""):
+            await self.answer_danger(ctx)
+
+    async def answer_danger(self, ctx: Context) -> None:
+        """Answer words of danger, and only those."""
+        await self._guarded(ctx, self._after_dialog)
 
     async def tap(self, incoming: Incoming) -> None:
         """Handle a tapped button. Whatever happens, the tap is answered."""
@@ -223,7 +234,7 @@ class Router:
         except Exception as error:  # noqa: BLE001  # then there is nothing left to say it with
             report("an apology", error)
 
-    async def _say(self, incoming: Incoming, chat: ChatInfo, text: str, start: str | None = None) -> None:
+    async def say(self, incoming: Incoming, chat: ChatInfo, text: str, start: str | None = None) -> None:
         """Say one of our sentences to someone who is not stored for it."""
         person = incoming.update.effective_user
         localizer = self._app.localizer(person.language_code if person else None, None)

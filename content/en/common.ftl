@@ -15,7 +15,8 @@ only-if-safe = <i>Only if you feel safe with each other. If you don't: /safety</
 # In the private chat, to somebody who writes how they are themselves (“i'm so tired of this”). “Breathe with me” and
 # “Solid ground” stand below.
 for-yourself = That's a lot to sit with. Let's take care of you first, for a minute or two. If you're the one doing most of the trying, /alone is for you.
-# In the chat where it happened: a group sees it. To the one who edited a message into a command.
+# In the chat where it happened: a group sees it. To the one who edited a message into a command, or in private
+# into an answer.
 edited-command = I ignore edits, so nothing happens twice. Please send it again as a new message.
 # In the chat where it happened: a group sees it.
 forwarded-command = I don't act on forwarded commands. Type it yourself and I will.
