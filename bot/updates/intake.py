@@ -39,9 +39,8 @@ class Intake:
     async def handle(self, update: Update) -> None:
         """Handle an update when those of its chat that came before are handled.
 
-        One beyond its sender's limit is rejected at once, without waiting. So is a tap on a button that the same person
-        tapped a moment before, while that first tap is being handled: it is answered only. Raises where handling could not
-        begin.
+        One beyond its sender's limit is rejected at once, without waiting. A tap on a button whose last tap by the same
+        person is still being handled is answered only. Raises where handling could not begin.
         """
         incoming = parse_update(update, self._bot.username)
         rejection = self._flood_limit.rejection_for(incoming)

@@ -1,4 +1,4 @@
-"""Remember what a message was before it was edited: Telegram tells only what it is now, and edits it for a link preview.
+"""Remember what a message was before an edit: Telegram tells only what it is now, and edits it for a link preview.
 
 Of the latest messages of this process, in memory; of their words only a hash.
 """
