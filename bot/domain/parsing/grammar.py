@@ -78,6 +78,8 @@ def _words(tokens: Tokens, at: int) -> Iterator[Found]:
     action = tokens.get(at, Kind.ACTION)
     if isinstance(action, str):
         yield at + 1, Action(action)
+    if at and tokens.glued(at) and tokens.has(at, Kind.SIGN, "+"):
+        yield at + 1, Filler()  # "20+ minutes"
     if tokens.has(at, Kind.ARTICLE) and numeral(tokens, at + 1) is not None:
         yield at + 1, Filler()  # "a 20 minute break"
     if tokens.has(at, Kind.FILLER) or (tokens.has(at, Kind.SIGN, "-") and not _leads(tokens, at)):

@@ -10,7 +10,7 @@ from bot.domain.parsing.hours import Hour, clock_of, hours, hours_of_part
 from bot.domain.parsing.local import Zone, days_on, next_shown, shown, whole_minute
 from bot.domain.parsing.meanings import LESS, LIKELY, NEAR, Candidate, MeaninglessError, Moment, Problem
 from bot.domain.parsing.parts import Parts
-from bot.domain.parsing.pieces import Clock, Day, Weekend
+from bot.domain.parsing.pieces import Clock, Date, Day, Weekend
 from bot.domain.parsing.places import Place
 from bot.domain.parsing.vocabulary import DayPart
 
@@ -97,7 +97,7 @@ def _nights(parts: Parts, days: Days, hour: Hour) -> Iterator[tuple[Days, float]
         yield next_days, LIKELY
     else:
         yield days, LIKELY
-        if named and (hour.hour, hour.minute) == (0, 0):
+        if named and (hour.hour, hour.minute) == (0, 0) and not isinstance(parts.day, Date):
             yield next_days, LIKELY
 
 

@@ -107,7 +107,20 @@ def span(tokens: Tokens, at: int) -> tuple[int, Span] | None:
         return first
     while (more := _more(tokens, end, found)) is not None:
         end, found = more
-    return end, found
+    return _or_more(tokens, end, found) or (end, found)
+
+
+def _or_more(tokens: Tokens, at: int, found: Span) -> tuple[int, Span] | None:
+    """ "an hour or two"."""
+    more = numeral(tokens, at + 1) if tokens.related(at, "or") else None
+    if (
+        more is None
+        or more.digits
+        or tokens.has(more.end, Kind.UNIT)
+        or more.value <= found.seconds[0] / SECONDS[found.unit]
+    ):
+        return None
+    return more.end, Span((found.seconds[0], more.value * SECONDS[found.unit]), found.unit)
 
 
 def _unit(tokens: Tokens, at: int) -> tuple[int, str] | None:

@@ -86,11 +86,12 @@ def _add(parts: Parts, piece: Piece) -> None:
 
 
 def _add_part(parts: Parts, part: DayPart) -> None:
-    """ "midnight tonight" is today's midnight; two other parts of the day are one too many."""
-    if parts.part is not None and not (part.today or parts.today):
+    """ "midnight tonight" is today's midnight; of "morning, first thing" the narrower one counts."""
+    known, parts.today = parts.part, parts.today or part.today
+    if known is None or known.today or (known.has(part.at.hour) and not part.today):
+        parts.part = part
+    elif not part.today and not part.has(known.at.hour):
         raise MeaninglessError
-    parts.part = part if parts.part is None or not part.today else parts.part
-    parts.today = parts.today or part.today
 
 
 def _day(known: AnyDay | None, piece: AnyDay) -> AnyDay:

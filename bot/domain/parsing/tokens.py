@@ -10,12 +10,14 @@ from bot.domain.parsing.vocabulary import Kind, Kinds, Vocabulary, plain
 
 _ISO = r"\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}-\d{1,2}-\d{4}(?!\d)"
 _LUMP = r"\d+(?:[.,:/⁄]\d+)*(?:(?<=\d)\.(?=\s|$|,))?|(?<!\w)[.,]\d+"
-_TOKEN = re.compile(rf"(?P<lump>{_ISO}|{_LUMP})|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*|'[^\W\d_]{{2,}})|(?P<sign>\S)")
+_TOKEN = re.compile(
+    rf"(?P<lump>{_ISO}|{_LUMP})|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*(?:(?<=s)'(?=\s|$))?|'[^\W\d_]{{2,}})|(?P<sign>\S)"
+)
 _DOTTED_LETTERS = re.compile(r"(?<![^\W\d_])([^\W\d_])\.\s?([^\W\d_])(?![^\W\d_])\.?")
 _BETWEEN_DATE_AND_CLOCK = re.compile(r"(?<=\d-\d\d)t(?=\d\d:?\d\d)")
 _HYPHENS = re.compile(r"(?<=[^\W_])-(?=[^\W\d_])")
 _DASHES = re.compile("[‐‑‒–—―−﹣]")
-_CLOCK = re.compile(r"(?P<hour>\d{1,2})[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?\.?")
+_CLOCK = re.compile(r"(?P<hour>\d{1,2})[:.](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?\.?")
 _NUMBER = re.compile(r"(?P<whole>\d*)(?:[.,](?P<part>\d+))?\.?")
 _FRACTION = re.compile(r"(\d{1,2})[/⁄](\d{1,2})")
 _ISO_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
