@@ -143,13 +143,6 @@ def appointment_label(at: datetime, language: str, zone: tzinfo | None, near: da
     return format_datetime(local, "HH:mm" if today else "EEE d MMM HH:mm", locale=_locale(language))
 
 
-@cache
-def weekdays(language: str) -> tuple[str, ...]:
-    """The names of the days, small letters, Monday first."""
-    names = _locale(language).days["stand-alone"]["wide"]
-    return tuple(names[day].lower() for day in range(7))
-
-
 def _from_utc(local: datetime) -> str:
     """ "UTC", "UTC+5:30"."""
     minutes = round((local.utcoffset() or timedelta()).total_seconds() / 60)

@@ -44,10 +44,6 @@ class Tokens:
         found = self.get(at, Kind.RELATION)
         return isinstance(found, frozenset) and not found.isdisjoint(names)
 
-    def kinds(self, at: int) -> object:
-        """All that the token there may be."""
-        return self._tokens[at].kinds
-
     def glued(self, at: int) -> bool:
         """Whether no space stands before the token there."""
         return 0 <= at < len(self._tokens) and self._tokens[at].glued
