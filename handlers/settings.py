@@ -149,7 +149,7 @@ def _city(name: str) -> str:
 
 
 def _own_name(code: str) -> str:
-    return (Locale.parse(code).get_language_name(code) or code).capitalize()
+    return (Locale.parse(code, sep="-").get_display_name() or code).capitalize()
 
 
 FEATURE = Feature(

@@ -82,7 +82,7 @@ def shown_region(region: str) -> str:
 def region_name(region: str, language: str) -> str:
     """Return the name of that region in a language."""
     shown = shown_region(region)
-    return states().get(shown) or Locale.parse(language).territories.get(shown, shown)
+    return states().get(shown) or Locale.parse(language, sep="-").territories.get(shown, shown)
 
 
 def flags_named(text: str) -> str:
@@ -99,7 +99,7 @@ def flags_named(text: str) -> str:
 
 def _names(language: str) -> Iterator[tuple[str, str]]:
     for tongue in ("en", language):
-        for code, name in Locale.parse(tongue).territories.items():
+        for code, name in Locale.parse(tongue, sep="-").territories.items():
             if len(code) == 2:
                 yield name, code
     yield from endonyms()

@@ -15,27 +15,29 @@ from bot.domain.lane import Lane
 from bot.telegram_api.rate_limit import RateLimiter
 from bot.telegram_api.transport import AiohttpRequest
 from bot.toolkit.feature import Command, Feature
-from content.catalog.messages import DEFAULT, catalog, plain
+from content.catalog.messages import DEFAULT, Catalog, catalog, plain
 
 _SCOPES = {"private": BotCommandScopeAllPrivateChats, "group": BotCommandScopeAllGroupChats}
 
 
-async def set_up(bot: ExtBot[Lane], features: Sequence[Feature]) -> None:
+async def set_up(bot: ExtBot[Lane], features: Sequence[Feature], words: Catalog | None = None) -> None:
     """Publish commands by scope and language, and what the bot's profile says. Safe to repeat."""
-    words = catalog()
+    words = words or catalog()
     commands = [command for feature in features for command in feature.commands]
     for language in words.languages:
+        if "-" in language:
+            continue  # Telegram keeps these by the two letters of a language: a country's own kind has none
         # English is also what everyone sees for whose language there are no words.
         code = None if language == DEFAULT else language
         for where, scope in _SCOPES.items():
-            menu = [_entry(command, language, where) for command in commands if where in command.where]
+            menu = [_entry(words, command, language, where) for command in commands if where in command.where]
             await bot.set_my_commands(menu, scope=scope(), language_code=code)
         await bot.set_my_description(plain(words.text(language, "about")), language_code=code)
         await bot.set_my_short_description(plain(words.text(language, "about-short")), language_code=code)
 
 
-def _entry(command: Command, language: str, where: str) -> BotCommand:
-    description = plain(catalog().text(language, f"command-{command.name}"))
+def _entry(words: Catalog, command: Command, language: str, where: str) -> BotCommand:
+    description = plain(words.text(language, f"command-{command.name}"))
     extra = {"is_ephemeral": True} if command.ephemeral and where == "group" else None
     return BotCommand(command.name, description, api_kwargs=extra)
 

@@ -9,8 +9,10 @@ from typing import Annotated, Any, Final, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, model_validator
 
+from content.catalog.tags import FALLBACK as FALLBACK  # what others know it by
+from content.catalog.tags import nearest
+
 ROOT: Final = Path(__file__).parents[1]
-FALLBACK: Final = "en"
 DEFAULT: Final = "sigh"
 CLIP_SIDE: Final = 400
 """Width and height of every clip, in pixels."""
@@ -86,7 +88,7 @@ class Pattern(_Record):
 
 def patterns(language: str = FALLBACK) -> Mapping[str, Pattern]:
     """Every pattern by id, in the order to offer them; English for a language that has no file."""
-    return _patterns(language if language in _languages() else FALLBACK)
+    return _patterns(nearest(language, _languages()))
 
 
 @cache

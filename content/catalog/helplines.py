@@ -176,7 +176,7 @@ def find_countries(text: str, language: str) -> list[str]:
 
 def language_name(code: str, language: str) -> str:
     """What a language is called in that language."""
-    return str(Locale.parse(language).languages.get(code, code))
+    return str(Locale.parse(language, sep="-").languages.get(code, code))
 
 
 def day(at: date, language: str) -> str:
@@ -206,7 +206,7 @@ def _called_there(code: str) -> Iterator[str]:
 @cache
 def _names(language: str) -> Mapping[str, str]:
     """Countries by their code in small letters; Babel also names the parts of the world, by numbers."""
-    found = Locale.parse(language).territories
+    found = Locale.parse(language, sep="-").territories
     return {code.lower(): name for code, name in found.items() if code.isalpha() and code not in _NO_COUNTRY}
 
 

@@ -29,9 +29,10 @@ from content.catalog.libraries import (
     Validations,
 )
 from content.catalog.schemas import Record
+from content.catalog.tags import FALLBACK as FALLBACK  # what others know it by
+from content.catalog.tags import nearest
 
 ROOT: Final = Path(__file__).parents[1]
-FALLBACK: Final = "en"
 
 
 class LibraryError(ValueError):
@@ -112,7 +113,7 @@ def read(kind: type[L], path: Path) -> L:
 
 
 def _library(kind: type[L], language: str) -> L:
-    return cast("L", _read(kind, language if language in _languages(kind.file) else FALLBACK))
+    return cast("L", _read(kind, nearest(language, _languages(kind.file))))
 
 
 @cache  # apart from _library, for a cache forgets that it gives back the kind it was asked for

@@ -14,8 +14,10 @@ from babel.dates import format_datetime, format_time, format_timedelta
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
+from content.catalog.tags import FALLBACK, fallbacks, nearest
+
 ROOT = Path(__file__).parents[1]
-DEFAULT = "en"
+DEFAULT = FALLBACK
 _TAG = re.compile(r"<[^>]*>")
 _DAY = 24 * 60
 
@@ -39,9 +41,11 @@ class Catalog:
         return tuple(sorted(self._bundles, key=lambda code: (code != DEFAULT, code)))
 
     def language(self, code: str | None) -> str:
-        """The language to speak to someone whose Telegram says `code` ("pt-br"); English where there are no words."""
-        base = (code or DEFAULT).replace("_", "-").split("-")[0].lower()
-        return base if base in self._bundles else DEFAULT
+        """The language to speak to someone whose Telegram says `code` ("pt-br"); English where there are no words.
+
+        The whole tag counts before what it is a kind of: "pt-BR" before "pt".
+        """
+        return nearest(code or DEFAULT, self._bundles)
 
     def has(self, language: str, message: str) -> bool:
         """Whether that language has the message itself, without falling back to English."""
@@ -61,7 +65,8 @@ class Catalog:
         return self._fixed[key]
 
     def _filled(self, language: str, message: str, slots: dict[str, str | int]) -> str:
-        bundle = self._bundles[language if self.has(language, message) else DEFAULT]
+        told = next((one for one in fallbacks(language) if one in self._bundles and self.has(one, message)), DEFAULT)
+        bundle = self._bundles[told]
         pattern = bundle.get_message(message).value
         if pattern is None:
             raise LookupError(f"{message} has no text")
@@ -93,7 +98,7 @@ def _slot(value: str | int) -> str | int:
 
 @cache
 def _locale(language: str) -> Locale:
-    return Locale.parse(language)
+    return Locale.parse(language, sep="-")
 
 
 @lru_cache(maxsize=512)

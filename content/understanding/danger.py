@@ -9,12 +9,13 @@ from typing import Annotated, Final, Literal, Self, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from content.catalog.tags import FALLBACK as FALLBACK  # what others know it by
+from content.catalog.tags import nearest
 from content.understanding.features import Reader, read_concepts
 from content.understanding.model import Model
 from content.understanding.words import Words, passages
 
 ROOT: Final = Path(__file__).parents[1]
-FALLBACK: Final = "en"
 Kind = Literal[
     "self",
     "choking",
@@ -130,7 +131,12 @@ class DangerReader:
 
 def read(text: str, language: str) -> Danger | None:
     """Read a text in a language, or in English where that has no weights. Raises OSError or ValueError."""
-    return _reader(language if (ROOT / language / "danger.weights").is_file() else FALLBACK).read(text)
+    return _reader(nearest(language, _languages())).read(text)
+
+
+@cache
+def _languages() -> frozenset[str]:
+    return frozenset(path.parent.name for path in ROOT.glob("*/danger.weights"))
 
 
 @cache

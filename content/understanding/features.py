@@ -94,7 +94,7 @@ def read_concepts(folder: Path) -> Reader:
 
     Snowball knows languages by their English names; one it does not have is read with the English stemmer.
     """
-    name = (Locale.parse(folder.name).english_name or "").lower()
+    name = (Locale.parse(folder.name, sep="-").get_language_name("en") or "").lower()
     chosen = stemmer(name if name in algorithms() else "english")
     lists: Mapping[str, list[str]] = tomllib.loads((folder / "concepts.toml").read_text(encoding="utf-8"))
     concepts: dict[str, set[str]] = {}

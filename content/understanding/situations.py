@@ -5,7 +5,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final, Self
 
-from content.understanding.danger import FALLBACK, ROOT
+from content.catalog.tags import nearest
+from content.understanding.danger import ROOT
 from content.understanding.features import Reader, read_concepts
 from content.understanding.model import Model
 from content.understanding.words import passages
@@ -59,4 +60,4 @@ class SituationReader:
 @cache
 def situation_reader(language: str) -> SituationReader:
     """The reader of a language, or English where that has no weights. Raises OSError or ValueError."""
-    return SituationReader.load(ROOT / (language if (ROOT / language / "lines.weights").is_file() else FALLBACK))
+    return SituationReader.load(ROOT / nearest(language, (path.parent.name for path in ROOT.glob("*/lines.weights"))))

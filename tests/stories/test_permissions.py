@@ -33,7 +33,7 @@ SHARED = {
     *("kc2", "ka1"),  # the pact is everybody's
     *("ia1", "io1", "is1", "iu1"),  # an invite is for whoever did not send it
     *("lf1", "lp1", "lx1"),  # a talk in turns belongs to two
-    *("cc1", "cr1", "ct1", "cu1"),  # what comes to a group, any of it may change
+    *("cb1", "cc1", "cr1", "ct1", "cu1"),  # what comes to a group, any of it may change
     "tt1",  # the last number shows all of them
     "bj1",  # how many breathe along stands on the message
 }

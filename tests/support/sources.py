@@ -17,8 +17,8 @@ METHODS = {
     "copy_button",
     "answer",
 }
-"""Of voices, contexts and the catalog: their first argument is the id of a message; the catalog's second one."""
-FUNCTIONS = {"RefusalError": 0, "_refuse": 0, "_say": 2}
+"""Of localizers, contexts and the catalog: their first argument is the id of a message; the catalog's second one."""
+FUNCTIONS = {"RefusalError": 0, "_refuse": 0, "say": 2}
 """Functions with the place of the id among their arguments."""
 PLANNERS = {"plan": 2, "_plan": 2, "Plan": 0}
 """What writes outbox rows, with the place of their kind."""

@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from content.catalog.loaders import boundaries
 from content.catalog.messages import Catalog, Html, catalog, duration, moment, plain
+from content.understanding.danger import read
 from tests.support.words import worded
 
 AT = datetime(2026, 1, 5, 21, 30, tzinfo=UTC)
@@ -107,6 +109,42 @@ def test_english_comes_first_and_stands_in(words: Catalog) -> None:
 )
 def test_the_language_follows_telegrams_code(words: Catalog, code: str | None, language: str) -> None:
     assert words.language(code) == language
+
+
+@pytest.mark.parametrize(
+    ("code", "language"),
+    [
+        ("pt-br", "pt-BR"),
+        ("pt_BR", "pt-BR"),
+        ("PT-br", "pt-BR"),
+        ("pt", "pt"),
+        ("pt-pt", "pt"),
+        ("zh-hans-cn", "zh-Hans"),
+        ("zh", "en"),
+        ("en-gb", "en"),
+        ("es-419", "en"),
+    ],
+)
+def test_a_countrys_own_kind_of_a_language_comes_before_the_language(tmp_path: Path, code: str, language: str) -> None:
+    words = write(tmp_path, dict.fromkeys(("en", "pt", "pt-BR", "zh-Hans"), "hello = hello\n"))
+    assert words.language(code) == language
+
+
+def test_what_it_does_not_say_itself_the_language_says(tmp_path: Path) -> None:
+    texts = {"en": "a = en\nb = en\nc = en\n", "pt": "a = pt\nb = pt\n", "pt-BR": "a = br\n"}
+    words = write(tmp_path, texts)
+    assert [words.text("pt-BR", one) for one in "abc"] == ["br", "pt", "en"]
+
+
+def test_lengths_and_moments_are_worded_as_in_that_country() -> None:
+    assert duration(timedelta(minutes=20), "pt-BR") == "20 minutos"
+    assert "21:30" in moment(AT, "pt-BR", ZoneInfo("UTC"))
+
+
+@pytest.mark.parametrize("language", ["pt-BR", "en-GB"])
+def test_libraries_and_readers_of_danger_stand_in_by_the_same_rule(language: str) -> None:
+    assert boundaries(language) is boundaries("en")
+    assert read("he hit me in the face last night", language) == read("he hit me in the face last night", "en")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,20 @@
+"""Tags of languages, as Telegram and folders name them: "pt" and, for a country's own, "pt-BR"."""
+
+from collections.abc import Iterable, Iterator
+
+FALLBACK = "en"
+
+
+def fallbacks(tag: str) -> Iterator[str]:
+    """Yield the tag, what it is a kind of, and English: whose words stand in where there are none, in that order."""
+    parts = tag.replace("_", "-").split("-")
+    for length in range(len(parts), 0, -1):
+        yield "-".join(parts[:length])
+    if parts[0] != FALLBACK:
+        yield FALLBACK
+
+
+def nearest(tag: str, known: Iterable[str]) -> str:
+    """Return the first of those languages that stands in for a tag, however its letters are written; else English."""
+    by_name = {language.lower(): language for language in known}
+    return next((by_name[one] for one in fallbacks(tag.lower()) if one in by_name), FALLBACK)
