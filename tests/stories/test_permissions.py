@@ -140,7 +140,7 @@ def test_every_kind_of_button_is_forged() -> None:
     }
     nobody: Any = type("Nobody", (), {"id": 1})
     made = {prefix for prefix, _ in forged(rows, nobody, nobody)}
-    assert {kind.prefix for kind in KINDS} - made == {"pt1", "pu1", "ps1", "pg1", "tt1", "is1"}
+    assert {kind.prefix for kind in KINDS} - made == {"pt1", "pu1", "ps1", "pg1", "pm1", "tt1", "is1", "im1"}
     assert {kind.prefix for kind in KINDS} >= SHARED
     assert all(issubclass(kind, Button) for kind in KINDS)
 
