@@ -28,6 +28,7 @@ from content.catalog.schemas import (
     Theme,
     Validation,
 )
+from content.catalog.spots import Spelling, Spot, WordList
 from content.catalog.texts import Advice, Book, Card, Note
 
 
@@ -187,13 +188,16 @@ class Reflecting(Library):
 
 
 class Blame(Library):
-    """Wordings that turn a sentence into blame, and judgements that pose as feelings."""
+    """Wordings that turn a sentence into blame, judgements that pose as feelings, and what finds both in a message."""
 
     file: ClassVar = "blame.toml"
 
     kinds: Table[Hint]
     phrases: Table[Phrase]
     judgements: Table[Judgement]
+    lists: Table[WordList]
+    spellings: Table[Spelling]
+    spots: Table[Spot]
 
 
 LIBRARIES: Final[tuple[type[Library], ...]] = tuple(Library.__subclasses__())

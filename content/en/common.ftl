@@ -110,6 +110,8 @@ command-alone = When you're the only one trying
 command-listen = Take turns: one speaks, one listens
 # Menu: /validate.
 command-validate = Lines that show you understand
+# Menu: /check.
+command-check = Check a message before you send it
 # Menu: /curious.
 command-curious = Questions to ask each other
 # Menu: /reflect.

@@ -69,6 +69,7 @@ help-words =
     /repair – one line to make things better
     /boundary – words for a limit; /boundary insults goes straight there
     /validate – lines that show you understand
+    /check – paste a message before you send it
     /curious – questions to ask each other
     /say – say what you felt and what you need
 
@@ -117,6 +118,7 @@ help-group-private =
     <b>Only you see the answer</b>
     /ground – get steady again, step by step
     /validate, /curious – lines that show you understand, questions to ask
+    /check – paste a message before you send it (private chat)
     /affirm – an affirmation for this week
     /learn, /alone, /therapy, /books, /reflect – when things are calm
     /privacy, /export, /forget – what I save about you

@@ -47,6 +47,7 @@ PUSHED = (
     "pause-pick-a-time",
     "time-*",
     "late",
+    "check-back",
     "draft-posted",
     "export-file",
     "reflect-look",

@@ -37,7 +37,7 @@ UNSURE: Final = "unsure"
 """The card where it is not clear what kind of danger it is, or where the check itself failed."""
 CARDS: Final = (*SERVICES, "partner", UNSURE)
 _FAILED: Final = Danger(sure=True, kind=None, likely=())
-Resume = Literal["nothing", "draft", "say", "invite"]
+Resume = Literal["nothing", "draft", "say", "invite", "check"]
 """The deep link that goes on with what a card interrupted."""
 
 

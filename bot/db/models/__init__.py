@@ -28,6 +28,7 @@ from bot.db.models.pauses import Pause as Pause
 from bot.db.models.pauses import PauseAnswer as PauseAnswer
 from bot.db.models.pauses import PauseState as PauseState
 from bot.db.models.people import Chat as Chat
+from bot.db.models.people import LeftMessage as LeftMessage
 from bot.db.models.people import Membership as Membership
 from bot.db.models.people import Person as Person
 from bot.db.models.people import TrustedPerson as TrustedPerson

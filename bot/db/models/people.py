@@ -49,3 +49,11 @@ class TrustedPerson(SQLModel, table=True):
 
     person_id: int = person_key(primary_key=True)
     text: str
+
+
+class LeftMessage(SQLModel, table=True):
+    """A message that a person wrote to their partner and left for an hour. Shown to them alone; then it is deleted."""
+
+    person_id: int = person_key(primary_key=True)
+    text: str
+    due_at: datetime = moment()

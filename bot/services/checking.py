@@ -1,0 +1,44 @@
+"""A message that somebody was about to send, left for an hour: it is stored until then, shown once, and deleted."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.db import Session, left_messages, outbox
+
+HOUR = timedelta(hours=1)
+KIND = "check.back"
+
+
+def leave(session: Session, person_id: int, text: str, now: datetime) -> datetime:
+    """Store the message and plan its return; return when that is. One that was left before gives way to it."""
+    throw_away(session, person_id, now)
+    due = now + HOUR
+    left_messages.put(session, person_id, text, due)
+    outbox.plan(
+        session,
+        kind=KIND,
+        chat_id=person_id,
+        subject=f"check:{person_id}:{int(due.timestamp())}",
+        step=0,
+        due_at=due,
+    )
+    return due
+
+
+def left(session: Session, person_id: int, due: datetime) -> str | None:
+    """Return the message that is due at that moment; None if it was thrown away, or another one took its place."""
+    row = left_messages.get(session, person_id)
+    return row.text if row is not None and row.due_at == due else None
+
+
+def returned(session: Session, person_ids: Sequence[int], _now: datetime) -> None:
+    """Delete the messages that have just been shown to their people again."""
+    left_messages.remove(session, person_ids)
+
+
+def throw_away(session: Session, person_id: int, now: datetime) -> None:
+    """Delete the message and take its return back."""
+    left_messages.remove(session, [person_id])
+    planned = outbox.planned(session, KIND, person_id, now)
+    if planned is not None:
+        outbox.cancel(session, planned.subject)

@@ -1,0 +1,169 @@
+"""`/check`: what somebody is about to send, with the spots that could land as blame, and softer words for them.
+
+Nothing is stored but a message that is left for an hour. The softer message is read back from the bot's own message.
+"""
+
+import asyncio
+from dataclasses import dataclass
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, MessageEntity
+
+from bot.db import people
+from bot.db.models import Outbox
+from bot.services import checking
+from bot.toolkit.callbacks import Button
+from bot.toolkit.context import Context
+from bot.toolkit.errors import RefusalError
+from bot.toolkit.feature import Command, Feature, OnSent, OutgoingMessage
+from bot.toolkit.localizer import AppContext, Localizer, Rows
+from content.catalog.loaders import blame
+from content.catalog.own import own_words
+from content.catalog.schemas import COPY_LENGTH
+from content.catalog.softening import Found, soften, softener
+from content.lint.messages import units
+from handlers.common.danger import answer_danger
+
+MAX_UNITS = 3000
+"""Longest message that is checked, in UTF-16 code units: with what is said about it, it has to fit Telegram's 4096."""
+MAX_SPOTS = 6
+"""More would read like a list of mistakes."""
+
+
+@dataclass(frozen=True)
+class Copy(Button, prefix="xc1"):
+    """ "Copy": one breath before it."""
+
+
+@dataclass(frozen=True)
+class Leave(Button, prefix="xl1"):
+    """ "Leave it for an hour"."""
+
+
+@dataclass(frozen=True)
+class ThrowAway(Button, prefix="xt1"):
+    """ "Throw it away"."""
+
+
+async def check(ctx: Context) -> None:
+    """Check what stands behind the command, or ask for it."""
+    if ctx.args:
+        await written(ctx)
+        return
+    await ctx.db(people.change_person, ctx.person.id, dialog="check")
+    await ctx.reply(ctx.text("check-ask"))
+
+
+async def start(ctx: Context) -> None:
+    """Ask for a message: the deep link, and "Check another"."""
+    if not ctx.chat.private:
+        raise RefusalError("only-in-private")
+    await ctx.db(people.change_person, ctx.person.id, dialog="check")
+    await ctx.answer()
+    await ctx.reply(ctx.text("check-ask"))
+
+
+async def written(ctx: Context) -> None:
+    """Show the spots of a message, and the whole in softer words."""
+    if await answer_danger(ctx, "check"):
+        return
+    text = own_words(ctx.args)
+    if not text:
+        raise RefusalError("draft-empty")
+    if units(text) > MAX_UNITS:
+        raise RefusalError("draft-too-long", count=MAX_UNITS)
+    await ctx.db(people.change_person, ctx.person.id, dialog=None)
+    # In a thread: the first call compiles the patterns of the language, which takes a second or two.
+    found, softer, readable = await asyncio.to_thread(_read, text, ctx.language)
+    if not found:
+        await ctx.reply(ctx.text("check-nothing" if readable else "check-unreadable"), [_another(ctx)])
+        return
+    await ctx.reply(_spots(ctx, text, found))
+    await ctx.reply(ctx.text("check-softer", text=softer), _keys(ctx))
+
+
+async def copy(ctx: Context, _button: Copy) -> None:
+    """Offer the copy button, after one breath; what is too long for it is copied by a tap on the words."""
+    text = _own_message(ctx)
+    rows = [[ctx.callback_button("button-leave-an-hour", Leave())], _another(ctx)]
+    await ctx.answer()
+    if units(text) <= COPY_LENGTH:
+        await ctx.edit(ctx.text("draft-breathe", text=text), [[ctx.copy_button("button-copy", text)], *rows])
+    else:
+        await ctx.edit(ctx.text("draft-breathe-long", text=text), rows)
+
+
+async def leave(ctx: Context, _button: Leave) -> None:
+    """Put the message away for an hour."""
+    due = await ctx.db(checking.leave, ctx.person.id, _own_message(ctx), ctx.now)
+    await ctx.answer()
+    await ctx.edit(ctx.text("check-left", when=due), [[ctx.callback_button("button-throw-away", ThrowAway())]])
+
+
+async def throw_away(ctx: Context, _button: ThrowAway) -> None:
+    """Delete a message that was left, or that has come back."""
+    if not ctx.chat.private:
+        raise RefusalError("old-button")
+    await ctx.db(checking.throw_away, ctx.person.id, ctx.now)
+    await ctx.answer()
+    await ctx.edit(ctx.text("check-thrown-away"), [_another(ctx)])
+
+
+async def come_back(app: AppContext, row: Outbox) -> OutgoingMessage | None:
+    """Show the message again, an hour later."""
+    text = await app.db.run(checking.left, row.chat_id, row.due_at)
+    person = await app.db.run(people.profile, row.chat_id)
+    if text is None or person is None:
+        return None
+    localizer = app.localizer(person.language, person.zone)
+    keys = [*_keys(localizer)[:1], [localizer.callback_button("button-throw-away", ThrowAway())]]
+    shown = localizer.text("check-back", text=text)
+    return OutgoingMessage(shown, InlineKeyboardMarkup(keys), on_sent=OnSent(checking.returned, row.chat_id))
+
+
+def _read(text: str, language: str) -> tuple[tuple[Found, ...], str, bool]:
+    reader = softener(language)
+    found = reader.find(text)
+    return found, soften(text, found, MAX_UNITS), reader.reads(text)
+
+
+def _spots(ctx: Context, text: str, found: tuple[Found, ...]) -> str:
+    kinds = blame(ctx.language).kinds
+    lines = [
+        ctx.text("check-spot", said=text[one.start : one.end], label=kinds[one.kind].label, instead=one.wordings[0])
+        for one in found[:MAX_SPOTS]
+    ]
+    return "\n\n".join([ctx.text("check-found"), *lines])
+
+
+def _keys(localizer: Localizer) -> Rows:
+    both = [
+        localizer.callback_button("button-copy", Copy()),
+        localizer.callback_button("button-leave-an-hour", Leave()),
+    ]
+    return [both, _another(localizer)]
+
+
+def _another(localizer: Localizer) -> list[InlineKeyboardButton]:
+    return [localizer.start_button("button-check-another", "check")]
+
+
+def _own_message(ctx: Context) -> str:
+    """Return the words that the tapped message of the bot holds. Raises RefusalError where there are none."""
+    query = ctx.incoming.update.callback_query
+    message = query.message if query is not None else None
+    if not ctx.chat.private or not isinstance(message, Message):
+        raise RefusalError("old-button")
+    held = message.parse_entities([MessageEntity.BLOCKQUOTE, MessageEntity.EXPANDABLE_BLOCKQUOTE, MessageEntity.CODE])
+    if not held:
+        raise RefusalError("old-button")
+    return next(iter(held.values()))
+
+
+FEATURE = Feature(
+    name="check",
+    commands=[Command("check", check, where=("private",))],
+    buttons={Copy: copy, Leave: leave, ThrowAway: throw_away},
+    deep_links={"check": start},
+    dialogs={"check": written},
+    renderers={checking.KIND: come_back},
+)
