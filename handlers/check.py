@@ -5,6 +5,7 @@ Nothing is stored but a message that is left for an hour. The softer message is 
 
 import asyncio
 from dataclasses import dataclass
+from typing import Final
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, MessageEntity
 
@@ -19,12 +20,14 @@ from bot.toolkit.localizer import AppContext, Localizer, Rows
 from content.catalog.loaders import blame
 from content.catalog.own import own_words
 from content.catalog.schemas import COPY_LENGTH
-from content.catalog.softening import Found, soften, softener
+from content.catalog.softening import Found, retold, soften, softener
 from content.lint.messages import units
 from handlers.common.danger import answer_danger
 
 MAX_UNITS = 3000
 """Longest message that is checked, in UTF-16 code units: with what is said about it, it has to fit Telegram's 4096."""
+SURE: Final = "check-sure"
+"""The dialog, and the deep link, after a card was not it."""
 MAX_SPOTS = 6
 """More would read like a list of mistakes."""
 
@@ -49,23 +52,27 @@ async def check(ctx: Context) -> None:
     if ctx.args:
         await written(ctx)
         return
-    await ctx.db(people.change_person, ctx.person.id, dialog="check")
-    await ctx.reply(ctx.text("check-ask"))
+    await start(ctx)
 
 
 async def start(ctx: Context) -> None:
     """Ask for a message: the deep link, and "Check another"."""
-    if not ctx.chat.private:
-        raise RefusalError("only-in-private")
-    await ctx.db(people.change_person, ctx.person.id, dialog="check")
-    await ctx.answer()
-    await ctx.reply(ctx.text("check-ask"))
+    await _ask(ctx, "check")
+
+
+async def start_sure(ctx: Context) -> None:
+    """Ask for it once more, after "That's not it" took away the card that it brought."""
+    await _ask(ctx, SURE)
 
 
 async def written(ctx: Context) -> None:
-    """Show the spots of a message, and the whole in softer words."""
-    if await answer_danger(ctx, "check"):
-        return
+    """Show the spots of a message, and the whole in softer words. Words of danger come first, but only once."""
+    if ctx.person.dialog == SURE:
+        ctx.danger_answered = True
+    else:
+        told = retold(ctx.args, ctx.language)
+        if await answer_danger(ctx, SURE) or await answer_danger(ctx, SURE, text=told):
+            return
     text = own_words(ctx.args)
     if not text:
         raise RefusalError("draft-empty")
@@ -79,6 +86,14 @@ async def written(ctx: Context) -> None:
         return
     await ctx.reply(_spots(ctx, text, found))
     await ctx.reply(ctx.text("check-softer", text=softer), _keys(ctx))
+
+
+async def _ask(ctx: Context, dialog: str) -> None:
+    if not ctx.chat.private:
+        raise RefusalError("only-in-private")
+    await ctx.db(people.change_person, ctx.person.id, dialog=dialog)
+    await ctx.answer()
+    await ctx.reply(ctx.text("check-ask"))
 
 
 async def copy(ctx: Context, _button: Copy) -> None:
@@ -163,7 +178,7 @@ FEATURE = Feature(
     name="check",
     commands=[Command("check", check, where=("private",))],
     buttons={Copy: copy, Leave: leave, ThrowAway: throw_away},
-    deep_links={"check": start},
+    deep_links={"check": start, SURE: start_sure},
     dialogs={"check": written},
-    renderers={checking.KIND: come_back},
+    renderers={"check.back": come_back},
 )

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from bot.db import Session, left_messages, outbox
 
 HOUR = timedelta(hours=1)
-KIND = "check.back"
 
 
 def leave(session: Session, person_id: int, text: str, now: datetime) -> datetime:
@@ -16,7 +15,7 @@ def leave(session: Session, person_id: int, text: str, now: datetime) -> datetim
     left_messages.put(session, person_id, text, due)
     outbox.plan(
         session,
-        kind=KIND,
+        kind="check.back",
         chat_id=person_id,
         subject=f"check:{person_id}:{int(due.timestamp())}",
         step=0,
@@ -39,6 +38,6 @@ def returned(session: Session, person_ids: Sequence[int], _now: datetime) -> Non
 def throw_away(session: Session, person_id: int, now: datetime) -> None:
     """Delete the message and take its return back."""
     left_messages.remove(session, [person_id])
-    planned = outbox.planned(session, KIND, person_id, now)
+    planned = outbox.planned(session, "check.back", person_id, now)
     if planned is not None:
         outbox.cancel(session, planned.subject)

@@ -28,7 +28,7 @@ from content.catalog.schemas import (
     Theme,
     Validation,
 )
-from content.catalog.spots import Spelling, Spot, WordList
+from content.catalog.spots import Spelling, Spot, Swap, WordList
 from content.catalog.texts import Advice, Book, Card, Note
 
 
@@ -198,6 +198,7 @@ class Blame(Library):
     lists: Table[WordList]
     spellings: Table[Spelling]
     spots: Table[Spot]
+    swaps: Table[Swap]
 
 
 LIBRARIES: Final[tuple[type[Library], ...]] = tuple(Library.__subclasses__())

@@ -1,9 +1,9 @@
 """Patterns of clauses, as `blame.toml` writes them, made into regular expressions.
 
 A pattern is words with space between them. Between brackets stand alternatives, `[call|text me]`; in parentheses what
-may be left out, `(to me|at all)`; one may stand in another. `@name` is any words of that list, `~` up to four of the list
-"filler", `{name=one|two}` are alternatives that take a name, and `{rest}` is what follows up to the end of the clause. `^`
-and `$` are the beginning and the end of a clause. Patterns that mean the same are separated by ` / `.
+may be left out, `(to me|at all)`; one may stand in another. `@name` is any words of that list, `~` up to four of the
+list "filler", `{name=one|two}` are alternatives that take a name, and `{rest}` is what follows up to the end of the
+clause. `^` and `$` are the beginning and the end of a clause. Patterns that mean the same are separated by ` / `.
 
 Case, kinds of apostrophe, apostrophes left out, letters left out, swapped or repeated, and other spellings that are
 known make no difference.

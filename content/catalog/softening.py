@@ -93,6 +93,14 @@ def softener(language: str) -> Softener:
     return Softener(blame(language))
 
 
+def retold(text: str, language: str) -> str:
+    """Return a message as it would be told to somebody else: "you hit me" as "he hit me", which danger is read from."""
+    swaps = {one.text.lower(): one.instead for one in blame(language).swaps.values()}
+    words = "|".join(re.escape(word) for word in sorted(swaps, key=len, reverse=True))
+    straight = text.replace("’", "'")
+    return re.sub(rf"(?<!\w)(?:{words})(?!\w)", lambda found: swaps[found[0].lower()], straight, flags=re.IGNORECASE)
+
+
 def soften(text: str, found: Sequence[Found], longest: int) -> str:
     """The whole text in softer words. A spot with which it would become longer than `longest` stays as it is."""
     whole = text

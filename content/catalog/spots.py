@@ -34,6 +34,13 @@ class WordList(Record):
     words: Words
 
 
+class Swap(Record):
+    """A word to the person somebody writes to, and what stands in its place when it is told to somebody else."""
+
+    text: Annotated[str, Field(max_length=32)]
+    instead: Annotated[str, Field(max_length=32)]
+
+
 class Spelling(Record):
     """A word, and other ways in which people type it."""
 

@@ -37,7 +37,7 @@ UNSURE: Final = "unsure"
 """The card where it is not clear what kind of danger it is, or where the check itself failed."""
 CARDS: Final = (*SERVICES, "partner", UNSURE)
 _FAILED: Final = Danger(sure=True, kind=None, likely=())
-Resume = Literal["nothing", "draft", "say", "invite", "check"]
+Resume = Literal["nothing", "draft", "say", "invite", "check-sure"]
 """The deep link that goes on with what a card interrupted."""
 
 
@@ -48,17 +48,20 @@ class NotIt(Button, prefix="hn2"):
     resume: Resume
 
 
-async def answer_danger(ctx: Context, resume: Resume = "nothing", *, start: str = "hello") -> bool:
+async def answer_danger(
+    ctx: Context, resume: Resume = "nothing", *, start: str = "hello", text: str | None = None
+) -> bool:
     """Answer what was typed with a card if it tells of danger; return whether it did. Call before showing a line.
 
     Only its writer sees the card. After "That's not it" a button goes on at `resume`. `start` is the deep link that the
-    handler has for harmless words as well: a group that sees it must not learn that danger was understood.
+    handler has for harmless words as well: a group that sees it must not learn that danger was understood. `text` is
+    read in place of what was typed.
     """
-    danger = await read_danger(ctx.args, ctx.language)
+    danger = await read_danger(ctx.args if text is None else text, ctx.language)
     if danger is None or not danger.sure:
         return False
-    text, rows = _card(ctx, danger, resume)
-    await ctx.private(text, rows, start=start)
+    card, rows = _card(ctx, danger, resume)
+    await ctx.private(card, rows, start=start)
     ctx.danger_answered = True
     return True
 

@@ -1,0 +1,91 @@
+"""/check: a message before it is sent, with the spots that could sting, in softer words; for its writer alone."""
+
+from playground import Chat, Message
+from tests.support.harness import Harness
+from tests.support.stored_rows import kept
+from tests.support.words import opening, worded
+
+BLAME = "You never help with the dishes. See you at eight?"
+SOFTER = "I wish you'd help with the dishes more. See you at eight?"
+
+
+async def checked(harness: Harness, text: str = BLAME) -> Message:
+    return await harness.says(harness.alex, harness.bot, f"/check {text}")
+
+
+async def test_the_spot_and_the_whole_are_shown_with_softer_words(harness: Harness, us: Chat) -> None:
+    seen_by_sam = len(harness.sam.screen(us))
+    whole = await checked(harness)
+    spots = harness.alex.screen(harness.bot)[-2]
+    assert "You never help with the dishes" in spots.text
+    assert SOFTER in whole.text
+    assert worded("button-leave-an-hour") in whole.labels
+    assert len(harness.sam.screen(us)) == seen_by_sam
+    assert (await harness.breather.db.run(kept))["leftmessage"] == []
+
+
+async def test_it_asks_for_the_message_and_takes_the_next_words(harness: Harness) -> None:
+    asked = await harness.says(harness.alex, harness.bot, "/check")
+    assert asked.text.startswith(opening("check-ask"))
+    assert SOFTER in (await harness.says(harness.alex, harness.bot, BLAME)).text
+
+
+async def test_nothing_found_is_said_without_a_verdict(harness: Harness) -> None:
+    answer = await checked(harness, "I missed you today. Can we talk tonight?")
+    assert answer.text.startswith(opening("check-nothing"))
+
+
+async def test_words_of_danger_come_first(harness: Harness) -> None:
+    answer = await checked(harness, "you never listen and last night you hit me again")
+    assert worded("button-not-it") in answer.labels
+    await harness.taps(harness.alex, answer, worded("button-not-it"))
+    await harness.taps(harness.alex, answer, worded("button-go-on"))
+    again = await harness.says(harness.alex, harness.bot, "you never listen and last night you hit me again")
+    assert worded("button-leave-an-hour") in again.labels
+
+
+async def test_copy_comes_after_a_breath(harness: Harness) -> None:
+    whole = await checked(harness)
+    await harness.taps(harness.alex, whole, worded("button-copy"))
+    assert [one.value for row in whole.buttons for one in row if one.kind == "copy_text"] == [SOFTER]
+
+
+async def test_it_comes_back_once_after_an_hour_and_is_deleted(harness: Harness) -> None:
+    whole = await checked(harness)
+    await harness.taps(harness.alex, whole, worded("button-leave-an-hour"))
+    assert SOFTER not in whole.text
+    await harness.move(minutes=59)
+    assert SOFTER not in harness.alex.screen(harness.bot)[-1].text
+    await harness.move(minutes=2)
+    back = harness.alex.screen(harness.bot)[-1]
+    assert SOFTER in back.text
+    assert back.text.partition("\n")[0] == worded("check-back", text=SOFTER).partition("\n")[0]
+    assert (await harness.breather.db.run(kept))["leftmessage"] == []
+    shown = len(harness.alex.screen(harness.bot))
+    await harness.move(hours=3)
+    assert len(harness.alex.screen(harness.bot)) == shown
+    await harness.taps(harness.alex, back, worded("button-throw-away"))
+    assert SOFTER not in back.text
+
+
+async def test_what_is_thrown_away_does_not_come_back(harness: Harness) -> None:
+    whole = await checked(harness)
+    await harness.taps(harness.alex, whole, worded("button-leave-an-hour"))
+    await harness.taps(harness.alex, whole, worded("button-throw-away"))
+    assert (await harness.breather.db.run(kept))["leftmessage"] == []
+    shown = len(harness.alex.screen(harness.bot))
+    await harness.move(hours=2)
+    assert len(harness.alex.screen(harness.bot)) == shown
+
+
+async def test_in_a_group_nothing_of_it_is_said(harness: Harness, us: Chat) -> None:
+    answer = await harness.says(harness.alex, us, "/check you never listen")
+    assert "listen" not in answer.text
+
+
+async def test_forget_deletes_what_was_left(harness: Harness) -> None:
+    whole = await checked(harness)
+    await harness.taps(harness.alex, whole, worded("button-leave-an-hour"))
+    asked = await harness.says(harness.alex, harness.bot, "/forget")
+    await harness.taps(harness.alex, asked, asked.labels[0])
+    assert (await harness.breather.db.run(kept))["leftmessage"] == []
