@@ -64,7 +64,12 @@ def quiet_until(quiet: Quiet | None, now: datetime, zone: ZoneInfo) -> datetime 
     ends = Schedule(quiet.ends).next(zone, now)
     # Clocks that were put back may have made it quiet again: then it is until they show the end a second time.
     again = datetime.combine(local.date(), quiet.ends.replace(fold=1), zone).astimezone(UTC)
-    return again if now < again < ends and again.astimezone(zone).time() == quiet.ends else ends
+    if now < again < ends and again.astimezone(zone).time() == quiet.ends:
+        ends = again
+    # Where that day's clocks skip the end and all after it, the minute before is still quiet.
+    while quiet.has(ends.astimezone(zone).time()):
+        ends += _MINUTE
+    return ends
 
 
 def first_shown(day: date, at: time, zone: ZoneInfo) -> datetime:

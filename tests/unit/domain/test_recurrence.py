@@ -132,6 +132,14 @@ def test_quiet_hours_end_the_first_time_they_can(
         assert wall <= length(quiet) + 60
 
 
+def test_quiet_hours_that_end_in_a_skipped_hour_end_after_it() -> None:
+    zone = ZoneInfo("America/Scoresbysund")
+    now = datetime(2025, 3, 29, 22, 0, tzinfo=zone)
+    ends = quiet_until(Quiet(time(0, 1), time(23, 0)), now, zone)
+    assert ends is not None
+    assert ends.astimezone(zone).replace(tzinfo=None) == datetime(2025, 3, 30, 0, 0)  # noqa: DTZ001
+
+
 @pytest.mark.parametrize(
     ("zone", "day", "at", "shows", "offset"),
     [
