@@ -32,24 +32,31 @@ async def answer(localizer: Localizer, query: str) -> InlineAnswer:
     """Answer with what fits the words; words of danger bring no result, only a button to /safety in private."""
     if await read_danger(query, localizer.language) is not None:
         return InlineAnswer([], InlineQueryResultsButton(localizer.plain("inline-safety"), start_parameter="safety"))
-    more = InlineQueryResultsButton(localizer.plain("inline-more"), start_parameter="help")
-    return InlineAnswer(await _results(localizer, query), more)
+    lines = _lines(localizer, query)
+    # A firm limit may make things worse for someone who is afraid: above limits stands the way to /safety.
+    if any(line.kind == "boundary" for line in lines):
+        button = InlineQueryResultsButton(localizer.plain("inline-unsafe"), start_parameter="safety")
+    else:
+        button = InlineQueryResultsButton(localizer.plain("inline-more"), start_parameter="help")
+    return InlineAnswer(await _fitting(localizer, query, lines) or await _overview(localizer), button)
 
 
-async def _results(localizer: Localizer, query: str) -> Sequence[InlineQueryResult]:
-    """What fits the words, or else what there is."""
-    return await _fitting(localizer, query) or await _overview(localizer)
+async def _fitting(localizer: Localizer, query: str, lines: Sequence[Line]) -> Sequence[InlineQueryResult]:
+    """Return the lines as results, with the tools that free words name before them."""
+    tools = [] if _keyword(query) in KEYWORDS else await _tools(localizer, query)
+    return [*tools, *map(_article, lines)][:MAX_RESULTS]
 
 
-async def _fitting(localizer: Localizer, query: str) -> Sequence[InlineQueryResult]:
-    """A keyword brings its lines; free words, a search."""
-    keyword, _, words = query.strip().partition(" ")
-    lines = KEYWORDS.get(keyword.lower())
+def _lines(localizer: Localizer, query: str) -> Sequence[Line]:
+    """Return the lines of a keyword; for free words, those that fit them."""
+    lines = KEYWORDS.get(_keyword(query))
     if lines is not None:
-        return [_article(line) for line in lines(localizer, words)][:MAX_RESULTS]
-    found = list(chain.from_iterable(find(query, localizer.language)))
-    tools = await _tools(localizer, query)
-    return [*tools, *map(_article, found)][:MAX_RESULTS]
+        return lines(localizer, query.strip().partition(" ")[2])
+    return [*chain.from_iterable(find(query, localizer.language))]
+
+
+def _keyword(query: str) -> str:
+    return query.strip().partition(" ")[0].lower()
 
 
 async def guest(localizer: Localizer, words: str) -> InlineQueryResult:
@@ -60,7 +67,7 @@ async def guest(localizer: Localizer, words: str) -> InlineQueryResult:
     if not words:
         return _pause(localizer)
     danger = await read_danger(words, localizer.language)
-    fitting = await _fitting(localizer, words) if danger is None else []
+    fitting = await _fitting(localizer, words, _lines(localizer, words)) if danger is None else []
     return fitting[0] if fitting else await _breathe(localizer)
 
 

@@ -4,6 +4,8 @@
 
 # Button above the list, about 30 characters. Opens the private chat at /help.
 inline-more = What else I can do
+# Button above lines for a limit, about 30 characters; only who types sees it. Opens the private chat at /safety.
+inline-unsafe = Not sure it's safe to say?
 # Button above an empty list, in answer to words of danger: it must tell nothing. Opens the private chat at /safety.
 inline-safety = Open our private chat
 # Title.

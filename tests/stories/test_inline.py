@@ -139,3 +139,10 @@ async def test_an_affirmation_stays_for_its_week(harness: Harness) -> None:
     next_week = [result.text for result in await (await asked(harness, harness.sam, "affirm")).results()]
     assert sunday == monday
     assert not set(next_week) & set(monday)
+
+
+async def test_above_limits_is_the_way_to_help(harness: Harness) -> None:
+    for words, start in (("boundary insults", "safety"), ("he keeps interrupting", "safety"), ("repair", "help")):
+        query = await asked(harness, harness.alex, words)
+        assert query.button is not None
+        assert query.button["start_parameter"] == start
