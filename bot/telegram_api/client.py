@@ -6,6 +6,7 @@ log and ask for the same again at once, for ever. Here such an update is passed 
 
 import logging
 from collections.abc import Collection, Iterable, Sequence
+from contextlib import suppress
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -32,17 +33,25 @@ class BreatherBot(ExtBot[Lane]):
 
         Returns each with what Telegram sent, without those whose ids are known. One that cannot be read comes as an
         empty update, with nothing but its id. Raises UnreadableError where the answer is no JSON that can be read and
-        known updates come first in it.
+        only known updates come before the one it is about.
         """
         asked = {"offset": offset, "timeout": timeout_s, "allowed_updates": allowed_updates}
         patience_s = (self._request[0].read_timeout or 0) + timeout_s
         try:
             found = await self._post("getUpdates", asked, read_timeout=patience_s)
-        except UnreadableError:
-            if known:
-                raise
-            found = await self._fetch_first(asked | {"limit": 1}, patience_s)
+        except UnreadableError as error:
+            new = [*self._read(await self._fetch_fewer(asked, patience_s), offset, known)]
+            if not new:
+                raise error from None
+            return new
         return [*self._read(found, offset, known)]
+
+    async def _fetch_fewer(self, asked: dict[str, Any], patience_s: float) -> list[Any]:
+        """Fetch as many of the first updates as can be read: something among them is beyond the reader of JSON."""
+        for limit in (50, 25, 12, 6, 3):
+            with suppress(UnreadableError):
+                return [*await self._post("getUpdates", asked | {"limit": limit}, read_timeout=patience_s)]
+        return await self._fetch_first(asked | {"limit": 1}, patience_s)
 
     async def _fetch_first(self, asked: dict[str, Any], patience_s: float) -> list[Any]:
         """Fetch the first update alone, or its number: the answer holds something that no reader of JSON takes."""
