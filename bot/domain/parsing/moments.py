@@ -39,6 +39,14 @@ def moments(parts: Parts, now: datetime, zone: Zone | None, place: Place) -> lis
     if place.prefers_lengths and clock is not None and parts.part is None:
         today, written = now.astimezone(where).date(), Hour(clock.hour, clock.minute)
         late = clock.digital and _is_late(parts, (today,), written, now, where)
+        # "9" half an hour after nine in the evening: the next morning is not taken for granted.
+        nearest = min(found, key=_at_what).meaning
+        if (
+            isinstance(nearest, Moment)
+            and nearest.at.astimezone(where).date() > today
+            and nearest.at.astimezone(where).hour
+        ):
+            late = late or any(_is_late(parts, (today,), hour, now, where) for hour in hours(clock, None))
         found = [Candidate(one.meaning, LESS) for one in found] if late else _nearest_first(found, clock)
     return found
 
