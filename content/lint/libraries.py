@@ -48,6 +48,7 @@ SHUNNED: Final = {
     "people": "speaks of somebody else",
     "clinic": "is a therapist's word",
     "creeds": "belongs to a faith",
+    "doubts": "sounds like perhaps",
 }
 """What no affirmation says, by the list in affirming.toml."""
 LOOK: Final = 7

@@ -36,6 +36,7 @@ class Affirming(_Lists):
     people: Words
     clinic: Words
     creeds: Words
+    doubts: Words
 
 
 L = TypeVar("L", bound=_Lists)

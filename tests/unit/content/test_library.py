@@ -236,6 +236,7 @@ def test_a_translation_may_leave_files_out_and_blame_in_its_own_words(shelf: Lib
         ("We can draw a cat on the shopping list.", "'We', which speaks"),
         ("I can draw my inner child on the shopping list.", "'inner child', which is a therapist's word"),
         ("I can draw an angel on the shopping list.", "'angel', which belongs to a faith"),
+        ("I can draw what I may.", "'may', which sounds like perhaps"),
     ],
 )
 def test_an_affirmation_says_nothing_it_may_not(shelf: LibraryCheck, text: str, what: str) -> None:
