@@ -1,129 +1,202 @@
-"""Patterns of clauses, as `blame.toml` writes them, made into regular expressions.
+"""Patterns of clauses, as `blame.toml` writes them, and finding them in a text.
 
 A pattern is words with space between them. Between brackets stand alternatives, `[call|text me]`; in parentheses what
 may be left out, `(to me|at all)`; one may stand in another. `@name` is any words of that list, `~` up to four of the
-list "filler", `{name=one|two}` are alternatives that take a name, and `{rest}` is what follows up to the end of the
-clause. `^` and `$` are the beginning and the end of a clause. Patterns that mean the same are separated by ` / `.
-
-Case, kinds of apostrophe, apostrophes left out, letters left out, swapped or repeated, and other spellings that are
-known make no difference.
+list "filler", `{name=one|two}` are alternatives with a name, and `{rest}` is what follows up to the end of the clause.
+`^` and `$` are the beginning and the end of a clause: a mark, a line's end, or words of the list "joint".
 """
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
-_GAP: Final = r"(?:\s*,\s*|[\s*_]+)"
-_LONG: Final = 5
-"""From so many letters on a word may be mistyped and is still that word."""
+from content.catalog.typing_ways import Token, Typing
+
 _REST: Final = 9
 """Most words of a `{rest}`."""
 _FILLERS: Final = 4
-_START: Final = r"(?<!\w)"
-_END: Final = r"(?!\w)"
+
+Slots = Mapping[str, tuple[int, int]]
+Row = tuple["Part", ...]
 
 
 class PatternError(ValueError):
     """A pattern that cannot be read."""
 
 
+@dataclass(frozen=True)
+class Match:
+    """A pattern in a text: from which word to which, and the same for its slots."""
+
+    start: int
+    end: int
+    slots: Slots
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of a pattern: a `kind`, and for words what they may be."""
+
+    kind: str
+    """ "word", "any" of rows, "rest", "start" or "end"."""
+    word: str = ""
+    rows: tuple[Row, ...] = ()
+    name: str = ""
+    optional: bool = False
+    most: int = 1
+
+
+class WordRows:
+    """A list of words, each a row of one or more; `*` at the beginning or end of one is any letters."""
+
+    def __init__(self, words: Sequence[str], typing: Typing) -> None:
+        self._rows = {typing.words(word) for word in words if "*" not in word}
+        self._lengths = sorted({len(row) for row in self._rows})
+        self._starts = tuple(word[:-1] for word in words if word.endswith("*"))
+        self._ends = tuple(word[1:] for word in words if word.startswith("*"))
+
+    def at(self, tokens: Sequence[Token], start: int) -> bool:
+        """Whether one of them begins at that word."""
+        word = tokens[start].word
+        if word.startswith(self._starts) or word.endswith(self._ends):
+            return True
+        return any(tuple(one.word for one in tokens[start : start + length]) in self._rows for length in self._lengths)
+
+    def before(self, tokens: Sequence[Token], end: int) -> bool:
+        """Whether one of them ends right before that word, in the same clause."""
+        if end == 0 or (end < len(tokens) and tokens[end].begins):
+            return False
+        return any(
+            tuple(one.word for one in tokens[end - length : end]) in self._rows
+            for length in self._lengths
+            if length <= end
+        )
+
+    def within(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        """Whether one of them stands between these words."""
+        return any(self.at(tokens[:end], at) for at in range(start, end))
+
+
 class Patterns:
-    """Reads patterns with the word lists and spellings of one language."""
+    """Reads patterns with the word lists of one language. PatternError where one cannot be read."""
 
-    def __init__(self, lists: Mapping[str, Sequence[str]], spellings: Mapping[str, Sequence[str]]) -> None:
+    def __init__(self, lists: Mapping[str, Sequence[str]], typing: Typing) -> None:
+        self._typing = typing
         self._lists = lists
-        self._spellings = spellings
-        joints = self._any_of("joint")
-        self._stops = rf"(?:{joints}){_END}"
-        self._clause_ends = rf"(?=[\s*_]*(?:$|[^\w\s'’*_]|\n|{self._stops}))"
+        self._joints = WordRows(lists["joint"], typing)
 
-    def read(self, text: str) -> tuple[re.Pattern[str], ...]:
-        """One expression for each of the patterns in a text. PatternError where one cannot be read."""
-        return tuple(self._read(one) for one in text.split(" / "))
-
-    def words_of(self, name: str) -> re.Pattern[str]:
-        """Finds a word of that list."""
-        return re.compile(rf"{_START}(?:{self._any_of(name)}){_END}", re.IGNORECASE)
-
-    def _read(self, pattern: str) -> re.Pattern[str]:
-        parts, written = [*_split(pattern, " ")], ""
-        started = False
-        for part in parts:
-            if part == "^":
-                written += r"(?:(?<=[.,;:!?…\n])|(?<=[.,;:!?…\n] )|(?<![\s\S]))"
-            elif part == "$":
-                written += self._clause_ends
-            else:
-                made, optional = self._part(part)
-                written += self._joined(made, optional, started)
-                started = started or not optional
-        if not started:
+    def read(self, pattern: str) -> Row:
+        """A pattern as its parts."""
+        parts = tuple(part for text in _split(pattern, " ") for part in self._parts(text))
+        if all(part.optional or part.kind in {"start", "end"} for part in parts):
             raise PatternError(f"{pattern!r}: nothing in it has to be there")
-        if "{rest}" in pattern:
-            written += self._clause_ends
-        try:
-            return re.compile(f"{_START}{written}{_END}", re.IGNORECASE)
-        except re.error as error:
-            raise PatternError(f"{pattern!r}: {error}") from error
+        names = re.findall(r"\{(\w+)", pattern)
+        if pattern.count("{") != pattern.count("}") or len(names) != pattern.count("{"):
+            raise PatternError(f"{pattern!r}: a slot is not closed, or has no name")
+        ends_open = "{rest}" in pattern and not pattern.endswith("$")
+        return (*parts, Part("end")) if ends_open else parts
 
-    @staticmethod
-    def _joined(made: str, optional: bool, started: bool) -> str:
-        whole = f"{_GAP}{made}" if started else f"{made}{_GAP}" if optional else made
-        return f"(?:{whole})?" if optional else whole
+    def find(self, row: Row, tokens: Sequence[Token], start: int) -> Match | None:
+        """The longest match of a pattern that begins at that word."""
+        ends = list(self._row(row, tokens, start, {}))
+        if not ends:
+            return None
+        end, slots = max(ends, key=lambda one: one[0])
+        return Match(start, end, slots) if end > start else None
 
-    def _part(self, part: str) -> tuple[str, bool]:
-        """One part as an expression, and whether it may be missing."""
-        if part == "~":
-            filler = self._any_of("filler")
-            return rf"(?:{filler})(?:{_GAP}(?:{filler})){{0,{_FILLERS - 1}}}{_END}", True
-        if part == "{rest}":
-            return rf"(?P<rest>{self._rest()})", False
-        if part.startswith("{"):
-            name, _, ways = part[1:-1].partition("=")
-            return rf"(?P<{name}>{self._ways(ways)}){_END}", False
-        if part[0] in "([":
-            return f"(?:{self._ways(part[1:-1])}){_END}", part[0] == "("
-        if part.startswith("@"):
-            return f"(?:{self._any_of(part[1:])}){_END}", False
-        return self._word(part) + _END, False
+    def firsts(self, row: Row) -> frozenset[str]:
+        """The words with which a match can begin."""
+        found: set[str] = set()
+        for part in row:
+            if part.kind == "word":
+                found.add(part.word)
+            for one in part.rows:
+                found |= self.firsts(one)
+            if not part.optional and part.kind in {"word", "any"}:
+                break
+        return frozenset(found)
 
-    def _rest(self) -> str:
-        word = rf"(?!{self._stops})[\w'’&-]+"
-        return rf"{word}(?:[\s*_]+{word}){{0,{_REST - 1}}}?"
+    def ends_clause(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a clause ends before that word."""
+        return at >= len(tokens) or tokens[at].begins or self._joints.at(tokens, at)
 
-    def _ways(self, ways: str) -> str:
-        return "|".join(sorted((self._row(way) for way in _split(ways, "|")), key=len, reverse=True))
-
-    def _row(self, words: str) -> str:
-        """Words in a row, among them `@name` and `~`."""
-        written, started = "", False
-        for part in _split(words, " "):
-            made, optional = self._part(part) if part != "{rest}" else (f"(?:{self._rest()})", False)
-            written += self._joined(made, optional, started)
-            started = started or not optional
-        return written
-
-    def _any_of(self, name: str) -> str:
-        if name not in self._lists:
-            raise PatternError(f"there is no list {name!r}")
-        return "|".join(sorted((self._row(one) for one in self._lists[name]), key=len, reverse=True))
-
-    def _word(self, word: str) -> str:
-        if not re.fullmatch(r"[\w'*&-]+", word):
-            raise PatternError(f"{word!r} is no word")
-        spelled = [word, *self._spellings.get(word, ())]
-        ways = dict.fromkeys(way for one in spelled for way in self._typed(one))
-        return ways_of([*ways])
-
-    def _typed(self, word: str) -> Iterator[str]:
-        """The ways to type one spelling."""
-        if " " in word:
-            yield _GAP.join(_letters(one) for one in word.split())
+    def _row(self, row: Row, tokens: Sequence[Token], at: int, slots: Slots) -> Iterator[tuple[int, Slots]]:
+        if not row:
+            yield at, slots
             return
-        yield _letters(word)
-        if len(word) >= _LONG and word.isalpha():
-            yield from (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1))
-            yield from (word[:at] + word[at + 1 :] for at in range(1, len(word)))
+        for end, more in self._one(row[0], tokens, at, slots):
+            yield from self._row(row[1:], tokens, end, more)
+
+    def _one(self, part: Part, tokens: Sequence[Token], at: int, slots: Slots) -> Iterator[tuple[int, Slots]]:
+        if part.kind == "start":
+            if at < len(tokens) and tokens[at].begins:
+                yield at, slots
+        elif part.kind == "end":
+            if self.ends_clause(tokens, at):
+                yield at, slots
+        elif part.kind == "rest":
+            yield from ((end, {**slots, "rest": (at, end)}) for end in self._rests(tokens, at))
+        elif part.kind == "word":
+            if at < len(tokens) and tokens[at].word == part.word:
+                yield at + 1, slots
+        else:
+            yield from self._any(part, tokens, at, slots)
+
+    def _any(self, part: Part, tokens: Sequence[Token], at: int, slots: Slots) -> Iterator[tuple[int, Slots]]:
+        if part.optional:
+            yield at, slots
+        if at >= len(tokens):
+            return
+        for row in part.rows:
+            for end, more in self._row(row, tokens, at, slots):
+                named = {**more, part.name: (at, end)} if part.name else more
+                yield end, named
+                if part.most > 1:
+                    again = Part("any", rows=part.rows, most=part.most - 1)
+                    yield from self._any(again, tokens, end, named)
+
+    def _rests(self, tokens: Sequence[Token], at: int) -> Iterator[int]:
+        for end in range(at + 1, min(at + _REST, len(tokens)) + 1):
+            if self.ends_clause(tokens, end - 1):
+                return
+            yield end
+
+    def _parts(self, text: str) -> Iterator[Part]:
+        if text in "^$":
+            yield Part("start" if text == "^" else "end")
+        elif text == "~":
+            yield Part("any", rows=self._rows(self._lists["filler"]), optional=True, most=_FILLERS)
+        elif text == "{rest}":
+            yield Part("rest", name="rest")
+        elif text[0] == "{":
+            name, _, ways = text[1:-1].partition("=")
+            yield Part("any", rows=self._rows([*_split(ways, "|")]), name=name)
+        elif text[0] in "[(":
+            if len(text) < len("[a]") or text[-1] != {"[": "]", "(": ")"}[text[0]]:
+                raise PatternError(f"{text!r} is not closed")
+            yield Part("any", rows=self._rows([*_split(text[1:-1], "|")]), optional=text[0] == "(")
+        elif text[0] == "@":
+            if text[1:] not in self._lists:
+                raise PatternError(f"there is no list {text[1:]!r}")
+            yield Part("any", rows=self._rows(self._lists[text[1:]]))
+        else:
+            if not re.fullmatch(r"[\w'*-]+", text):
+                raise PatternError(f"{text!r} is no word")
+            yield from (Part("word", word=word) for word in self._typing.words(text))
+
+    def _rows(self, ways: Sequence[str]) -> tuple[Row, ...]:
+        return tuple(tuple(part for text in self._joined(way) for part in self._parts(text)) for way in ways)
+
+    def _joined(self, way: str) -> list[str]:
+        """The texts of a row; what is one word in another spelling ("you are") is one."""
+        texts = [*_split(way, " ")]
+        for first, second in pairwise(range(len(texts))):
+            pair = self._typing.words(f"{texts[first]} {texts[second]}")
+            if len(pair) == 1 and texts[first][0] not in "~{@[(" and texts[second][0] not in "~{@[(":
+                return [*texts[:first], pair[0], *self._joined(" ".join(texts[second + 1 :]))]
+        return texts
 
 
 def _split(text: str, mark: str) -> Iterator[str]:
@@ -141,12 +214,6 @@ def _split(text: str, mark: str) -> Iterator[str]:
         yield part
 
 
-def ways_of(ways: Sequence[str]) -> str:
-    """Alternatives as one expression."""
-    return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
-
-
-def _letters(word: str) -> str:
-    """A word; an apostrophe may be missing, `*` is any letters, the last letter may be repeated."""
-    written = re.escape(word).replace(r"\*", r"\w*").replace("'", "['’‘`´]?")
-    return f"{written}+" if word[-1].isalpha() else written
+def words_in(pattern: str) -> list[str]:
+    """The words that stand in a pattern."""
+    return re.findall(r"[a-z][a-z'*-]*", re.sub(r"@\w+|\{\w+=?", " ", pattern.lower()))

@@ -1,23 +1,23 @@
 """Finding blame in a message that somebody is about to send, and saying it softer. Nothing that is read is kept."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from content.catalog.libraries import Blame
 from content.catalog.loaders import blame
-from content.catalog.patterns import Patterns
+from content.catalog.patterns import Match, Patterns, Row, WordRows, words_in
 from content.catalog.spots import Spot
+from content.catalog.typing_ways import Token, Typing
 
 _MARKS: Final = ".!?…"
-_NEXT: Final = re.compile(r"(?:[^\w.!?\n]*[\w'’]+){0,5}")
-"""What stands right after a spot."""
-_BEFORE: Final = 60
-"""So many characters in front of a spot are looked at."""
-_KNOWN_SHARE: Final = 0.2
-"""Of the words of a text in a language that is read, at least this share is among its most common ones."""
+_NEXT: Final = 5
+"""So many words right after a spot are looked at, as far as its sentence goes."""
+_KNOWN_SHARE: Final = 0.25
+"""Of the words of a text in a language that is read, at least this share is known; other languages have fewer."""
 _FEW_WORDS: Final = 4
 """Too few to tell a language by."""
 
@@ -35,11 +35,11 @@ class Found:
 @dataclass(frozen=True)
 class _Candidate:
     spot: Spot
-    match: re.Match[str]
+    match: Match
 
     @property
     def order(self) -> tuple[int, bool, int]:
-        return self.match.start(), self.spot.broad, -self.match.end()
+        return self.match.start, self.spot.broad, -self.match.end
 
 
 class Softener:
@@ -47,43 +47,49 @@ class Softener:
 
     def __init__(self, library: Blame) -> None:
         lists = {one.id: one.words for one in library.lists.values()}
-        patterns = Patterns(lists, {one.text: one.also for one in library.spellings.values()})
-        self._spots = [(spot, patterns.read(spot.text)) for spot in library.spots.values()]
-        self._lists = {name: patterns.words_of(name) for name in lists}
+        self._typing = Typing({one.text: one.also for one in library.spellings.values()})
+        self._typing.learn(word for spot in library.spots.values() for text in spot.text for word in words_in(text))
+        self._typing.learn(word for words in lists.values() for one in words for word in words_in(one))
+        self._patterns = Patterns(lists, self._typing)
+        self._lists = {name: WordRows(words, self._typing) for name, words in lists.items()}
+        self._known = self._typing.known() - frozenset(lists["elsewhere"])
+        self._by_first: Mapping[str, list[tuple[Spot, Row]]] = defaultdict(list)
+        for spot in library.spots.values():
+            for row in map(self._patterns.read, spot.text):
+                for word in self._patterns.firsts(row):
+                    self._by_first[word].append((spot, row))
 
     def find(self, text: str) -> tuple[Found, ...]:
         """Find what could land as blame, in the order of the text; no word twice."""
-        candidates = sorted(self._candidates(text), key=lambda one: one.order)
-        sharp = [one.match.start() for one in candidates if not one.spot.broad]
+        tokens = self._typing.read(text)
+        candidates = sorted(self._candidates(tokens), key=lambda one: one.order)
+        sharp = [one.match.start for one in candidates if not one.spot.broad]
         taken: list[_Candidate] = []
         for one in candidates:
-            start, end = one.match.span()
+            start, end = one.match.start, one.match.end
             hidden = one.spot.broad and any(start < other < end for other in sharp)
-            if not hidden and (not taken or start >= taken[-1].match.end()):
+            if not hidden and (not taken or start >= taken[-1].match.end):
                 taken.append(one)
-        return tuple(_found(text, one) for one in taken)
+        return tuple(_found(text, tokens, one) for one in taken)
 
     def reads(self, text: str) -> bool:
         """Whether a text is, as far as one can tell, in this language."""
-        words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text)
-        known = sum(1 for word in words if self._lists["common"].fullmatch(word))
-        return len(words) < _FEW_WORDS or known >= _KNOWN_SHARE * len(words)
+        words = re.findall(r"[^\W\d_]+", text.lower().replace("’", "").replace("'", ""))
+        return len(words) < _FEW_WORDS or sum(word in self._known for word in words) >= _KNOWN_SHARE * len(words)
 
-    def _candidates(self, text: str) -> Iterator[_Candidate]:
-        for spot, patterns in self._spots:
-            for pattern in patterns:
-                for match in pattern.finditer(text):
-                    if not self._is_harmless(text, match, spot):
-                        yield _Candidate(spot, match)
+    def _candidates(self, tokens: Sequence[Token]) -> Iterator[_Candidate]:
+        ends = [at for at, token in enumerate(tokens) if token.parted and at] + [len(tokens)]
+        for at, token in enumerate(tokens):
+            sentence = tokens[: next(end for end in ends if end > at)]
+            for spot, row in self._by_first.get(token.word, ()):
+                match = self._patterns.find(row, sentence, at)
+                if match and not self._is_harmless(sentence, match, spot):
+                    yield _Candidate(spot, match)
 
-    def _is_harmless(self, text: str, match: re.Match[str], spot: Spot) -> bool:
-        after = None if "rest" in match.groupdict() else _NEXT.match(text, match.end())
-        clause = match[0] + (after[0] if after else "")
-        before = text[max(0, match.start() - _BEFORE) : match.start()].rstrip(" ")
-        return any(self._lists[name].search(clause) for name in spot.unless) or any(
-            found.end() == len(before)
-            for name in ("denial", *spot.but_after)
-            for found in self._lists[name].finditer(before)
+    def _is_harmless(self, tokens: Sequence[Token], match: Match, spot: Spot) -> bool:
+        end = match.end if "rest" in match.slots else min(match.end + _NEXT, len(tokens))
+        return any(self._lists[name].within(tokens, match.start, end) for name in spot.unless) or any(
+            self._lists[name].before(tokens, match.start) for name in ("denial", *spot.but_after)
         )
 
 
@@ -104,17 +110,30 @@ def retold(text: str, language: str) -> str:
 def soften(text: str, found: Sequence[Found], longest: int) -> str:
     """The whole text in softer words. A spot with which it would become longer than `longest` stays as it is."""
     whole = text
-    for one in reversed(found):
-        changed = _replaced(whole, one, one.wordings[0])
+    for one, words in reversed([*zip(found, _chosen(found), strict=True)]):
+        changed = _replaced(whole, one, words)
         whole = changed if len(changed.encode("utf-16-le")) // 2 <= longest else whole
     return whole
 
 
-def _found(text: str, one: _Candidate) -> Found:
-    start, end = one.match.span()
-    slots = {name: _calm(value) for name, value in one.match.groupdict().items() if value}
+def _chosen(found: Sequence[Found]) -> Iterator[str]:
+    """A wording for each spot; no wording twice, as long as there is another one."""
+    said: set[str] = set()
+    for one in found:
+        words = next((words for words in one.wordings if words.lower() not in said), one.wordings[0])
+        said.add(words.lower())
+        yield words
+
+
+def _found(text: str, tokens: Sequence[Token], one: _Candidate) -> Found:
+    start, end = tokens[one.match.start].start, tokens[one.match.end - 1].end
+    slots = {
+        name: _calm(text[tokens[first].start : tokens[last - 1].end])
+        for name, (first, last) in one.match.slots.items()
+        if last > first
+    }
     fitted = [re.sub(r"\{(\w+)\}", lambda slot: slots.get(slot[1], ""), instead) for instead in one.spot.instead]
-    if text[start].isupper():
+    if text[start].isupper() and tokens[one.match.start].begins:
         fitted = [words[:1].upper() + words[1:] for words in fitted]
     return Found(one.spot.kind, start, end, tuple(" ".join(words.split()) for words in fitted))
 
@@ -127,9 +146,9 @@ def _calm(words: str) -> str:
 def _replaced(text: str, found: Found, words: str) -> str:
     """The text with these words in the place of the spot; of two marks at their end, theirs."""
     behind = text[found.end :]
+    bare = behind.lstrip(_MARKS)
     if words[-1] in _MARKS:
-        bare = behind.lstrip(_MARKS)
-        if bare[:1] in {*",;:)"}:
-            words = words.rstrip(_MARKS)
-        behind = bare
+        words, behind = words.rstrip(_MARKS) if bare[:1] in {*",;:)"} else words, bare
+    elif {"!", "?"} & {*behind[: len(behind) - len(bare)]}:
+        behind = f".{bare}"
     return text[: found.start] + words + behind

@@ -7,14 +7,14 @@ from pydantic import Field
 from content.catalog.schemas import Id, Record
 
 _LINES = r"^[^\s|](?:[^\n|]*[^\s|])?$"
-Words = Annotated[tuple[Annotated[str, Field(max_length=40, pattern=r"^[\w*&][\w' *-]*$")], ...], Field(strict=False)]
+Words = Annotated[tuple[Annotated[str, Field(max_length=40, pattern=r"^[\w*][\w' *-]*$")], ...], Field(strict=False)]
 
 
 class Spot(Record):
-    """A clause that can land as blame. How `text` is written: content/softening.py."""
+    """A clause that can land as blame. `text` holds its patterns, as content/patterns.py reads them."""
 
     kind: Id
-    text: Annotated[str, Field(max_length=1500, pattern=r"^\S(?:[^\n]*\S)?$")]
+    text: Annotated[tuple[Annotated[str, Field(pattern=r"^\S(?:[^\n]*\S)?$")], ...], Field(min_length=1, strict=False)]
     instead: Annotated[
         tuple[Annotated[str, Field(max_length=120, pattern=_LINES)], ...],
         Field(min_length=1, max_length=2, strict=False),

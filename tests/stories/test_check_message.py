@@ -6,7 +6,7 @@ from tests.support.stored_rows import kept
 from tests.support.words import opening, worded
 
 BLAME = "You never help with the dishes. See you at eight?"
-SOFTER = "I wish you'd help with the dishes more. See you at eight?"
+SOFTER = "I wish you'd help with the dishes more often. See you at eight?"
 
 
 async def checked(harness: Harness, text: str = BLAME) -> Message:

@@ -20,6 +20,12 @@ def test_nine_in_ten_kinds_of_blame_are_found() -> None:
     assert len(missed) <= len(wanted) / 10, missed
 
 
+def test_nineteen_in_twenty_messages_with_blame_are_marked() -> None:
+    messages = [*(case["text"] for case in CASES["blame"]), *CASES["marked"]]
+    missed = [text for text in messages if not kinds_in(text)]
+    assert len(missed) <= len(messages) / 20, missed
+
+
 def test_one_harmless_message_in_twenty_is_marked_at_most() -> None:
     marked = [(text, kinds_in(text)) for text in CASES["harmless"] if kinds_in(text)]
     assert len(marked) <= len(CASES["harmless"]) / 20, marked
@@ -39,7 +45,7 @@ def test_the_whole_keeps_what_is_no_blame() -> None:
     text = "Hi love. You never help with the dishes! See you at eight?"
     softer = soften(text, READER.find(text), 3000)
     assert softer.startswith("Hi love. ")
-    assert softer.endswith("! See you at eight?")
+    assert softer.endswith(" See you at eight?")
     assert "never" not in softer
 
 
