@@ -5,13 +5,14 @@ privacy =
     <b>What I save, and for how long</b>
     • Your first name, language, time zone, the chats I met you in, and what you saved or wrote for yourself (affirmations and when they come, someone you trust): until you send /forget.
     • Drafts you haven't sent: { $drafts } at most. Once you send one, I don't have it anymore.
+    • A message you put away in /check: until you get it back.
     • Pauses, invites, turns and breathing (times and taps, no words): { $ended }. Numbers from /temp: { $numbers }.
     • That I sent something, and when: { $delivered }.
     • What a chat agreed on with /pact: as long as I'm in it.
     • Chats that removed or blocked me: { $gone }.
 
     <b>What I never save</b>
-    What you say in your chats, plain messages you type to me, a “Not yet”, your thoughts in /reflect.
+    What you say in your chats, a “Not yet”, your thoughts in /reflect. Plain messages you type to me only wait with me if a flood of messages holds me up, until I get to yours.
 
     <b>Who can see what</b>
     I can't read your group chats. I only get commands, replies to me and taps on my buttons. I don't show anyone what you do in our private chat unless you send it. Anyone who opens this chat on your phone can read it. The people who run this bot can see what's saved. Telegram carries our messages and can see them.
