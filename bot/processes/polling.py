@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+from collections.abc import Collection
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -75,9 +76,9 @@ class Polling:
         return len(self._tasks)
 
     @property
-    def unconfirmed(self) -> int:
-        """How many updates this process has taken and Telegram still holds."""
-        return len(self._unconfirmed)
+    def unconfirmed(self) -> Collection[int]:
+        """Ids of the updates that this process has taken and not confirmed."""
+        return self._unconfirmed.keys()
 
     async def stop(self) -> None:
         """Ask for no more; return when all that came is handled, and confirmed."""

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 
 from bot.base.clock import Clock
 from bot.base.settings import Settings
@@ -69,8 +69,8 @@ class RunProcess:
         return self._polling.handling
 
     @property
-    def unconfirmed(self) -> int:
-        """How many updates this process has taken and Telegram still holds."""
+    def unconfirmed(self) -> Collection[int]:
+        """Ids of the updates that this process has taken and not confirmed."""
         return self._polling.unconfirmed
 
     @property

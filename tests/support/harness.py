@@ -78,7 +78,7 @@ class Harness:
 
     def busy(self) -> bool:
         """Whether updates are on their way to the bot."""
-        return self.telegram.pending(self.bot) != self.breather.unconfirmed
+        return any(update_id not in self.breather.unconfirmed for update_id, *_ in self.bot.queue.waiting)
 
     async def dealt_with(self) -> None:
         """Return when all updates are handled, letting pass what time the pace of a chat asks for."""
