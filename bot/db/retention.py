@@ -7,10 +7,11 @@ from sqlalchemy import ColumnElement, Table, and_, exists, update
 from sqlmodel import Session, SQLModel
 
 from bot.db import drafts, privacy
-from bot.db.models import Chat, Handled, Membership, Outbox, RowState, Temperature, TemperatureTap
+from bot.db.models import Chat, Handled, LeftMessage, Membership, Outbox, RowState, Temperature, TemperatureTap
 from bot.db.sql import delete_batch, table
 
 _CHATS, _OUTBOX, _ASKED, _HANDLED = table(Chat), table(Outbox), table(Temperature), table(Handled)
+_LEFT = table(LeftMessage)
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,7 @@ class Before:
     """What is older than these moments goes."""
 
     draft: datetime
+    """Also of a message that was left for an hour and never got back to its writer."""
     delivered: datetime
     ended: datetime
     numbers: datetime
@@ -38,6 +40,7 @@ def _old(before: Before) -> list[tuple[Table, ColumnElement[bool]]]:
     tapped = table(TemperatureTap)
     return [
         (_OUTBOX, and_(_OUTBOX.c.state == RowState.DONE, _OUTBOX.c.settled_at < before.delivered)),
+        (_LEFT, _LEFT.c.due_at < before.draft),
         *((table(model), last < before.ended) for model, last in privacy.LAST.items()),
         (_ASKED, _ASKED.c.asked_at < before.numbers),
         (tapped, ~exists().where(_ASKED.c.chat_id == tapped.c.chat_id)),

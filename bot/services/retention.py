@@ -7,6 +7,7 @@ from bot.db import retention as rows
 from bot.services import drafts
 
 DRAFTS = drafts.KEPT
+"""Also a message that was left for an hour, from the moment it should have come back."""
 NUMBERS = timedelta(days=1)
 """What was tapped for /temp, shown or not."""
 DELIVERED = timedelta(days=7)

@@ -5,7 +5,7 @@ privacy =
     <b>What I save, and for how long</b>
     • Your first name, language, time zone, the chats I met you in, and what you saved or wrote for yourself (affirmations and when they come, someone you trust): until you send /forget.
     • Drafts you haven't sent: { $drafts } at most. Once you send one, I don't have it anymore.
-    • A message you put away in /check: until you get it back.
+    • A message you put away in /check: until you get it back. If I can't reach you: { $drafts } longer.
     • Pauses, invites, turns and breathing (times and taps, no words): { $ended }. Numbers from /temp: { $numbers }.
     • That I sent something, and when: { $delivered }.
     • What a chat agreed on with /pact: as long as I'm in it.

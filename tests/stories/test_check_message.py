@@ -1,5 +1,6 @@
 """/check: a message before it is sent, with the spots that could sting, in softer words; for its writer alone."""
 
+from bot.services import retention
 from playground import Chat, Message
 from tests.support.harness import Harness
 from tests.support.stored_rows import kept
@@ -88,4 +89,16 @@ async def test_forget_deletes_what_was_left(harness: Harness) -> None:
     await harness.taps(harness.alex, whole, worded("button-leave-an-hour"))
     asked = await harness.says(harness.alex, harness.bot, "/forget")
     await harness.taps(harness.alex, asked, asked.labels[0])
+    assert (await harness.breather.db.run(kept))["leftmessage"] == []
+
+
+async def test_what_cannot_come_back_is_deleted_a_day_later(harness: Harness) -> None:
+    whole = await checked(harness)
+    await harness.taps(harness.alex, whole, worded("button-leave-an-hour"))
+    harness.alex.block(harness.bot)
+    await harness.move(hours=2)
+    await harness.breather.sweep()
+    assert (await harness.breather.db.run(kept))["leftmessage"] != []
+    harness.clock.move_to(harness.clock.now() + retention.DRAFTS)
+    await harness.breather.sweep()
     assert (await harness.breather.db.run(kept))["leftmessage"] == []
