@@ -24,12 +24,14 @@ from content.catalog.softening import Found, retold, soften, softener
 from content.lint.messages import units
 from handlers.common.danger import answer_danger
 
-MAX_UNITS = 3000
-"""Longest message that is checked, in UTF-16 code units: with what is said about it, it has to fit Telegram's 4096."""
+LONGEST_SHOWN: Final = 3900
+"""Longest text that is shown whole, in UTF-16 code units: with what is said about it, it has to fit Telegram's 4096."""
 SURE: Final = "check-sure"
 """The dialog, and the deep link, after a card was not it."""
 MAX_SPOTS = 6
 """More would read like a list of mistakes."""
+SPOT_LENGTH: Final = 140
+"""Most characters of a spot, and of a wording for it, that the list shows; the whole holds all of them."""
 
 
 @dataclass(frozen=True)
@@ -76,8 +78,6 @@ async def written(ctx: Context) -> None:
     text = own_words(ctx.args)
     if not text:
         raise RefusalError("draft-empty")
-    if units(text) > MAX_UNITS:
-        raise RefusalError("draft-too-long", count=MAX_UNITS)
     await ctx.db(people.change_person, ctx.person.id, dialog=None)
     # In a thread: the first call compiles the patterns of the language, which takes a second or two.
     found, softer, readable = await asyncio.to_thread(_read, text, ctx.language)
@@ -85,7 +85,10 @@ async def written(ctx: Context) -> None:
         await ctx.reply(ctx.text("check-nothing" if readable else "check-unreadable"), [_another(ctx)])
         return
     await ctx.reply(_spots(ctx, text, found))
-    await ctx.reply(ctx.text("check-softer", text=softer), _keys(ctx))
+    if units(softer) > LONGEST_SHOWN:
+        await ctx.reply(ctx.text("check-too-long"), [_another(ctx)])
+    else:
+        await ctx.reply(ctx.text("check-softer", text=softer), _keys(ctx))
 
 
 async def _ask(ctx: Context, dialog: str) -> None:
@@ -138,16 +141,24 @@ async def come_back(app: AppContext, row: Outbox) -> OutgoingMessage | None:
 def _read(text: str, language: str) -> tuple[tuple[Found, ...], str, bool]:
     reader = softener(language)
     found = reader.find(text)
-    return found, soften(text, found, MAX_UNITS), reader.reads(text)
+    return found, soften(text, found, LONGEST_SHOWN), reader.reads(text)
 
 
 def _spots(ctx: Context, text: str, found: tuple[Found, ...]) -> str:
-    kinds = blame(ctx.language).kinds
-    lines = [
-        ctx.text("check-spot", said=text[one.start : one.end], label=kinds[one.kind].label, instead=one.wordings[0])
-        for one in found[:MAX_SPOTS]
-    ]
-    return "\n\n".join([ctx.text("check-found"), *lines])
+    return "\n\n".join([ctx.text("check-found"), *(_spot(ctx, text, one) for one in found[:MAX_SPOTS])])
+
+
+def _spot(ctx: Context, text: str, one: Found) -> str:
+    said, label = _shortened(text[one.start : one.end]), blame(ctx.language).kinds[one.kind].label
+    instead, *others = dict.fromkeys(map(_shortened, one.wordings))
+    if not others:
+        return ctx.text("check-spot", said=said, label=label, instead=instead)
+    return ctx.text("check-spot-two", said=said, label=label, instead=instead, other=others[0])
+
+
+def _shortened(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= SPOT_LENGTH else f"{line[: SPOT_LENGTH - 1]}…"
 
 
 def _keys(localizer: Localizer) -> Rows:

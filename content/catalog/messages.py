@@ -20,6 +20,8 @@ ROOT = Path(__file__).parents[1]
 DEFAULT = FALLBACK
 _TAG = re.compile(r"<[^>]*>")
 _DAY = 24 * 60
+_LONGEST_SLOT = 2000
+"""Fluent takes slots up to 2500 characters; what is longer is put in when it is done."""
 
 
 class Html(str):
@@ -70,10 +72,15 @@ class Catalog:
         pattern = bundle.get_message(message).value
         if pattern is None:
             raise LookupError(f"{message} has no text")
-        filled, errors = bundle.format_pattern(pattern, {name: _slot(value) for name, value in slots.items()})
+        values = {name: _slot(value) for name, value in slots.items()}
+        long = {name: value for name, value in values.items() if isinstance(value, str) and len(value) > _LONGEST_SLOT}
+        filled, errors = bundle.format_pattern(pattern, values | {name: _mark(name) for name in long})
         if errors:
             raise LookupError(f"{message}: {errors[0]}")
-        return str(filled)
+        text = str(filled)
+        for name, value in long.items():
+            text = text.replace(_mark(name), value)
+        return text
 
 
 def plain(html: str) -> str:
@@ -94,6 +101,11 @@ def _bundle(folder: Path) -> FluentBundle:
 
 def _slot(value: str | int) -> str | int:
     return value if isinstance(value, int | Html) else escape(value, quote=False)
+
+
+def _mark(name: str) -> str:
+    """What stands for a long slot until it is put in; no words that somebody types hold such characters."""
+    return f"\ue000{name}\ue001"
 
 
 @cache

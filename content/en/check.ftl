@@ -13,6 +13,16 @@ check-spot =
     “{ $said }”
     { $label }. You could say: <i>{ $instead }</i>
 
+# Private, in place of check-spot where there are two wordings. $said: words of the message. $label: what may be hard to hear
+# in them. $instead: softer words. $other: other softer words for the same spot.
+check-spot-two =
+    “{ $said }”
+    { $label }. You could say: <i>{ $instead }</i>
+    Or: <i>{ $other }</i>
+
+# Private, in place of the whole where it is too long for one message. “Check another” stands below.
+check-too-long = Your message is too long for me to rewrite in one piece. You can swap in the words above yourself.
+
 # Private. $text: the whole message in softer words. “Copy”, “Leave it for an hour” and “Check another” stand below.
 check-softer =
     <b>Here's the whole thing, softer</b>

@@ -1,6 +1,8 @@
 """/check: a message before it is sent, with the spots that could sting, in softer words; for its writer alone."""
 
 from bot.services import retention
+from content.catalog.softening import softener
+from handlers.check import LONGEST_SHOWN
 from playground import Chat, Message
 from tests.support.harness import Harness
 from tests.support.stored_rows import kept
@@ -102,3 +104,43 @@ async def test_what_cannot_come_back_is_deleted_a_day_later(harness: Harness) ->
     harness.clock.move_to(harness.clock.now() + retention.DRAFTS)
     await harness.breather.sweep()
     assert (await harness.breather.db.run(kept))["leftmessage"] == []
+
+
+async def test_each_spot_has_two_wordings_where_there_are_two(harness: Harness) -> None:
+    await checked(harness)
+    first, second = softener("en").find(BLAME)[0].wordings
+    spots = harness.alex.screen(harness.bot)[-2].text
+    assert first in spots
+    assert second in spots
+
+
+async def test_a_message_as_long_as_telegram_takes_is_checked(harness: Harness) -> None:
+    filling = "I love our evenings. " * 200
+    for length in (LONGEST_SHOWN - 100, 4096):
+        await harness.says(harness.alex, harness.bot, "/check")
+        await harness.says(harness.alex, harness.bot, (f"{BLAME} {filling}")[:length].strip())
+        spots, whole = harness.alex.screen(harness.bot)[-2:]
+        assert "You never help with the dishes" in spots.text
+        shown = length < LONGEST_SHOWN
+        assert (SOFTER in whole.text, worded("button-copy") in whole.labels) == (shown, shown)
+        assert worded("button-check-another") in whole.labels
+
+
+async def test_a_long_message_can_be_copied_and_left(harness: Harness) -> None:
+    await harness.says(harness.alex, harness.bot, "/check")
+    filling = "I love our evenings. " * 200
+    whole = await harness.says(harness.alex, harness.bot, f"{BLAME} {filling}"[: LONGEST_SHOWN - 100].strip())
+    await harness.taps(harness.alex, whole, worded("button-copy"))
+    assert SOFTER in whole.text
+    await harness.taps(harness.alex, whole, worded("button-leave-an-hour"))
+    await harness.move(minutes=61)
+    assert SOFTER in harness.alex.screen(harness.bot)[-1].text
+
+
+async def test_a_spot_with_an_endless_word_is_shown_shortened(harness: Harness) -> None:
+    await harness.says(harness.alex, harness.bot, "/check")
+    endless = "a" * 2800
+    whole = await harness.says(harness.alex, harness.bot, f"you never {endless}")
+    assert endless in whole.text
+    assert worded("button-copy") in whole.labels
+    assert endless not in harness.alex.screen(harness.bot)[-2].text

@@ -48,6 +48,10 @@ days = { $count ->
     return write(tmp_path, {"pl": polish, "en": english, "empty": ""})
 
 
+def test_a_slot_as_long_as_a_telegram_message_is_shown_whole_and_escaped(words: Catalog) -> None:
+    assert words.text("en", "hello", name="<a>&" * 1024) == f"Hello <b>{'&lt;a&gt;&amp;' * 1024}</b>."
+
+
 @pytest.mark.parametrize(
     ("value", "shown"),
     [
