@@ -109,9 +109,11 @@ def retold(text: str, language: str) -> str:
 
 def soften(text: str, found: Sequence[Found], longest: int) -> str:
     """The whole text in softer words. A spot with which it would become longer than `longest` stays as it is."""
-    whole = text
+    whole, begins = text, len(text)
     for one, words in reversed([*zip(found, _chosen(found), strict=True)]):
-        changed = _replaced(whole, one, words)
+        runs_on = begins < len(text) and not text[one.end : begins].strip() and words[-1] not in _MARKS
+        changed = _replaced(whole, one, f"{words}." if runs_on else words)
+        begins = one.start
         whole = changed if len(changed.encode("utf-16-le")) // 2 <= longest else whole
     return whole
 

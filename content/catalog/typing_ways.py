@@ -41,8 +41,8 @@ class Typing:
         self._mistyped: dict[str, str] = {}
 
     def learn(self, words: Iterable[str]) -> None:
-        """These words matter: what is mistyped is one of them."""
-        for word in words:
+        """These words matter, of those that end with `*` the beginning: what is mistyped is one of them."""
+        for word in (one.rstrip("*") for one in words):
             self._known.setdefault(_bare(word), word)
             if len(word) >= _LONG and word.isalpha():
                 for other in _slips(word):
