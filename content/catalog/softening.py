@@ -18,6 +18,8 @@ _NEXT: Final = 5
 """So many words right after a spot are looked at, as far as its sentence goes."""
 _KNOWN_SHARE: Final = 0.25
 """Of the words of a text in a language that is read, at least this share is known; other languages have fewer."""
+_SENTENCE: Final = 4
+"""A wording of so many words says it all: it takes the place of what trails behind the spot, too."""
 _FEW_WORDS: Final = 4
 """Too few to tell a language by."""
 
@@ -70,7 +72,8 @@ class Softener:
             hidden = one.spot.broad and any(start < other < end for other in sharp)
             if not hidden and (not taken or start >= taken[-1].match.end):
                 taken.append(one)
-        return tuple(_found(text, tokens, one) for one in taken)
+        nexts = [*(one.match.start for one in taken), len(tokens)][1:]
+        return tuple(self._found(text, tokens, one, most) for one, most in zip(taken, nexts, strict=True))
 
     def reads(self, text: str) -> bool:
         """Whether a text is, as far as one can tell, in this language."""
@@ -85,6 +88,23 @@ class Softener:
                 match = self._patterns.find(row, sentence, at)
                 if match and not self._is_harmless(sentence, match, spot):
                     yield _Candidate(spot, match)
+
+    def _found(self, text: str, tokens: Sequence[Token], one: _Candidate, most: int) -> Found:
+        """A spot that ends before the token `most`, where the next one begins."""
+        end = self._end(tokens, one, most)
+        runs_on = end < len(tokens) and not tokens[end].begins
+        stop = "." if runs_on and (end == most or self._lists["starter"].at(tokens, end)) else ""
+        wordings = tuple(words if words[-1] in _MARKS else words + stop for words in _fitted(text, tokens, one))
+        return Found(one.spot.kind, tokens[one.match.start].start, tokens[end - 1].end, wordings)
+
+    def _end(self, tokens: Sequence[Token], one: _Candidate, most: int) -> int:
+        """Where a spot ends, with what trails behind it in its clause where no wording needs that."""
+        end = one.match.end
+        if end >= most or not self._lists["trail"].at(tokens, end):
+            return end
+        if any("{" in words or len(words.split()) < _SENTENCE for words in one.spot.instead):
+            return end
+        return next((at for at in range(end, most) if self._patterns.ends_clause(tokens, at)), most)
 
     def _is_harmless(self, tokens: Sequence[Token], match: Match, spot: Spot) -> bool:
         end = match.end if "rest" in match.slots else min(match.end + _NEXT, len(tokens))
@@ -109,11 +129,9 @@ def retold(text: str, language: str) -> str:
 
 def soften(text: str, found: Sequence[Found], longest: int) -> str:
     """The whole text in softer words. A spot with which it would become longer than `longest` stays as it is."""
-    whole, begins = text, len(text)
+    whole = text
     for one, words in reversed([*zip(found, _chosen(found), strict=True)]):
-        runs_on = begins < len(text) and not text[one.end : begins].strip() and words[-1] not in _MARKS
-        changed = _replaced(whole, one, f"{words}." if runs_on else words)
-        begins = one.start
+        changed = _replaced(whole, one, words)
         whole = changed if len(changed.encode("utf-16-le")) // 2 <= longest else whole
     return whole
 
@@ -127,17 +145,17 @@ def _chosen(found: Sequence[Found]) -> Iterator[str]:
         yield words
 
 
-def _found(text: str, tokens: Sequence[Token], one: _Candidate) -> Found:
-    start, end = tokens[one.match.start].start, tokens[one.match.end - 1].end
+def _fitted(text: str, tokens: Sequence[Token], one: _Candidate) -> Iterator[str]:
+    """The wordings of a spot as they stand in this text."""
     slots = {
         name: _calm(text[tokens[first].start : tokens[last - 1].end])
         for name, (first, last) in one.match.slots.items()
         if last > first
     }
-    fitted = [re.sub(r"\{(\w+)\}", lambda slot: slots.get(slot[1], ""), instead) for instead in one.spot.instead]
-    if text[start].isupper() and tokens[one.match.start].begins:
-        fitted = [words[:1].upper() + words[1:] for words in fitted]
-    return Found(one.spot.kind, start, end, tuple(" ".join(words.split()) for words in fitted))
+    first = tokens[one.match.start]
+    for instead in one.spot.instead:
+        words = " ".join(re.sub(r"\{(\w+)\}", lambda slot: slots.get(slot[1], ""), instead).split())
+        yield words[:1].upper() + words[1:] if text[first.start].isupper() and first.begins else words
 
 
 def _calm(words: str) -> str:

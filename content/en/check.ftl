@@ -32,7 +32,7 @@ check-softer =
 
 # Private, where nothing was found. “Check another” stands below.
 check-nothing =
-    I don't see anything in it that blames or labels.
+    I don't spot anything that blames or labels. I do miss things, so give it one more read.
 
     If it's something big, saying it out loud often lands better than a text.
 
