@@ -50,11 +50,16 @@ class ThrowAway(Button, prefix="xt1"):
 
 
 async def check(ctx: Context) -> None:
-    """Check what stands behind the command, or ask for it."""
-    if ctx.args:
+    """Check what stands behind the command, or ask for it; in a group show only the way into private."""
+    if not ctx.chat.private:
+        if not await _answer_danger(ctx):
+            await ctx.private(
+                ctx.text("check-group"), [[ctx.start_link_button("button-continue", "check")]], start="check"
+            )
+    elif ctx.args:
         await written(ctx)
-        return
-    await start(ctx)
+    else:
+        await start(ctx)
 
 
 async def start(ctx: Context) -> None:
@@ -71,10 +76,8 @@ async def written(ctx: Context) -> None:
     """Show the spots of a message, and the whole in softer words. Words of danger come first, but only once."""
     if ctx.person.dialog == SURE:
         ctx.danger_answered = True
-    else:
-        told = retold(ctx.args, ctx.language)
-        if await answer_danger(ctx, SURE) or await answer_danger(ctx, SURE, text=told):
-            return
+    elif await _answer_danger(ctx):
+        return
     text = own_words(ctx.args)
     if not text:
         raise RefusalError("draft-empty")
@@ -91,9 +94,16 @@ async def written(ctx: Context) -> None:
         await ctx.reply(ctx.text("check-softer", text=softer), _keys(ctx))
 
 
+async def _answer_danger(ctx: Context) -> bool:
+    """Answer words of danger, also those that are meant for the partner; return whether there were any."""
+    told = retold(ctx.args, ctx.language)
+    return await answer_danger(ctx, SURE, start="check") or await answer_danger(ctx, SURE, start="check", text=told)
+
+
 async def _ask(ctx: Context, dialog: str) -> None:
     if not ctx.chat.private:
-        raise RefusalError("only-in-private")
+        await ctx.open_private(dialog)
+        return
     await ctx.db(people.change_person, ctx.person.id, dialog=dialog)
     await ctx.answer()
     await ctx.reply(ctx.text("check-ask"))
@@ -187,7 +197,7 @@ def _own_message(ctx: Context) -> str:
 
 FEATURE = Feature(
     name="check",
-    commands=[Command("check", check, where=("private",))],
+    commands=[Command("check", check, ephemeral=True)],
     buttons={Copy: copy, Leave: leave, ThrowAway: throw_away},
     deep_links={"check": start, SURE: start_sure},
     dialogs={"check": written},

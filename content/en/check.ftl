@@ -1,9 +1,12 @@
-### /check. The bot speaks, in the private chat, to the person who wants to check a message before they send it.
+### /check. The bot speaks to the person who wants to check a message before they send it.
 
 # Private. Asks for the message; what is typed next is read.
 check-ask =
     <b>Check it before you send it</b>
     Paste what you want to send. I'll point out spots that could sting more than you mean, and offer softer words. Only you see it.
+
+# Private, in a group. “Continue in private” stands below.
+check-group = This one is just for you. Paste your message in our private chat, and nobody here sees it.
 
 # Private. Stands above the spots; each is a check-spot below it.
 check-found = Here's what could sting:

@@ -1,11 +1,13 @@
 """/check: a message before it is sent, with the spots that could sting, in softer words; for its writer alone."""
 
+import json
+
 from bot.services import retention
 from content.catalog.softening import softener
 from handlers.check import LONGEST_SHOWN
 from playground import Chat, Message
 from tests.support.harness import Harness
-from tests.support.stored_rows import kept
+from tests.support.stored_rows import kept, on_sams_phone
 from tests.support.words import opening, worded
 
 BLAME = "You never help with the dishes. See you at eight?"
@@ -81,9 +83,42 @@ async def test_what_is_thrown_away_does_not_come_back(harness: Harness) -> None:
     assert len(harness.alex.screen(harness.bot)) == shown
 
 
-async def test_in_a_group_nothing_of_it_is_said(harness: Harness, us: Chat) -> None:
-    answer = await harness.says(harness.alex, us, "/check you never listen")
-    assert "listen" not in answer.text
+async def test_in_a_group_only_its_writer_sees_the_way_into_private(harness: Harness, us: Chat) -> None:
+    before = on_sams_phone(harness, us)
+    answer = await harness.says(harness.alex, us, f"/check {BLAME}")
+    assert answer.ephemeral
+    assert worded("check-group") in answer.text
+    (way,) = [button for row in answer.buttons for button in row]
+    assert (way.text, way.value) == (worded("button-continue"), "https://t.me/breather_bot?start=check")
+    harness.alex.start(harness.bot, "check")
+    await harness.dealt_with()
+    assert SOFTER in (await harness.says(harness.alex, harness.bot, BLAME)).text
+    assert on_sams_phone(harness, us) == before
+
+
+async def test_in_a_group_words_of_danger_are_answered_for_their_writer_alone(harness: Harness, us: Chat) -> None:
+    before = on_sams_phone(harness, us)
+    answer = await harness.says(harness.alex, us, "/check you hit me again last night")
+    assert answer.ephemeral
+    assert worded("button-not-it") in answer.labels
+    await harness.taps(harness.alex, answer, worded("button-not-it"))
+    tapped = await harness.taps(harness.alex, answer, worded("button-go-on"))
+    assert tapped.url == "https://t.me/breather_bot?start=check-sure"
+    assert on_sams_phone(harness, us) == before
+
+
+async def test_nothing_of_it_reaches_the_partner(harness: Harness, us: Chat) -> None:
+    before = on_sams_phone(harness, us)
+    whole = await checked(harness)
+    await harness.taps(harness.alex, whole, worded("button-leave-an-hour"))
+    await harness.move(minutes=61)
+    await harness.taps(harness.alex, harness.alex.screen(harness.bot)[-1], worded("button-copy"))
+    assert on_sams_phone(harness, us) == before
+
+
+async def test_a_message_in_another_language_gets_an_honest_line(harness: Harness) -> None:
+    answer = await checked(harness, "du hörst mir überhaupt nie zu und das macht mich traurig")
+    assert answer.text.startswith(opening("check-unreadable"))
 
 
 async def test_forget_deletes_what_was_left(harness: Harness) -> None:
@@ -144,3 +179,11 @@ async def test_a_spot_with_an_endless_word_is_shown_shortened(harness: Harness) 
     assert endless in whole.text
     assert worded("button-copy") in whole.labels
     assert endless not in harness.alex.screen(harness.bot)[-2].text
+
+
+async def test_export_holds_what_was_left(harness: Harness) -> None:
+    whole = await checked(harness)
+    await harness.taps(harness.alex, whole, worded("button-leave-an-hour"))
+    file = (await harness.says(harness.alex, harness.bot, "/export")).media
+    assert file is not None
+    assert json.loads(harness.telegram.files[file.file_id].content)["leftmessage"][0]["text"] == SOFTER

@@ -146,3 +146,9 @@ async def test_above_limits_is_the_way_to_help(harness: Harness) -> None:
         query = await asked(harness, harness.alex, words)
         assert query.button is not None
         assert query.button["start_parameter"] == start
+
+
+async def test_no_line_for_a_limit_carries_the_way_to_help(harness: Harness) -> None:
+    lines = await (await asked(harness, harness.alex, "boundary insults")).results()
+    assert lines
+    assert [line.text for line in lines if "safety" in line.text.lower()] == []
