@@ -118,6 +118,16 @@ class Patterns:
                 break
         return frozenset(found)
 
+    def needs(self, row: Row) -> tuple[frozenset[str], ...]:
+        """Sets of words: where no word of one of them stands, the pattern is not found."""
+        return tuple(self.firsts((part,)) for part in row if not part.optional and self._begins_with_word(part))
+
+    def _begins_with_word(self, part: Part) -> bool:
+        return part.kind == "word" or (
+            part.kind == "any"
+            and all(row and not row[0].optional and self._begins_with_word(row[0]) for row in part.rows)
+        )
+
     def ends_clause(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a clause ends before that word."""
         return at >= len(tokens) or tokens[at].begins or self._joints.at(tokens, at)

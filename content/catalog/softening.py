@@ -2,9 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from content.catalog.libraries import Blame
@@ -55,11 +56,9 @@ class Softener:
         self._patterns = Patterns(lists, self._typing)
         self._lists = {name: WordRows(words, self._typing) for name, words in lists.items()}
         self._known = self._typing.known() - frozenset(lists["elsewhere"])
-        self._by_first: Mapping[str, list[tuple[Spot, Row]]] = defaultdict(list)
-        for spot in library.spots.values():
-            for row in map(self._patterns.read, spot.text):
-                for word in self._patterns.firsts(row):
-                    self._by_first[word].append((spot, row))
+        self._rows = [(spot, self._patterns.read(text)) for spot in library.spots.values() for text in spot.text]
+        self._needs = [self._patterns.needs(row) for _, row in self._rows]
+        self._firsts = [self._patterns.firsts(row) for _, row in self._rows]
 
     def find(self, text: str) -> tuple[Found, ...]:
         """Find what could land as blame, in the order of the text; no word twice."""
@@ -81,13 +80,24 @@ class Softener:
         return len(words) < _FEW_WORDS or sum(word in self._known for word in words) >= _KNOWN_SHARE * len(words)
 
     def _candidates(self, tokens: Sequence[Token]) -> Iterator[_Candidate]:
-        ends = [at for at, token in enumerate(tokens) if token.parted and at] + [len(tokens)]
-        for at, token in enumerate(tokens):
-            sentence = tokens[: next(end for end in ends if end > at)]
-            for spot, row in self._by_first.get(token.word, ()):
-                match = self._patterns.find(row, sentence, at)
-                if match and not self._is_harmless(sentence, match, spot):
-                    yield _Candidate(spot, match)
+        begins = [at for at, token in enumerate(tokens) if token.parted or at == 0]
+        for start, end in pairwise([*begins, len(tokens)]):
+            sentence = tokens[:end]
+            by_first = self._by_first({token.word for token in sentence[start:]})
+            for at in range(start, end):
+                for spot, row in by_first.get(tokens[at].word, ()):
+                    match = self._patterns.find(row, sentence, at)
+                    if match and not self._is_harmless(sentence, match, spot):
+                        yield _Candidate(spot, match)
+
+    def _by_first(self, words: Set[str]) -> Mapping[str, Sequence[tuple[Spot, Row]]]:
+        """The patterns that a sentence of these words may hold, by the words with which they can begin."""
+        found: dict[str, list[tuple[Spot, Row]]] = defaultdict(list)
+        for one, needs, firsts in zip(self._rows, self._needs, self._firsts, strict=True):
+            if not any(words.isdisjoint(need) for need in needs):
+                for word in firsts & words:
+                    found[word].append(one)
+        return found
 
     def _found(self, text: str, tokens: Sequence[Token], one: _Candidate, most: int) -> Found:
         """A spot that ends before the token `most`, where the next one begins."""
