@@ -48,15 +48,16 @@ check-left =
 
     After that I delete it.
 
-# Private: pushed, an hour later. The first line may be read on a lock screen. $text: the message that was put away.
+# Private: pushed, an hour later. The first line may be read on a lock screen. $text: the message that was put away, hidden
+# until tapped.
 check-back =
     Here's the note you saved.
-    <blockquote>{ $text }</blockquote>
+    <blockquote><tg-spoiler>{ $text }</tg-spoiler></blockquote>
 
     Still want to send it? I've deleted my copy.
 
 # Private, after “Throw it away”. “Check another” stands below.
-check-thrown-away = Gone. Sometimes not sending it is the kindest thing.
+check-thrown-away = Okay, it's gone.
 
 # Button, under a message that was checked.
 button-leave-an-hour = Leave it for an hour

@@ -12,7 +12,7 @@ privacy =
     • Chats that removed or blocked me: { $gone }.
 
     <b>What I never save</b>
-    What you say in your chats, a “Not yet”, your thoughts in /reflect. Plain messages you type to me only wait with me if a flood of messages holds me up, until I get to yours.
+    What you say in your chats, plain messages you type to me, a “Not yet”, your thoughts in /reflect. If too many messages come at once, yours waits with me until I get to it.
 
     <b>Who can see what</b>
     I can't read your group chats. I only get commands, replies to me and taps on my buttons. I don't show anyone what you do in our private chat unless you send it. Anyone who opens this chat on your phone can read it. The people who run this bot can see what's saved. Telegram carries our messages and can see them.

@@ -65,6 +65,8 @@ async def test_it_comes_back_once_after_an_hour_and_is_deleted(harness: Harness)
     back = harness.alex.screen(harness.bot)[-1]
     assert SOFTER in back.text
     assert back.text.partition("\n")[0] == worded("check-back", text=SOFTER).partition("\n")[0]
+    (cover,) = [entity for entity in back.entities if entity["type"] == "spoiler"]
+    assert cover["offset"] == back.text.index(SOFTER)
     assert (await harness.breather.db.run(kept))["leftmessage"] == []
     shown = len(harness.alex.screen(harness.bot))
     await harness.move(hours=3)
