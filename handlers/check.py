@@ -21,7 +21,7 @@ from content.catalog.loaders import blame
 from content.catalog.own import own_words
 from content.catalog.schemas import COPY_LENGTH
 from content.catalog.softening import Found, retold, soften, softener
-from content.lint.messages import units
+from content.catalog.units import units
 from handlers.common.danger import answer_danger
 
 LONGEST_SHOWN: Final = 3900

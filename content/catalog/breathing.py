@@ -26,7 +26,7 @@ class BreathingError(ValueError):
 
 
 class _Record(BaseModel):
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+    model_config = ConfigDict(defer_build=True, frozen=True, strict=True, extra="forbid")
 
 
 _Records: Final = TypeAdapter(Annotated[list[dict[str, Any]], Field(min_length=1)])

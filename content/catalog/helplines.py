@@ -57,7 +57,7 @@ _FEWEST_LETTERS: Final = 3
 class Hours(BaseModel):
     """Full hours of the country's own clock; from 0 to 24 is always."""
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+    model_config = ConfigDict(defer_build=True, frozen=True, strict=True, extra="forbid")
 
     open: Annotated[int, Field(ge=0, le=23)]
     close: Annotated[int, Field(ge=1, le=24)]
@@ -67,7 +67,7 @@ class Hours(BaseModel):
 class Way(BaseModel):
     """One way to reach a service: a number, an address, or the name of an app."""
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+    model_config = ConfigDict(defer_build=True, frozen=True, strict=True, extra="forbid")
 
     how: How
     to: Label

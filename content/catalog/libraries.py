@@ -49,7 +49,7 @@ def _singular(plural: str) -> str:
 class Library(BaseModel):
     """One file; its tables are named in the singular there."""
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", alias_generator=_singular)
+    model_config = ConfigDict(defer_build=True, frozen=True, strict=True, extra="forbid", alias_generator=_singular)
     file: ClassVar[str]
 
     def tables(self) -> Mapping[str, Mapping[str, Record]]:

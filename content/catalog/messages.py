@@ -12,8 +12,8 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_datetime, format_time, format_timedelta
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
 
+from content.catalog.bundle import Bundle
 from content.catalog.tags import FALLBACK, fallbacks, nearest
 
 ROOT = Path(__file__).parents[1]
@@ -31,10 +31,10 @@ class Html(str):
 
 
 class Catalog:
-    """The words of every language that has a folder here. Read once, then only read from."""
+    """The words of every language that has a folder here. A language is read when somebody is first spoken to in it."""
 
     def __init__(self, root: Path = ROOT) -> None:
-        self._bundles = {folder.name: _bundle(folder) for folder in _folders(root)}
+        self._bundles = {folder.name: Bundle(folder) for folder in _folders(root)}
         self._fixed: dict[tuple[str, str], str] = {}  # messages without slots, by language: most of them are labels
 
     @property
@@ -51,11 +51,11 @@ class Catalog:
 
     def has(self, language: str, message: str) -> bool:
         """Whether that language has the message itself, without falling back to English."""
-        return self._bundles[language].has_message(message)
+        return message in self._bundles[language].ids
 
     def ids(self, language: str) -> Iterator[str]:
         """The ids of all messages of a language."""
-        return iter(self._bundles[language]._messages)
+        return iter(self._bundles[language].ids)
 
     def text(self, language: str, message: str, /, **slots: str | int) -> str:
         """The message as HTML. Raises LookupError for an unknown id or a missing slot: both are mistakes of ours."""
@@ -68,16 +68,9 @@ class Catalog:
 
     def _filled(self, language: str, message: str, slots: dict[str, str | int]) -> str:
         told = next((one for one in fallbacks(language) if one in self._bundles and self.has(one, message)), DEFAULT)
-        bundle = self._bundles[told]
-        pattern = bundle.get_message(message).value
-        if pattern is None:
-            raise LookupError(f"{message} has no text")
         values = {name: _slot(value) for name, value in slots.items()}
         long = {name: value for name, value in values.items() if isinstance(value, str) and len(value) > _LONGEST_SLOT}
-        filled, errors = bundle.format_pattern(pattern, values | {name: _mark(name) for name in long})
-        if errors:
-            raise LookupError(f"{message}: {errors[0]}")
-        text = str(filled)
+        text = self._bundles[told].format(message, values | {name: _mark(name) for name in long})
         for name, value in long.items():
             text = text.replace(_mark(name), value)
         return text
@@ -90,13 +83,6 @@ def plain(html: str) -> str:
 
 def _folders(root: Path) -> list[Path]:
     return sorted(path for path in root.iterdir() if path.is_dir() and any(path.glob("*.ftl")))
-
-
-def _bundle(folder: Path) -> FluentBundle:
-    bundle = FluentBundle([folder.name], use_isolating=False)
-    for path in sorted(folder.glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return bundle
 
 
 def _slot(value: str | int) -> str | int:

@@ -41,7 +41,7 @@ Paragraphs = Annotated[
 class Record(BaseModel):
     """One record; its id is stable and never used again for anything else."""
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+    model_config = ConfigDict(defer_build=True, frozen=True, strict=True, extra="forbid")
     fixed: ClassVar[tuple[str, ...]] = ()
     """What a translation may not change."""
 

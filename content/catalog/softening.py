@@ -13,6 +13,7 @@ from content.catalog.loaders import blame
 from content.catalog.patterns import Match, Patterns, Row, WordRows, words_in
 from content.catalog.spots import Spot
 from content.catalog.typing_ways import Token, Typing
+from content.catalog.units import units
 
 _MARKS: Final = ".!?…"
 _NEXT: Final = 5
@@ -142,7 +143,7 @@ def soften(text: str, found: Sequence[Found], longest: int) -> str:
     whole = text
     for one, words in reversed([*zip(found, _chosen(found), strict=True)]):
         changed = _replaced(whole, one, words)
-        whole = changed if len(changed.encode("utf-16-le")) // 2 <= longest else whole
+        whole = changed if units(changed) <= longest else whole
     return whole
 
 

@@ -49,7 +49,7 @@ Zone = Annotated[str, Field(pattern=r"^[+-]\d\d:\d\d$|^[A-Z][A-Za-z_/]+$"), Afte
 
 
 class _Strict(BaseModel):
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+    model_config = ConfigDict(defer_build=True, frozen=True, strict=True, extra="forbid")
 
 
 class PartOfDay(_Strict):

@@ -13,6 +13,7 @@ from content.catalog.fluent import Problem
 from content.catalog.libraries import LIBRARIES, Affirmations, Blame, Feelings, Library, Reflecting
 from content.catalog.loaders import LibraryError, read
 from content.catalog.schemas import BLANK_LENGTH, COPY_LENGTH, TOPIC_LENGTH, Invite, Record, Script
+from content.catalog.units import units
 from content.lint.similarity import alike, in_words
 from content.lint.word_lists import affirming, any_of, calques, delicate
 
@@ -163,7 +164,7 @@ def _feels(shelf: LibraryCheck) -> Found:
 
 def _fits_a_copy_button(shelf: LibraryCheck) -> Found:
     for one in _records(shelf.library):
-        if (length := max(map(_units, _longest(one)), default=0)) > COPY_LENGTH:
+        if (length := max(map(units, _longest(one)), default=0)) > COPY_LENGTH:
             yield one.id, f"has {length} characters when it is filled, a copy button takes {COPY_LENGTH}"
 
 
@@ -248,7 +249,3 @@ def _texts(record: Record) -> Iterator[str]:
             yield value
         elif isinstance(value, tuple):
             yield from map(str, value)
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2

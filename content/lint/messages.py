@@ -11,6 +11,7 @@ from content.catalog.breathing import BreathingError, check_same_timing, read
 from content.catalog.fluent import Language, Message, Problem, read_language
 from content.catalog.loaders import LibraryError
 from content.catalog.messages import ROOT, Catalog, plain
+from content.catalog.units import units
 from content.lint.helplines import helpline_problems
 from content.lint.libraries import library_problems
 from content.lint.markup import markup_problems, tags
@@ -244,8 +245,3 @@ def _breathing(language: Language, model: Language) -> Iterator[Problem]:
 
 def _is(said: Said, ids: tuple[str, ...]) -> bool:
     return any(fnmatchcase(said.message.id, one) for one in ids)
-
-
-def units(text: str) -> int:
-    """Length as Telegram counts it, in UTF-16 units."""
-    return len(text.encode("utf-16-le")) // 2

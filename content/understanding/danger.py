@@ -58,7 +58,7 @@ class Settings(BaseModel):
     A `certain` phrase brings a card whatever the model says; `Reader.holds` tells what it is made of.
     """
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+    model_config = ConfigDict(defer_build=True, frozen=True, strict=True, extra="forbid")
 
     hint: Share
     card: Share

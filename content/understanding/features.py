@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from babel import Locale
-from snowballstemmer import algorithms, stemmer
 
 from content.understanding.words import Words
 
@@ -90,10 +89,12 @@ def _triples(stems: Sequence[str], concepts: Sequence[frozenset[str]]) -> Iterat
 
 
 def read_concepts(folder: Path) -> Reader:
-    """The reader of a language folder, by the words of its `concepts.toml`.
+    """Return the reader of a language folder, by the words of its `concepts.toml`.
 
     Snowball knows languages by their English names; one it does not have is read with the English stemmer.
     """
+    from snowballstemmer import algorithms, stemmer  # 3 MB, spent when somebody first types words
+
     name = (Locale.parse(folder.name, sep="-").get_language_name("en") or "").lower()
     chosen = stemmer(name if name in algorithms() else "english")
     lists: Mapping[str, list[str]] = tomllib.loads((folder / "concepts.toml").read_text(encoding="utf-8"))

@@ -15,7 +15,7 @@ from bot.toolkit.localizer import Localizer, Rows
 from content.catalog.messages import Html
 from content.catalog.own import copied, name, own_words
 from content.catalog.schemas import COPY_LENGTH
-from content.lint.messages import units
+from content.catalog.units import units
 from handlers.common.groups import choose_group, is_in
 
 MAX_DRAFT_UNITS = 1000

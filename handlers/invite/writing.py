@@ -17,7 +17,7 @@ from content.catalog.messages import Html, appointment, plain
 from content.catalog.own import own_words
 from content.catalog.own import topic as shown_topic
 from content.catalog.schemas import TOPIC_LENGTH
-from content.lint.messages import units
+from content.catalog.units import units
 from handlers.common.danger import answer_danger
 from handlers.common.drafts import (
     Back,

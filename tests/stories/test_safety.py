@@ -4,7 +4,7 @@ import pytest
 
 from content.catalog.helplines import countries_by_name, country_name, helplines
 from content.catalog.messages import listed
-from content.lint.messages import units
+from content.catalog.units import units
 from playground import Chat
 from tests.support.benign_sentences import IN_A_GROUP, KEYS, SISTER, dialog, safety, trusted
 from tests.support.harness import Harness

@@ -19,7 +19,8 @@ from bot.toolkit.callbacks import Button, StartButton
 from content.catalog import helplines
 from content.catalog.fluent import Language, read_language
 from content.catalog.messages import ROOT, catalog, plain
-from content.lint.messages import PUSHED, units
+from content.catalog.units import units
+from content.lint.messages import PUSHED
 from content.lint.previews import readings
 from handlers import FEATURES, ground, inline, start
 from handlers.common import danger

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from content.catalog.fluent import Problem
-from content.lint.messages import problems, units
+from content.catalog.units import units
+from content.lint.messages import problems
 
 BREATHING = """
 [[pattern]]
