@@ -20,6 +20,7 @@ from bot.telegram_api.rate_limit import RateLimiter
 from bot.telegram_api.transport import AiohttpRequest
 from bot.toolkit.feature import Feature
 from bot.toolkit.localizer import AppContext
+from bot.toolkit.outgoing import renderers_by_kind
 from bot.updates.dispatcher import Dispatcher
 from bot.updates.flood_limit import FloodLimit
 from bot.updates.intake import MAX_IN_FLIGHT, Intake
@@ -45,6 +46,7 @@ class Core:
         self.limiter = RateLimiter(clock, settings.messages_per_second)
         self.bot = _bot(settings, self.limiter, read_timeout)
         self.app = AppContext(self.bot, self.db, clock, catalog(), Clips(self.bot, self.db))
+        self.renderers = renderers_by_kind(feature.renderers for feature in features)
         self.router = Router(self.app, features)
         self.dispatcher = Dispatcher(self.app, self.router)
         flood_limit = FloodLimit(self.app, self.router, buckets if buckets is not None else TokenBuckets())

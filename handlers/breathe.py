@@ -6,14 +6,14 @@ from typing import Literal, get_args
 
 from telegram import InlineKeyboardMarkup
 
-from bot.db.models import Outbox
 from bot.domain.parsing import parse_minutes
 from bot.services import breathing
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
-from bot.toolkit.feature import Command, Feature, OnSent, OutgoingMessage
+from bot.toolkit.feature import Command, Feature
 from bot.toolkit.localizer import AppContext, Localizer, Rows
+from bot.toolkit.outgoing import Due, OnSent, OutgoingMessage
 from content.catalog.breathing import DEFAULT, Pattern, patterns
 from handlers.common.vocabulary import vocabulary
 
@@ -138,14 +138,14 @@ async def _choose(
     await ctx.edit(_text(ctx, card), _keys(ctx, card), clip)
 
 
-async def refresh(app: AppContext, row: Outbox) -> OutgoingMessage | None:
+async def refresh(app: AppContext, due: Due[breathing.EditDue]) -> OutgoingMessage | None:
     """An edit that had to wait."""
-    return _outgoing(app, await app.db.run(breathing.refresh, _session(row)))
+    return _outgoing(app, await app.db.run(breathing.refresh, due.payload.breathing_id))
 
 
-async def end(app: AppContext, row: Outbox) -> OutgoingMessage | None:
+async def end(app: AppContext, due: Due[breathing.LengthOver]) -> OutgoingMessage | None:
     """The chosen length has passed."""
-    return _outgoing(app, await app.db.run(breathing.end, _session(row), row.step, app.clock.now()))
+    return _outgoing(app, await app.db.run(breathing.end, due.payload.breathing_id, app.clock.now()))
 
 
 def _outgoing(app: AppContext, card: breathing.Card | None) -> OutgoingMessage | None:
@@ -157,10 +157,6 @@ def _outgoing(app: AppContext, card: breathing.Card | None) -> OutgoingMessage |
     markup = InlineKeyboardMarkup(keys) if keys else None
     then = OnSent(breathing.edited, breathing.Edited(card.id, card.ended))
     return OutgoingMessage(_text(localizer, card), markup, clip, message_id=card.message_id or None, on_sent=then)
-
-
-def _session(row: Outbox) -> int:
-    return int(row.subject.partition(":")[2])
 
 
 def _pattern(localizer: Localizer, card: breathing.Card) -> Pattern:
@@ -203,5 +199,5 @@ FEATURE = Feature(
     commands=[Command("breathe", breathe)],
     buttons={Length: length, Speed: speed, Other: other, Stop: stop, Join: join},
     deep_links={"breathe": breathe},
-    renderers={"breathing.refresh": refresh, "breathing.end": end},
+    renderers={breathing.EditDue: refresh, breathing.LengthOver: end},
 )

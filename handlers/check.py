@@ -10,13 +10,13 @@ from typing import Final
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, MessageEntity
 
 from bot.db import people
-from bot.db.models import Outbox
 from bot.services import checking
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
-from bot.toolkit.feature import Command, Feature, OnSent, OutgoingMessage
+from bot.toolkit.feature import Command, Feature
 from bot.toolkit.localizer import AppContext, Localizer, Rows
+from bot.toolkit.outgoing import Due, OnSent, OutgoingMessage
 from content.catalog.loaders import blame
 from content.catalog.own import own_words
 from content.catalog.schemas import COPY_LENGTH
@@ -136,16 +136,16 @@ async def throw_away(ctx: Context, _button: ThrowAway) -> None:
     await ctx.edit(ctx.text("check-thrown-away"), [_another(ctx)])
 
 
-async def come_back(app: AppContext, row: Outbox) -> OutgoingMessage | None:
+async def come_back(app: AppContext, due: Due[checking.HourOver]) -> OutgoingMessage | None:
     """Show the message again, an hour later."""
-    text = await app.db.run(checking.left, row.chat_id, row.due_at)
-    person = await app.db.run(people.profile, row.chat_id)
+    text = await app.db.run(checking.left, due.chat_id, due.due_at)
+    person = await app.db.run(people.profile, due.chat_id)
     if text is None or person is None:
         return None
     localizer = app.localizer(person.language, person.zone)
     keys = [*_keys(localizer)[:1], [localizer.callback_button("button-throw-away", ThrowAway())]]
     shown = localizer.text("check-back", text=text)
-    return OutgoingMessage(shown, InlineKeyboardMarkup(keys), on_sent=OnSent(checking.returned, row.chat_id))
+    return OutgoingMessage(shown, InlineKeyboardMarkup(keys), on_sent=OnSent(checking.returned, due.chat_id))
 
 
 def _read(text: str, language: str) -> tuple[tuple[Found, ...], str, bool]:
@@ -201,5 +201,5 @@ FEATURE = Feature(
     buttons={Copy: copy, Leave: leave, ThrowAway: throw_away},
     deep_links={"check": start, SURE: start_sure},
     dialogs={"check": written},
-    renderers={"check.back": come_back},
+    renderers={checking.HourOver: come_back},
 )

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from telegram import InlineKeyboardMarkup
 
-from bot.db.models import Outbox
 from bot.domain.parsing import parse_minutes
 from bot.services import listening
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
-from bot.toolkit.feature import Command, Feature, OnSent, OutgoingMessage
+from bot.toolkit.feature import Command, Feature
 from bot.toolkit.localizer import AppContext, Localizer, Rows
+from bot.toolkit.outgoing import Due, OnSent, OutgoingMessage
 from content.catalog import loaders
 from content.catalog.libraries import Listening, where
 from content.catalog.messages import Html
@@ -99,21 +99,22 @@ async def stop(ctx: Context, button: Stop) -> None:
         await ctx.reply(ctx.text("listen-stopped"))
 
 
-async def turn(app: AppContext, row: Outbox) -> OutgoingMessage | None:
+async def turn(app: AppContext, due: Due[listening.TurnDue]) -> OutgoingMessage | None:
     """A turn has run out: the next one, or the end."""
-    view = await app.db.run(listening.turn, int(row.subject.partition(":")[2]), row.step)
+    step = due.payload.step
+    view = await app.db.run(listening.turn, due.payload.listening_id, step)
     if view is None:
         return None
     localizer, now = app.localizer(view.first.language, view.first.zone), app.clock.now()
     ended = OnSent(listening.ended, view.id)
-    if now - row.due_at >= listening.LOST:
+    if now - due.due_at >= listening.LOST:
         return OutgoingMessage(localizer.text("listen-lost"), thread_id=view.thread_id, on_sent=ended)
-    if row.step > listening.LAST:
+    if step > listening.LAST:
         return OutgoingMessage(localizer.text("listen-done"), thread_id=view.thread_id, on_sent=ended)
-    until = now + view.length(row.step)
-    text = localizer.text(f"listen-step-{row.step}", name=name(view.first.name), until=until)
-    keys = InlineKeyboardMarkup(_keys(localizer, view, row.step))
-    then = OnSent(listening.turned, listening.Turned(view.id, row.step, until))
+    until = now + view.length(step)
+    text = localizer.text(f"listen-step-{step}", name=name(view.first.name), until=until)
+    keys = InlineKeyboardMarkup(_keys(localizer, view, step))
+    then = OnSent(listening.turned, listening.Turned(view.id, step, until))
     return OutgoingMessage(text, keys, thread_id=view.thread_id, on_sent=then)
 
 
@@ -163,5 +164,5 @@ FEATURE = Feature(
     commands=[Command("listen", listen, where=("group",))],
     buttons={First: first, Prompt: prompt, Stop: stop},
     deep_links={"listen": start},
-    renderers={"listen.turn": turn},
+    renderers={listening.TurnDue: turn},
 )

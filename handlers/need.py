@@ -1,22 +1,20 @@
 """The need: what I need from you right now, and what that looks like."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from bot.db import people
-from bot.db.models import Outbox
 from bot.services import needs
-from bot.services.needs import Need, Post
+from bot.services.needs import Need, NeedPost
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
-from bot.toolkit.feature import Command, Feature, OutgoingMessage
+from bot.toolkit.feature import Command, Feature
 from bot.toolkit.localizer import AppContext, Localizer, Rows
+from bot.toolkit.outgoing import Due, OutgoingMessage
 from content.catalog.messages import Html
 from content.catalog.own import name
 from handlers.common.groups import choose_group, is_in
-
-_LATE = timedelta(minutes=2)
+from handlers.common.late import late_line
 
 
 @dataclass(frozen=True)
@@ -54,7 +52,7 @@ async def chosen(ctx: Context, button: Choose) -> None:
         return
     if ctx.incoming.ephemeral_id is None:  # our cards are seen by one person: this tap was made up
         raise RefusalError("old-button")
-    post = Post("named", button.need, ctx.person.id, ctx.chat.id, ctx.chat.thread_id)
+    post = NeedPost("named", button.need, ctx.person.id, ctx.chat.id, ctx.chat.thread_id)
     await ctx.db(needs.post, post, ctx.now)
     await ctx.answer()
     await ctx.edit(ctx.text("need-posted"))
@@ -72,14 +70,14 @@ async def say_in(ctx: Context, button: SayIn) -> None:
     """Say it in that group, if they are still in it."""
     if not ctx.chat.private or not await is_in(ctx, button.chat):
         raise RefusalError("need-not-in-group")
-    await ctx.db(needs.post, Post("said", button.need, ctx.person.id, button.chat, None), ctx.now)
+    await ctx.db(needs.post, NeedPost("said", button.need, ctx.person.id, button.chat, None), ctx.now)
     await ctx.answer()
     await ctx.edit(ctx.text("need-posted"))
 
 
-async def post(app: AppContext, row: Outbox) -> OutgoingMessage | None:
+async def post(app: AppContext, due: Due[NeedPost]) -> OutgoingMessage | None:
     """What was chosen goes out."""
-    what = needs.read(row.subject)
+    what = due.payload
     person = await app.db.run(people.profile, what.person_id)
     if person is None:
         return None
@@ -88,9 +86,8 @@ async def post(app: AppContext, row: Outbox) -> OutgoingMessage | None:
         text = localizer.text("draft-posted", name=name(person.name), text=localizer.plain(f"need-line-{what.need}"))
     else:
         text = localizer.text(f"need-public-{what.need}", name=name(person.name))
-    if app.clock.now() - row.due_at > _LATE:
-        text = f"{text}\n\n{localizer.text('late', when=row.due_at)}"
-    return OutgoingMessage(text, thread_id=what.thread_id)
+    lines = [text, late_line(localizer, due, app.clock.now())]
+    return OutgoingMessage("\n\n".join(filter(None, lines)), thread_id=what.thread_id)
 
 
 def _choices(localizer: Localizer) -> Rows:
@@ -122,5 +119,5 @@ FEATURE = Feature(
     commands=[Command("need", need, ephemeral=True)],
     buttons={Choose: chosen, Groups: groups, SayIn: say_in},
     deep_links={"need": need},
-    renderers={"need.post": post},
+    renderers={NeedPost: post},
 )

@@ -9,13 +9,13 @@ from datetime import timedelta
 from telegram import InlineKeyboardMarkup
 
 from bot.db import people
-from bot.db.models import Outbox
 from bot.services import reflections
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
-from bot.toolkit.feature import Command, Feature, OutgoingMessage
+from bot.toolkit.feature import Command, Feature
 from bot.toolkit.localizer import AppContext, Localizer, Rows
+from bot.toolkit.outgoing import Due, OutgoingMessage
 from content.catalog.loaders import reflecting
 from handlers.common.drafts import replace_or_send
 
@@ -94,10 +94,10 @@ async def not_now(ctx: Context, _button: NotNow) -> None:
     await replace_or_send(ctx, ctx.text("reflect-not-now"), start="reflect")
 
 
-async def the_day_after(app: AppContext, row: Outbox) -> OutgoingMessage | None:
+async def the_day_after(app: AppContext, due: Due[reflections.LookDue]) -> OutgoingMessage | None:
     """Offer the look, to the one who asked for it."""
-    person = await app.db.run(people.profile, row.chat_id)
-    if person is None or person.forgotten or app.clock.now() - row.due_at > reflections.TOO_LATE:
+    person = await app.db.run(people.profile, due.chat_id)
+    if person is None or person.forgotten or app.clock.now() - due.due_at > reflections.TOO_LATE:
         return None
     localizer = app.localizer(person.language, person.zone)
     keys = [[localizer.callback_button("button-begin", Look(1)), localizer.callback_button("button-not-now", NotNow())]]
@@ -142,5 +142,5 @@ FEATURE = Feature(
     commands=[Command("reflect", reflect, ephemeral=True)],
     buttons={Question: question, Look: look, Tomorrow: tomorrow, Rather: rather, NotNow: not_now},
     deep_links={"reflect": reflect},
-    renderers={"reflect.look": the_day_after},
+    renderers={reflections.LookDue: the_day_after},
 )

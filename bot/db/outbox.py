@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, delete, func, update
 from sqlmodel import Session, col, select
 
 from bot.db.models import Chat, Outbox, RowState
+from bot.db.payload import Payload as Payload  # what a service plans is one
 from bot.db.sql import insert_if_absent, insert_many, table
 from bot.domain.lane import Lane
 
@@ -21,31 +22,39 @@ _CANCEL = delete(_OUTBOX).where(
 
 
 class Plan(NamedTuple):
-    """What is to be sent, and when. The same subject, kind and step twice is one row, whatever became of the first."""
+    """What is to be sent, and when."""
 
-    kind: str
+    payload: Payload
     chat_id: int
     subject: str
-    step: int
+    """What the row is about, such as "pause:12": cancelling ends all waiting rows of a subject. Nothing reads it."""
     due_at: datetime
+    occasion: int = 0
+    """Tells apart rows of one subject and kind: with the same occasion they are one row, whatever became of it."""
     lane: Lane = Lane.TIMER
     person_id: int | None = None
-    """Who is named in the subject, in a chat that is not theirs alone."""
+    """In whose name it is said, in a chat that is not theirs alone."""
 
 
-def plan(
-    session: Session,
-    *,
-    kind: str,
-    chat_id: int,
-    subject: str,
-    step: int,
-    due_at: datetime,
-    lane: Lane = Lane.TIMER,
-    person_id: int | None = None,
-) -> None:
+class Row(NamedTuple):
+    """A row that is to be sent now."""
+
+    id: int
+    kind: str
+    payload: Mapping[str, Any]
+    lane: Lane
+    chat_id: int
+    due_at: datetime
+    attempts: int
+    """How often it was tried before."""
+
+
+_ROW = [_OUTBOX.c[name] for name in Row._fields]
+
+
+def plan(session: Session, one: Plan) -> None:
     """Write a row."""
-    insert_if_absent(session, Outbox, **_values(Plan(kind, chat_id, subject, step, due_at, lane, person_id)))
+    insert_if_absent(session, Outbox, **_values(one))
 
 
 def plan_all(session: Session, plans: Sequence[Plan]) -> None:
@@ -55,9 +64,21 @@ def plan_all(session: Session, plans: Sequence[Plan]) -> None:
         insert_many(session, Outbox, [_values(each) for each in plans])
 
 
-def _values(plan: Plan) -> Mapping[str, Any]:
-    key = f"{plan.subject}:{plan.kind}:{plan.step}"
-    return {**plan._asdict(), "try_at": plan.due_at, "key": key, "state": RowState.WAITING, "attempts": 0}
+def _values(one: Plan) -> Mapping[str, Any]:
+    kind = one.payload.kind
+    return {
+        "kind": kind,
+        "payload": one.payload.stored(),
+        "chat_id": one.chat_id,
+        "person_id": one.person_id,
+        "subject": one.subject,
+        "key": f"{one.subject}:{kind}:{one.occasion}",
+        "lane": one.lane,
+        "due_at": one.due_at,
+        "try_at": one.due_at,
+        "state": RowState.WAITING,
+        "attempts": 0,
+    }
 
 
 def cancel(session: Session, subject: str) -> None:
@@ -65,15 +86,15 @@ def cancel(session: Session, subject: str) -> None:
     session.connection().execute(_CANCEL, {"subjects": [subject]})
 
 
-def planned(session: Session, kind: str, chat_id: int, now: datetime) -> Outbox | None:
-    """The row of that kind that comes next in the chat, if one is still to come."""
+def planned(session: Session, payload: type[Payload], chat_id: int, now: datetime) -> Outbox | None:
+    """The row with such a payload that comes next in the chat, if one is still to come."""
     statement = select(Outbox).where(
-        Outbox.kind == kind, Outbox.chat_id == chat_id, Outbox.state == RowState.WAITING, Outbox.due_at > now
+        Outbox.kind == payload.kind, Outbox.chat_id == chat_id, Outbox.state == RowState.WAITING, Outbox.due_at > now
     )
     return session.exec(statement.order_by(col(Outbox.due_at))).first()
 
 
-def claim(session: Session, now: datetime, rooms: Mapping[Lane, int]) -> list[Outbox]:
+def claim(session: Session, now: datetime, rooms: Mapping[Lane, int]) -> list[Row]:
     """Take due rows of reachable chats, in each lane as many as there is room for, those first that wait longest."""
     rows = [row for lane, room in sorted(rooms.items()) if room > 0 for row in _due(session, lane, now, room)]
     if rows:
@@ -81,17 +102,17 @@ def claim(session: Session, now: datetime, rooms: Mapping[Lane, int]) -> list[Ou
     return rows
 
 
-def _due(session: Session, lane: Lane, now: datetime, most: int) -> Sequence[Outbox]:
+def _due(session: Session, lane: Lane, now: datetime, most: int) -> list[Row]:
     """A lane at a time: then the index has them in this order, however many wait."""
     statement = (
-        select(Outbox)
+        select(*_ROW)
         .join(Chat, col(Chat.id) == col(Outbox.chat_id))
         .where(Outbox.state == RowState.WAITING, Outbox.lane == lane, Outbox.try_at <= now, col(Chat.active))
         .order_by(col(Outbox.try_at), col(Outbox.id))
         .limit(most)
         .with_for_update(skip_locked=True, of=Outbox)
     )
-    return session.exec(statement).all()
+    return [Row(*row)._replace(lane=lane) for row in session.connection().execute(statement)]
 
 
 def settle(session: Session, ids: Iterable[int], now: datetime) -> None:

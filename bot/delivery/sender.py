@@ -18,18 +18,18 @@ from telegram.error import ChatMigrated
 
 from bot.base.availability import Availability
 from bot.base.batcher import Batcher
-from bot.db import Session, outbox, people
+from bot.db import Session, outbox, payload, people
 from bot.db.chat_migration import move_chat
 from bot.db.database import DatabaseAwayError
 from bot.db.health import is_database_away as database_is_away
-from bot.db.models import Outbox
+from bot.db.outbox import Row
 from bot.domain.lane import Lane
 from bot.services import subscriptions
 from bot.telegram_api.errors import is_gone, is_silenced, report
 from bot.telegram_api.rate_limit import OVERALL_PER_SECOND, RateLimiter
 from bot.telegram_api.transport import is_telegram_away
-from bot.toolkit.feature import Defer, OnSent, OutgoingMessage, Renderer
 from bot.toolkit.localizer import AppContext
+from bot.toolkit.outgoing import Defer, Due, OnSent, OutgoingMessage, Renderer
 
 P = ParamSpec("P")
 
@@ -99,11 +99,11 @@ class Sender:
             rows = await self._app.db.run(outbox.claim, self._app.clock.now(), rooms)
             if not self._open:
                 return  # whoever delivers now takes them back
-            taken = Counter(Lane(row.lane) for row in rows)
+            taken = Counter(row.lane for row in rows)
             self._waiting = {lane for lane, room in rooms.items() if taken[lane] >= room}
             for row in rows:
-                self._held.add(_id(row))
-                self._begin(self._deliver(row), Lane(row.lane))
+                self._held.add(row.id)
+                self._begin(self._deliver(row), row.lane)
 
     async def finish(self) -> None:
         """Take up nothing more; return when everything that is with Telegram is settled.
@@ -142,12 +142,12 @@ class Sender:
         with suppress(DatabaseAwayError):  # a tick comes every second
             await self.tick()
 
-    async def _deliver(self, row: Outbox) -> None:
+    async def _deliver(self, row: Row) -> None:
         try:
             if row.lane == Lane.PUSH:
                 # Before it is rendered: it may wait for a while, and until its turn comes it can be called back.
                 await self._limiter.acquire(row.chat_id, Lane.PUSH)
-            outgoing = await self._renderers[row.kind](self._app, row)
+            outgoing = await self._rendered(row)
             if isinstance(outgoing, Defer):
                 await self._try_at(row, outgoing.at)
                 return
@@ -157,10 +157,14 @@ class Sender:
         except Exception as error:  # noqa: BLE001  # one row's trouble is not another's
             await self._failed(row, error)
 
-    async def _send(self, row: Outbox, outgoing: OutgoingMessage) -> None:
+    async def _rendered(self, row: Row) -> OutgoingMessage | Defer | None:
+        due = Due(payload.read(row.kind, row.payload), row.chat_id, row.due_at)
+        return await self._renderers[row.kind](self._app, due)
+
+    async def _send(self, row: Row, outgoing: OutgoingMessage) -> None:
         bot, chat_id, text = self._app.bot, row.chat_id, outgoing.text
         push = row.lane == Lane.PUSH
-        lane = Lane.ALREADY_ACQUIRED if push else Lane(row.lane)
+        lane = Lane.ALREADY_ACQUIRED if push else row.lane
         if outgoing.file is not None:
             content, name, thread = outgoing.file.content, outgoing.file.name, outgoing.thread_id
             await bot.send_document(
@@ -191,7 +195,7 @@ class Sender:
                 chat_id, outgoing.message_id, caption=text, reply_markup=outgoing.keys, rate_limit_args=lane
             )
 
-    async def _failed(self, row: Outbox, error: Exception) -> None:
+    async def _failed(self, row: Row, error: Exception) -> None:
         """Decide what becomes of a row that could not be sent."""
         if isinstance(error, ChatMigrated):
             await self._persist(move_chat, row.chat_id, error.new_chat_id)
@@ -210,17 +214,17 @@ class Sender:
             report(f"delivering {row.kind}", error)
             await self._settle(row)
 
-    async def _reschedule(self, row: Outbox, pause: timedelta) -> None:
+    async def _reschedule(self, row: Row, pause: timedelta) -> None:
         await self._try_at(row, self._app.clock.now() + pause)
 
-    async def _try_at(self, row: Outbox, moment: datetime) -> None:
-        await self._persist(outbox.put_back, _id(row), moment)
-        self._held.discard(_id(row))
+    async def _try_at(self, row: Row, moment: datetime) -> None:
+        await self._persist(outbox.put_back, row.id, moment)
+        self._held.discard(row.id)
 
-    async def _settle(self, row: Outbox, then: OnSent[Any] | None = None) -> None:
+    async def _settle(self, row: Row, then: OnSent[Any] | None = None) -> None:
         """Keep that it is through, together with whatever else is by then."""
-        await self._settling.load(_Finished(_id(row), then))
-        self._held.discard(_id(row))
+        await self._settling.load(_Finished(row.id, then))
+        self._held.discard(row.id)
 
     async def _settle_all(self, through: Sequence[_Finished]) -> Sequence[None]:
         await self._persist(_settle_with, through, self._app.clock.now())
@@ -231,12 +235,6 @@ class Sender:
     ) -> None:
         """Keep what has become of a row, whenever the database is there to keep it: until then the row is claimed."""
         await self._database.until(partial(self._app.db.run, work, *args, **kwargs), database_is_away)
-
-
-def _id(row: Outbox) -> int:
-    if row.id is None:
-        raise LookupError("a row without its id")
-    return row.id
 
 
 def _settle_with(session: Session, through: Sequence[_Finished], now: datetime) -> None:

@@ -29,7 +29,7 @@ def build_core(settings: Settings, clock: Clock) -> Core:
 
 def build_worker(core: Core) -> tuple[Sender, Worker]:
     """What delivers, on these parts."""
-    sender = Sender(core.app, core.router.renderers, core.limiter, core.database)
+    sender = Sender(core.app, core.renderers, core.limiter, core.database)
     return sender, Worker(core.db, core.clock, sender, core.limiter, core.database, core.settings.clock_speed)
 
 

@@ -7,6 +7,7 @@ edits) and is edited at most once in 15 seconds. Answers to taps are not counted
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from math import ceil
 from typing import Literal, NamedTuple
 
 from bot.db import Session, breathing, outbox, people
@@ -35,6 +36,20 @@ class Card:
     group: bool
     language: str | None
     """The owner's."""
+
+
+@dataclass(frozen=True)
+class EditDue(outbox.Payload, kind="breathing.refresh"):
+    """A change that had to wait is to be shown."""
+
+    breathing_id: int
+
+
+@dataclass(frozen=True)
+class LengthOver(outbox.Payload, kind="breathing.end"):
+    """The chosen length has passed."""
+
+    breathing_id: int
 
 
 class Edited(NamedTuple):
@@ -115,7 +130,7 @@ def refresh(session: Session, breathing_id: int) -> Card | None:
     return _card(session, row) if row is not None and row.message_id else None
 
 
-def end(session: Session, breathing_id: int, step: int, now: datetime) -> Card | None:
+def end(session: Session, breathing_id: int, now: datetime) -> Card | None:
     """The chosen length has passed: the closing, or None if it is not to be (yet).
 
     Where the message is out of reach, the closing line is one of its own.
@@ -124,7 +139,7 @@ def end(session: Session, breathing_id: int, step: int, now: datetime) -> Card |
     if row is None or row.message_id is None or row.ends_at is None or row.ends_at > now:
         return None
     if row.edited_at is not None and now - row.edited_at < EDIT_GAP:
-        _plan(session, row, "breathing.end", step + 1, row.edited_at + EDIT_GAP)
+        _plan(session, row, LengthOver(breathing_id), row.edited_at + EDIT_GAP)
         return None
     return replace(_card(session, row), ended=True)
 
@@ -143,7 +158,7 @@ def _set_length(session: Session, row: Breathing, minutes: int | None, now: date
     row.minutes = minutes
     row.ends_at = now + timedelta(minutes=minutes) if minutes else None
     if row.ends_at is not None:
-        _plan(session, row, "breathing.end", int(row.ends_at.timestamp()), row.ends_at)
+        _plan(session, row, LengthOver(_id(row)), row.ends_at)
 
 
 def _show(session: Session, row: Breathing, now: datetime) -> Shown:
@@ -153,8 +168,7 @@ def _show(session: Session, row: Breathing, now: datetime) -> Shown:
     if row.edited_at is None or now - row.edited_at >= EDIT_GAP:
         _edited(row, now)
         return "now"
-    due_at = row.edited_at + EDIT_GAP
-    _plan(session, row, "breathing.refresh", int(due_at.timestamp()), due_at)
+    _plan(session, row, EditDue(_id(row)), row.edited_at + EDIT_GAP)
     return "soon"
 
 
@@ -163,9 +177,10 @@ def _edited(row: Breathing, now: datetime) -> None:
     row.edits += 1
 
 
-def _plan(session: Session, row: Breathing, kind: str, step: int, due_at: datetime) -> None:
-    subject = _subject(row)
-    outbox.plan(session, kind=kind, chat_id=row.chat_id, subject=subject, step=step, due_at=due_at)
+def _plan(session: Session, row: Breathing, payload: outbox.Payload, due_at: datetime) -> None:
+    # Rounded up: an end that is put off within its own second is another one.
+    occasion = ceil(due_at.timestamp())
+    outbox.plan(session, outbox.Plan(payload, row.chat_id, _subject(row), due_at, occasion))
 
 
 def _subject(row: Breathing) -> str:

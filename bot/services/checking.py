@@ -1,6 +1,7 @@
 """A message that somebody was about to send, left for an hour: it is stored until then, shown once, and deleted."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.db import Session, left_messages, outbox
@@ -8,19 +9,17 @@ from bot.db import Session, left_messages, outbox
 HOUR = timedelta(hours=1)
 
 
+@dataclass(frozen=True)
+class HourOver(outbox.Payload, kind="check.back"):
+    """A message was left an hour ago."""
+
+
 def leave(session: Session, person_id: int, text: str, now: datetime) -> datetime:
     """Store the message and plan its return; return when that is. One that was left before gives way to it."""
     throw_away(session, person_id, now)
     due = now + HOUR
     left_messages.put(session, person_id, text, due)
-    outbox.plan(
-        session,
-        kind="check.back",
-        chat_id=person_id,
-        subject=f"check:{person_id}:{int(due.timestamp())}",
-        step=0,
-        due_at=due,
-    )
+    outbox.plan(session, outbox.Plan(HourOver(), person_id, f"check:{person_id}:{int(due.timestamp())}", due))
     return due
 
 
@@ -38,6 +37,6 @@ def returned(session: Session, person_ids: Sequence[int], _now: datetime) -> Non
 def throw_away(session: Session, person_id: int, now: datetime) -> None:
     """Delete the message and take its return back."""
     left_messages.remove(session, [person_id])
-    planned = outbox.planned(session, "check.back", person_id, now)
+    planned = outbox.planned(session, HourOver, person_id, now)
     if planned is not None:
         outbox.cancel(session, planned.subject)

@@ -34,6 +34,34 @@ class InviteView:
     agreed_at: datetime | None
 
 
+@dataclass(frozen=True)
+class AskAgain(outbox.Payload, kind="invite.again"):
+    """A day has passed since it was posted."""
+
+    invite_id: int
+
+
+@dataclass(frozen=True)
+class FileDue(outbox.Payload, kind="invite.file"):
+    """The calendar file of the time that was agreed on."""
+
+    invite_id: int
+
+
+@dataclass(frozen=True)
+class TalkSoon(outbox.Payload, kind="invite.soon"):
+    """The talk begins in ten minutes."""
+
+    invite_id: int
+
+
+@dataclass(frozen=True)
+class TalkNow(outbox.Payload, kind="invite.time"):
+    """The talk begins."""
+
+    invite_id: int
+
+
 def send(
     session: Session, chat_id: int, thread_id: int | None, inviter_id: int, proposed_at: datetime | None, now: datetime
 ) -> InviteView:
@@ -41,7 +69,7 @@ def send(
     invite = Invite(chat_id=chat_id, thread_id=thread_id, inviter_id=inviter_id, sent_at=now, proposed_at=proposed_at)
     session.add(invite)
     session.flush()
-    _plan(session, invite, "invite.again", now + ASK_AGAIN)
+    _plan(session, invite, AskAgain(_id(invite)), now + ASK_AGAIN)
     return _view(session, invite)
 
 
@@ -88,10 +116,10 @@ def agree(
     outbox.cancel(session, _subject(invite))
     invite.state, invite.agreed_at = InviteState.SET, at
     if at > now:
-        _plan(session, invite, "invite.file", now, Lane.REPLY)
-        _plan(session, invite, "invite.time", at)
+        _plan(session, invite, FileDue(invite_id), now, Lane.REPLY)
+        _plan(session, invite, TalkNow(invite_id), at)
     if at - BEFORE > now:
-        _plan(session, invite, "invite.soon", at - BEFORE)
+        _plan(session, invite, TalkSoon(invite_id), at - BEFORE)
     return result, _view(session, invite)
 
 
@@ -109,21 +137,26 @@ def agreed(session: Session, invite_id: int) -> InviteView | None:
     return _view(session, invite) if invite is not None and invite.agreed_at is not None else None
 
 
+def _id(invite: Invite) -> int:
+    if invite.id is None:
+        raise LookupError("an invite without its row")
+    return invite.id
+
+
 def _subject(invite: Invite) -> str:
     return f"invite:{invite.id}"
 
 
-def _plan(session: Session, invite: Invite, kind: str, due_at: datetime, lane: Lane = Lane.TIMER) -> None:
-    subject = _subject(invite)
-    outbox.plan(session, kind=kind, chat_id=invite.chat_id, subject=subject, step=0, due_at=due_at, lane=lane)
+def _plan(session: Session, invite: Invite, payload: outbox.Payload, due_at: datetime, lane: Lane = Lane.TIMER) -> None:
+    outbox.plan(session, outbox.Plan(payload, invite.chat_id, _subject(invite), due_at, lane=lane))
 
 
 def _view(session: Session, invite: Invite) -> InviteView:
     inviter = people.profile(session, invite.inviter_id)
-    if invite.id is None or inviter is None:
-        raise LookupError("an invite without its row or its inviter")
+    if inviter is None:
+        raise LookupError("an invite without its inviter")
     return InviteView(
-        id=invite.id,
+        id=_id(invite),
         uid=invite.uid,
         chat_id=invite.chat_id,
         thread_id=invite.thread_id,

@@ -46,6 +46,14 @@ class ListeningView:
         return timedelta(minutes=self.minutes) if step % 2 else SAY_BACK
 
 
+@dataclass(frozen=True)
+class TurnDue(outbox.Payload, kind="listen.turn"):
+    """The step before that one has run out."""
+
+    listening_id: int
+    step: int
+
+
 class Turned(NamedTuple):
     """A step that was announced."""
 
@@ -167,19 +175,19 @@ def _is_of_two(row: Listening, person_id: int) -> bool:
     return person_id in {row.first_id, row.second_id}
 
 
+def _id(row: Listening) -> int:
+    if row.id is None:
+        raise LookupError("a talk without its row")
+    return row.id
+
+
 def _subject(row: Listening) -> str:
     return f"listening:{row.id}"
 
 
 def _plan(session: Session, row: Listening) -> None:
-    outbox.plan(
-        session,
-        kind="listen.turn",
-        chat_id=row.chat_id,
-        subject=_subject(row),
-        step=row.step + 1,
-        due_at=row.due_at,
-    )
+    step = row.step + 1
+    outbox.plan(session, outbox.Plan(TurnDue(_id(row), step), row.chat_id, _subject(row), row.due_at, occasion=step))
 
 
 def _end(session: Session, row: Listening) -> None:
@@ -189,7 +197,7 @@ def _end(session: Session, row: Listening) -> None:
 
 def _view(session: Session, row: Listening) -> ListeningView:
     first = people.profile(session, row.first_id)
-    if row.id is None or first is None:
-        raise LookupError("a talk without its row or its people")
+    if first is None:
+        raise LookupError("a talk without its people")
     may_take = row.step == 1 and row.first_id == row.starter_id
-    return ListeningView(row.id, row.chat_id, row.thread_id, first, row.minutes, row.step, row.due_at, may_take)
+    return ListeningView(_id(row), row.chat_id, row.thread_id, first, row.minutes, row.step, row.due_at, may_take)

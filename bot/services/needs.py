@@ -14,37 +14,18 @@ Form = Literal["named", "said"]
 
 
 @dataclass(frozen=True)
-class Post:
-    """What is posted, and where."""
+class NeedPost(outbox.Payload, kind="need.post"):
+    """What is posted, in whose name, and where."""
 
-    form: str
-    need: str
+    form: Form
+    need: Need
     person_id: int
     chat_id: int
     thread_id: int | None
 
-    @property
-    def subject(self) -> str:
-        """As an outbox row bears it."""
-        return f"need:{self.form}:{self.need}:{self.person_id}:{self.chat_id}:{self.thread_id or 0}"
 
-
-def post(session: Session, what: Post, now: datetime) -> None:
+def post(session: Session, what: NeedPost, now: datetime) -> None:
     """Send it out. The same need twice within one minute of the clock is a double tap, and posted once."""
+    subject = f"need:{what.form}:{what.need}:{what.person_id}:{what.chat_id}:{what.thread_id or 0}"
     minute = int(now.timestamp()) // 60
-    outbox.plan(
-        session,
-        kind="need.post",
-        chat_id=what.chat_id,
-        person_id=what.person_id,
-        subject=what.subject,
-        step=minute,
-        due_at=now,
-        lane=Lane.REPLY,
-    )
-
-
-def read(subject: str) -> Post:
-    """The post that a row's subject tells of."""
-    _, form, need, person, chat, thread = subject.split(":")
-    return Post(form, need, int(person), int(chat), int(thread) or None)
+    outbox.plan(session, outbox.Plan(what, what.chat_id, subject, now, minute, Lane.REPLY, what.person_id))

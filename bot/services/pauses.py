@@ -48,6 +48,29 @@ class PauseView:
         return self.due_at - self.started_at
 
 
+@dataclass(frozen=True)
+class ReturnDue(outbox.Payload, kind="pause.ask"):
+    """The return time of that round has come."""
+
+    pause_id: int
+    round: int
+
+
+@dataclass(frozen=True)
+class GraceOver(outbox.Payload, kind="pause.check"):
+    """The question of that round was asked a while ago."""
+
+    pause_id: int
+    round: int
+
+
+@dataclass(frozen=True)
+class TimeCame(outbox.Payload, kind="pause.time"):
+    """The time that was agreed on instead has come."""
+
+    pause_id: int
+
+
 class Asked(NamedTuple):
     """A question that was sent."""
 
@@ -81,7 +104,7 @@ def call(
     due_at = now + (length or timedelta(minutes=pact.minutes if pact else DEFAULT_MINUTES))
     pause = Pause(chat_id=chat_id, thread_id=thread_id, caller_id=caller_id, started_at=now, due_at=due_at)
     pauses.start(session, pause)
-    _plan(session, pause, "pause.ask", 1, due_at)
+    _plan(session, pause, ReturnDue(_id(pause), 1), 1, due_at)
     return _view_under(session, pause, pact), True
 
 
@@ -143,7 +166,7 @@ def asked(session: Session, questions: Sequence[Asked], now: datetime) -> None:
         pause = session.get(Pause, pause_id)
         if pause is not None and pause.state in {PauseState.RUNNING, PauseState.ASKING}:
             pause.state, pause.round = PauseState.ASKING, round_
-            _plan(session, pause, "pause.check", round_, now + GRACE)
+            _plan(session, pause, GraceOver(pause_id, round_), round_, now + GRACE)
 
 
 def check(session: Session, pause_id: int, round_: int) -> tuple[PauseView, bool] | None:
@@ -167,7 +190,7 @@ def checked(session: Session, lines: Sequence[Checked], _now: datetime) -> None:
             pause.state = PauseState.CHOOSING
         else:
             pause.due_at = next_check
-            _plan(session, pause, "pause.ask", round_ + 1, next_check)
+            _plan(session, pause, ReturnDue(pause_id, round_ + 1), round_ + 1, next_check)
 
 
 def suggest(
@@ -224,21 +247,26 @@ def _open(session: Session, pause_id: int, chat_id: int) -> Pause | None:
     return pause if pause is not None and pause.state != PauseState.ENDED else None
 
 
+def _id(pause: Pause) -> int:
+    if pause.id is None:
+        raise LookupError("a pause without its row")
+    return pause.id
+
+
 def _subject(pause: Pause) -> str:
     return f"pause:{pause.id}"
 
 
-def _plan(session: Session, pause: Pause, kind: str, step: int, due_at: datetime) -> None:
-    outbox.plan(session, kind=kind, chat_id=pause.chat_id, subject=_subject(pause), step=step, due_at=due_at)
+def _plan(session: Session, pause: Pause, payload: outbox.Payload, round_: int, due_at: datetime) -> None:
+    outbox.plan(session, outbox.Plan(payload, pause.chat_id, _subject(pause), due_at, occasion=round_))
 
 
 def _agree(session: Session, pause: Pause, at: datetime, now: datetime) -> None:
     _end(session, pause, now)
     pause.due_at = at
     # A subject of its own: a pause called before then must not take the agreed time away.
-    outbox.plan(
-        session, kind="pause.time", chat_id=pause.chat_id, subject=f"talk:{pause.id}", step=pause.id or 0, due_at=at
-    )
+    subject = f"talk:{pause.id}"
+    outbox.plan(session, outbox.Plan(TimeCame(_id(pause)), pause.chat_id, subject, at, occasion=_id(pause)))
 
 
 def _end(session: Session, pause: Pause, now: datetime) -> None:
@@ -252,10 +280,10 @@ def _view(session: Session, pause: Pause) -> PauseView:
 
 def _view_under(session: Session, pause: Pause, pact: pacts.Terms | None) -> PauseView:
     caller = people.profile(session, pause.caller_id)
-    if pause.id is None or caller is None:
-        raise LookupError("a pause without its row or its caller")
+    if caller is None:
+        raise LookupError("a pause without its caller")
     return PauseView(
-        id=pause.id,
+        id=_id(pause),
         chat_id=pause.chat_id,
         thread_id=pause.thread_id,
         caller=caller,

@@ -49,6 +49,11 @@ class SubscriptionView:
         return Schedule(self.at, self.weekday, self.quiet)
 
 
+@dataclass(frozen=True)
+class SentenceDue(outbox.Payload, kind="affirmation"):
+    """The next one of the chat's subscription; which one it is shows in its moment."""
+
+
 class Planned(NamedTuple):
     """A planned row that is to be sent `now`."""
 
@@ -152,7 +157,8 @@ def _plan(each: Due, now: datetime) -> Plan:
     """The latest that is due; one that is too late by now is found to be so when it is rendered."""
     later = each.schedule.moments(ZoneInfo(each.zone), max(each.next_at, now - TOO_LATE))
     moment = [each.next_at, *takewhile(lambda moment: moment <= now, later)][-1]
-    return Plan("affirmation", each.chat_id, _subject(each.id), int(moment.timestamp()) // 60, moment, Lane.PUSH)
+    minute = int(moment.timestamp()) // 60
+    return Plan(SentenceDue(), each.chat_id, _subject(each.id), moment, minute, Lane.PUSH)
 
 
 def _replan(session: Session, row: Subscription, now: datetime) -> None:

@@ -2,17 +2,15 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
-from pathlib import Path
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Literal
 
-from telegram import InlineKeyboardMarkup, InlineQueryResult, InlineQueryResultsButton
+from telegram import InlineQueryResult, InlineQueryResultsButton
 
-from bot.db import Session
-from bot.db.models import Outbox
+from bot.db.payload import Payload
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
-from bot.toolkit.localizer import AppContext, Localizer
+from bot.toolkit.localizer import Localizer
+from bot.toolkit.outgoing import Renderer
 
 Handler = Callable[[Context], Awaitable[None]]
 ButtonHandler = Callable[[Context, Any], Awaitable[None]]
@@ -29,52 +27,6 @@ class InlineAnswer:
 
 InlineHandler = Callable[[Localizer, str], Awaitable[InlineAnswer]]
 GuestHandler = Callable[[Localizer, str], Awaitable[InlineQueryResult]]
-
-K = TypeVar("K")
-
-
-@dataclass(frozen=True)
-class OnSent(Generic[K]):
-    """What follows once a letter was sent. `work` gets what all letters that are settled together are `about`.
-
-    It runs in the unit that settles them, at that moment.
-    """
-
-    work: Callable[[Session, Sequence[K], datetime], None]
-    about: K
-
-
-@dataclass(frozen=True)
-class Attachment:
-    """A file made for one message."""
-
-    name: str
-    content: bytes
-
-
-@dataclass(frozen=True)
-class OutgoingMessage:
-    """What a notice sends: a message, or with `message_id` an edit of one."""
-
-    text: str
-    keys: InlineKeyboardMarkup | None = None
-    clip: Path | None = None
-    file: Attachment | None = None
-    thread_id: int | None = None
-    message_id: int | None = None
-    on_sent: OnSent[Any] | None = None
-    """What follows once it was sent; kept together with the fact that it was."""
-
-
-@dataclass(frozen=True)
-class Defer:
-    """Not now: the row is to be rendered anew at that moment."""
-
-    at: datetime
-
-
-Renderer = Callable[[AppContext, Outbox], Awaitable[OutgoingMessage | Defer | None]]
-"""Renders a due outbox row, or None if it is needed no longer. Changes nothing: `OutgoingMessage.on_sent` does."""
 
 
 @dataclass(frozen=True)
@@ -99,8 +51,8 @@ class Feature:
     """Deep links: the payload of t.me/BOT?start=PAYLOAD; the same handler gets PAYLOAD-MORE, whole, as `ctx.args`."""
     dialogs: Mapping[str, Handler] = field(default_factory=dict)
     """Plain private text while the person's open dialog has this name; the text is `ctx.args`. Of "NAME-MORE" too."""
-    renderers: Mapping[str, Renderer] = field(default_factory=dict)
-    """Outbox rows by kind."""
+    renderers: Mapping[type[Payload], Renderer] = field(default_factory=dict)
+    """What makes messages of outbox rows, by their payload."""
     on_text: Handler | None = None
     """Private text that nothing else took. One feature has it."""
     on_location: Handler | None = None

@@ -15,7 +15,7 @@ from bot.telegram_api.errors import is_nuisance, report
 from bot.toolkit.callbacks import Button, StartButton, UnknownButtonError, unpack
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
-from bot.toolkit.feature import ButtonHandler, Command, Feature, Handler, Renderer
+from bot.toolkit.feature import ButtonHandler, Command, Feature, Handler
 from bot.toolkit.incoming import ChatInfo, Incoming
 from bot.toolkit.localizer import AppContext, Localizer
 from bot.updates.parsing import visit_of
@@ -38,13 +38,11 @@ class Router:
         self._buttons: dict[type[Button], ButtonHandler] = {StartButton: self._go}
         self._starts: dict[str, Handler] = {}
         self._dialogs: dict[str, Handler] = {}
-        self.renderers: dict[str, Renderer] = {}
         for feature in features:
             _add(self._commands, {command.name: command for command in feature.commands})
             _add(self._buttons, feature.buttons)
             _add(self._starts, feature.deep_links)
             _add(self._dialogs, feature.dialogs)
-            _add(self.renderers, feature.renderers)
         self._on_text = _only([feature.on_text for feature in features])
         self._on_location = _only([feature.on_location for feature in features])
         self._after_dialog = _only([feature.after_dialog for feature in features])

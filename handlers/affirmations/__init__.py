@@ -1,5 +1,6 @@
 """Affirmations: five sentences a week, one at a time, asked for or coming by themselves."""
 
+from bot.services.subscriptions import SentenceDue
 from bot.toolkit.feature import Command, Feature
 from handlers.affirmations import buttons, coming, own, schedule, sentences
 
@@ -29,5 +30,5 @@ FEATURE = Feature(
     },
     deep_links={"affirm": sentences.affirm, "write": own.write, "affirmations": schedule.plan_start},
     dialogs={own.DIALOG: own.typed_one, schedule.HOUR: schedule.hour_typed, schedule.QUIET: schedule.quiet_typed},
-    renderers={"affirmation": coming.comes},
+    renderers={SentenceDue: coming.comes},
 )

@@ -7,14 +7,13 @@ from typing import NamedTuple
 from telegram import InlineKeyboardMarkup
 
 from bot.db import Session, people
-from bot.db.models import Outbox
 from bot.db.people import Profile
 from bot.domain.recurrence import quiet_until
 from bot.services import affirmations, subscriptions
 from bot.services.affirmations import Sentence
-from bot.services.subscriptions import Planned, SubscriptionView
-from bot.toolkit.feature import Defer, OnSent, OutgoingMessage
+from bot.services.subscriptions import Planned, SentenceDue, SubscriptionView
 from bot.toolkit.localizer import AppContext, Localizer
+from bot.toolkit.outgoing import Defer, Due, OnSent, OutgoingMessage
 from content.catalog.libraries import week_of
 from handlers.affirmations.buttons import under
 from handlers.affirmations.sentences import question, shown, turns
@@ -30,10 +29,10 @@ class _Found(NamedTuple):
     sentence: Sentence | None
 
 
-async def comes(app: AppContext, row: Outbox) -> OutgoingMessage | Defer | None:
+async def comes(app: AppContext, due: Due[SentenceDue]) -> OutgoingMessage | Defer | None:
     """To a person, or to a group; in quiet hours (it comes late) when they end."""
     now = app.clock.now()
-    found = await app.db.load_batched(_look, Planned(row.chat_id, row.due_at, now))
+    found = await app.db.load_batched(_look, Planned(due.chat_id, due.due_at, now))
     if found is None or found.view.zone is None:
         return None
     view, person, sentence = found
@@ -42,9 +41,9 @@ async def comes(app: AppContext, row: Outbox) -> OutgoingMessage | Defer | None:
     if sentence is None:
         return None
     localizer = app.localizer(person.language if person is not None else view.language, found.view.zone.key)
-    text = _text(localizer, view, row.due_at, sentence)
+    text = _text(localizer, view, due.due_at, sentence)
     if person is None:
-        return OutgoingMessage(text, thread_id=view.thread_id, on_sent=OnSent(subscriptions.count, row.chat_id))
+        return OutgoingMessage(text, thread_id=view.thread_id, on_sent=OnSent(subscriptions.count, due.chat_id))
     keys = InlineKeyboardMarkup(under(localizer, sentence.id))
     return OutgoingMessage(text, keys, on_sent=OnSent(affirmations.shown, (person.id, sentence)))
 

@@ -1,5 +1,6 @@
 """An invite to talk: worded in private, answered by a tap, and a "Not yet" that nobody can tell from silence."""
 
+from bot.services import invites
 from bot.toolkit.feature import Command, Feature
 from handlers.invite import answering, buttons, reminding, writing
 
@@ -24,9 +25,9 @@ FEATURE = Feature(
     deep_links={"invite": writing.begin, "invite-when": writing.pick_start, "answer": answering.pick_start},
     dialogs={writing.WHEN: writing.typed, answering.ANSWER: answering.typed},
     renderers={
-        "invite.again": reminding.again,
-        "invite.file": reminding.file,
-        "invite.soon": reminding.soon,
-        "invite.time": reminding.time_came,
+        invites.AskAgain: reminding.again,
+        invites.FileDue: reminding.file,
+        invites.TalkSoon: reminding.soon,
+        invites.TalkNow: reminding.time_came,
     },
 )

@@ -1,14 +1,14 @@
 """What comes of an invite by itself: asking once more, the calendar file, the reminders."""
 
 import asyncio
+from typing import Any
 
 from telegram import InlineKeyboardMarkup
 
-from bot.db.models import Outbox
 from bot.services import invites
 from bot.services.invites import InviteView
-from bot.toolkit.feature import Attachment, OutgoingMessage
 from bot.toolkit.localizer import AppContext, Localizer, Rows
+from bot.toolkit.outgoing import Attachment, Due, OutgoingMessage
 from content.catalog.messages import appointment
 from content.catalog.own import name
 from handlers.common.late import late_line
@@ -18,9 +18,9 @@ from handlers.invite.calendar import calendar
 FILE = "time-for-us.ics"
 
 
-async def again(app: AppContext, row: Outbox) -> OutgoingMessage | None:
+async def again(app: AppContext, due: Due[invites.AskAgain]) -> OutgoingMessage | None:
     """A day later it is asked once more: the same words at the same second, whatever was tapped privately."""
-    view = await app.db.run(invites.still_open, _invite(row), app.clock.now())
+    view = await app.db.run(invites.still_open, due.payload.invite_id, app.clock.now())
     if view is None:
         return None
     localizer = _localizer(app, view)
@@ -29,48 +29,44 @@ async def again(app: AppContext, row: Outbox) -> OutgoingMessage | None:
     )
 
 
-async def file(app: AppContext, row: Outbox) -> OutgoingMessage | None:
+async def file(app: AppContext, due: Due[invites.FileDue]) -> OutgoingMessage | None:
     """The agreed time as a calendar file."""
-    view = await _agreed(app, row)
+    view = await _agreed(app, due)
     if view is None or view.agreed_at is None:
         return None
     localizer = _localizer(app, view)
     title, now = localizer.plain("invite-calendar"), app.clock.now()
     content = await asyncio.to_thread(
-        calendar, title, view.uid, view.agreed_at, row.due_at, now
+        calendar, title, view.uid, view.agreed_at, due.due_at, now
     )  # as in common/times.py
     text = localizer.text("invite-file", when=appointment(view.agreed_at, localizer.language, localizer.zone))
     return OutgoingMessage(text, file=Attachment(FILE, content), thread_id=view.thread_id)
 
 
-async def soon(app: AppContext, row: Outbox) -> OutgoingMessage | None:
+async def soon(app: AppContext, due: Due[invites.TalkSoon]) -> OutgoingMessage | None:
     """Ten minutes before. Where the time has come already, that is told instead."""
-    view, now = await _agreed(app, row), app.clock.now()
+    view, now = await _agreed(app, due), app.clock.now()
     if view is None or view.agreed_at is None or view.agreed_at <= now:
         return None
     localizer = _localizer(app, view)
     text = localizer.text("invite-soon", when=appointment(view.agreed_at, localizer.language, localizer.zone))
-    return _outgoing(view, [text, late_line(localizer, row, now)])
+    return _outgoing(view, [text, late_line(localizer, due, now)])
 
 
-async def time_came(app: AppContext, row: Outbox) -> OutgoingMessage | None:
+async def time_came(app: AppContext, due: Due[invites.TalkNow]) -> OutgoingMessage | None:
     """The agreed time."""
-    view = await _agreed(app, row)
+    view = await _agreed(app, due)
     if view is None:
         return None
     localizer = _localizer(app, view)
     keys = [[localizer.start_button("button-help-me-start", "openers")]]
-    return _outgoing(view, [localizer.text("invite-time"), late_line(localizer, row, app.clock.now())], keys)
+    return _outgoing(view, [localizer.text("invite-time"), late_line(localizer, due, app.clock.now())], keys)
 
 
-async def _agreed(app: AppContext, row: Outbox) -> InviteView | None:
-    if app.clock.now() - row.due_at > invites.FORGOTTEN:
+async def _agreed(app: AppContext, due: Due[Any]) -> InviteView | None:
+    if app.clock.now() - due.due_at > invites.FORGOTTEN:
         return None
-    return await app.db.run(invites.agreed, _invite(row))
-
-
-def _invite(row: Outbox) -> int:
-    return int(row.subject.partition(":")[2])
+    return await app.db.run(invites.agreed, due.payload.invite_id)
 
 
 def _localizer(app: AppContext, view: InviteView) -> Localizer:

@@ -1,5 +1,6 @@
 """The pause: a way out of the moment with a way back. It takes everyone to come back, and it never becomes a wall."""
 
+from bot.services import pauses
 from bot.toolkit.feature import Command, Feature
 from handlers.pause import buttons, calls, comeback
 
@@ -17,5 +18,9 @@ FEATURE = Feature(
         buttons.Agree: comeback.agree,
     },
     deep_links={"pause": calls.pause_start},
-    renderers={"pause.ask": comeback.ask, "pause.check": comeback.check, "pause.time": comeback.time_came},
+    renderers={
+        pauses.ReturnDue: comeback.ask,
+        pauses.GraceOver: comeback.check,
+        pauses.TimeCame: comeback.time_came,
+    },
 )

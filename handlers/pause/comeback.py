@@ -5,12 +5,11 @@ from typing import Any
 
 from telegram import InlineKeyboardMarkup
 
-from bot.db.models import Outbox
 from bot.services import pauses
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
-from bot.toolkit.feature import OnSent, OutgoingMessage
 from bot.toolkit.localizer import AppContext, Rows
+from bot.toolkit.outgoing import Due, OnSent, OutgoingMessage
 from content.catalog.own import name
 from handlers.common.late import late_line
 from handlers.pause import buttons
@@ -62,28 +61,28 @@ async def agree(ctx: Context, button: buttons.Agree) -> None:
     await ctx.edit(ctx.text("time-agreed", when=view.due_at))
 
 
-async def ask(app: AppContext, row: Outbox) -> OutgoingMessage | None:
+async def ask(app: AppContext, due: Due[pauses.ReturnDue]) -> OutgoingMessage | None:
     """The return time has come."""
-    view = await app.db.run(pauses.ask, _pause(row), row.step, app.clock.now())
+    view = await app.db.run(pauses.ask, due.payload.pause_id, due.payload.round, app.clock.now())
     if view is None:
         return None
     localizer = app.localizer(view.caller.language, view.caller.zone)
-    opener = localizer.text(f"opener-{view.opener}", name=name(view.caller.name)) if row.chat_id < 0 else ""
-    lines = [localizer.text("pause-ask"), opener, late_line(localizer, row, app.clock.now())]
+    opener = localizer.text(f"opener-{view.opener}", name=name(view.caller.name)) if due.chat_id < 0 else ""
+    lines = [localizer.text("pause-ask"), opener, late_line(localizer, due, app.clock.now())]
     return _outgoing(
-        view, lines, buttons.asking(localizer, view), OnSent(pauses.asked, pauses.Asked(view.id, row.step))
+        view, lines, buttons.asking(localizer, view), OnSent(pauses.asked, pauses.Asked(view.id, due.payload.round))
     )
 
 
-async def check(app: AppContext, row: Outbox) -> OutgoingMessage | None:
+async def check(app: AppContext, due: Due[pauses.GraceOver]) -> OutgoingMessage | None:
     """Ten minutes after the question, not everyone is ready. Why is nobody's business."""
-    found = await app.db.run(pauses.check, _pause(row), row.step)
+    found = await app.db.run(pauses.check, due.payload.pause_id, due.payload.round)
     if found is None:
         return None
     view, last_round = found
     localizer = app.localizer(view.caller.language, view.caller.zone)
     next_check = None if last_round else app.clock.now() + pauses.NEXT_CHECK
-    then = OnSent(pauses.checked, pauses.Checked(view.id, row.step, next_check))
+    then = OnSent(pauses.checked, pauses.Checked(view.id, due.payload.round, next_check))
     if next_check is None:
         return _outgoing(view, [localizer.text("pause-pick-a-time")], buttons.times(localizer, view), then)
     return _outgoing(
@@ -91,18 +90,14 @@ async def check(app: AppContext, row: Outbox) -> OutgoingMessage | None:
     )
 
 
-async def time_came(app: AppContext, row: Outbox) -> OutgoingMessage | None:
+async def time_came(app: AppContext, due: Due[pauses.TimeCame]) -> OutgoingMessage | None:
     """The time they agreed on."""
-    view = await app.db.run(pauses.agreed_time, row.step)
+    view = await app.db.run(pauses.agreed_time, due.payload.pause_id)
     if view is None:
         return None
     localizer = app.localizer(view.caller.language, view.caller.zone)
-    lines = [localizer.text("time-came"), late_line(localizer, row, app.clock.now())]
+    lines = [localizer.text("time-came"), late_line(localizer, due, app.clock.now())]
     return _outgoing(view, lines, [[localizer.start_button("button-help-me-start", "openers")]], None)
-
-
-def _pause(row: Outbox) -> int:
-    return int(row.subject.partition(":")[2])
 
 
 def _outgoing(view: pauses.PauseView, lines: list[str], keys: Rows, then: OnSent[Any] | None) -> OutgoingMessage:

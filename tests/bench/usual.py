@@ -59,7 +59,7 @@ async def pause(make: Sessions, chat_id: int, title: str | None, person_id: int,
         key = f"pause:{started.id}"
         session.add(
             Outbox(
-                kind="pause.ask", lane=1, chat_id=chat_id, subject=key, step=1, key=f"{key}:1",
+                kind="pause.ask", lane=1, chat_id=chat_id, subject=key, payload={}, key=f"{key}:1",
                 due_at=started.due_at, try_at=started.due_at,
             )
         )  # fmt: skip

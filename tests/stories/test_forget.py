@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session, select
 
-from bot.db import outbox
+from bot.db import outbox, payload
 from bot.db.models import Outbox, RowState
+from bot.toolkit.outgoing import Due
 from playground import ApiCall, Chat, Fault, Message
 from tests.support.everything import PROMISED, a_couple, answers, everything, newest, traces
 from tests.support.harness import Harness, world
@@ -66,7 +67,8 @@ async def test_what_was_on_its_way_finds_nothing_to_say(harness: Harness) -> Non
     assert {row.kind for row in mine} == {"pause.ask", "breathing.end", "reflect.look"}
     await answers(harness, worded("button-forget-everything"))
     for row in claimed:
-        outgoing = await harness.breather.router.renderers[row.kind](harness.breather.app, row)
+        due = Due(payload.read(row.kind, row.payload), row.chat_id, row.due_at)
+        outgoing = await harness.breather.core.renderers[row.kind](harness.breather.app, due)
         assert outgoing is None or row.chat_id != harness.alex.id
     shown = len(harness.alex.screen(harness.bot))
     await harness.move(days=2)

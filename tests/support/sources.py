@@ -1,7 +1,7 @@
 """Reading our own sources: which messages the code speaks, in which role, and which notices it plans."""
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -20,8 +20,6 @@ METHODS = {
 """Of localizers, contexts and the catalog: their first argument is the id of a message; the catalog's second one."""
 FUNCTIONS = {"RefusalError": 0, "_refuse": 0, "say": 2}
 """Functions with the place of the id among their arguments."""
-PLANNERS = {"plan": 2, "_plan": 2, "Plan": 0}
-"""What writes outbox rows, with the place of their kind."""
 ALERTS = {"answer", "RefusalError", "_refuse"}
 """Those whose words may be shown as an alert on a tap."""
 
@@ -74,16 +72,12 @@ def unfollowed() -> Iterator[str]:
                 yield f"{name}:{call.lineno}: {ast.unparse(spoken)}"
 
 
-def planned() -> Iterator[tuple[str, str]]:
-    """Kinds of outbox rows that services plan, with the place."""
+def planned(payloads: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Those of these classes of payloads that the code makes, with the place."""
     for name, tree in trees().items():
         for call in _calls(tree):
-            if (place := PLANNERS.get(_name(call.func))) is None:
-                continue
-            named = [keyword.value for keyword in call.keywords if keyword.arg == "kind"]
-            for kind in (*named, *call.args[place : place + 1]):
-                if isinstance(kind, ast.Constant) and isinstance(kind.value, str):
-                    yield kind.value, f"{name}:{call.lineno}"
+            if _name(call.func) in payloads:
+                yield _name(call.func), f"{name}:{call.lineno}"
 
 
 def opened() -> Iterator[tuple[str, str]]:

@@ -14,6 +14,7 @@ from typing import get_args
 import pytest
 
 from bot.base.settings import Settings
+from bot.db.payload import PAYLOADS
 from bot.services import breathing, listening, needs, pacts
 from bot.toolkit.callbacks import Button, StartButton
 from content.catalog import helplines
@@ -143,8 +144,8 @@ def said(language: str, id_: str) -> str:
 
 
 def test_what_notices_say_first_is_checked_for_quiet_first_lines() -> None:
-    renderers = [notice for feature in FEATURES for notice in feature.renderers.values()]
-    texts = [ast.parse(textwrap.dedent(inspect.getsource(notice))) for notice in renderers]
+    renderers = [renderer for feature in FEATURES for renderer in feature.renderers.values()]
+    texts = [ast.parse(textwrap.dedent(inspect.getsource(renderer))) for renderer in renderers]
     ids = {id_ for tree in texts for use in sources.uses_in("renderers", tree) for id_ in spoken(use)}
     assert {"pause-ask", "time-came"} <= ids
     assert {id_ for id_ in ids if not any(fnmatchcase(id_, quiet) for quiet in PUSHED)} == {
@@ -200,8 +201,9 @@ def test_every_place_that_opens_the_private_chat_leads_somewhere() -> None:
 
 
 def test_every_notice_that_is_planned_is_rendered_and_the_other_way_round() -> None:
-    rendered = {kind for feature in FEATURES for kind in feature.renderers}
-    assert {kind for kind, _ in sources.planned()} == rendered
+    rendered = {payload.__name__ for feature in FEATURES for payload in feature.renderers}
+    assert len(rendered) == len(PAYLOADS)
+    assert {name for name, _ in sources.planned(rendered)} == rendered
 
 
 def test_one_feature_at_most_takes_plain_words() -> None:

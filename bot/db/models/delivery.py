@@ -2,8 +2,9 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import BigInteger, Index, Text, text
+from sqlalchemy import JSON, BigInteger, Index, Text, text
 from sqlmodel import Field, SQLModel
 
 from bot.db.models.columns import NEVER_TWICE, RowNumber, chat_key, moment, person_key
@@ -37,10 +38,11 @@ class Outbox(SQLModel, table=True):
     lane: int
     chat_id: int = chat_key(index=True)
     person_id: int | None = person_key(default=None)
-    """In whose name it is said, where the subject names a person."""
+    """In whose name it is said, where a person is named."""
     subject: str
-    """What the row is about, such as "pause:12": cancelling ends all waiting rows of a subject."""
-    step: int = 0
+    """What cancels rows together. Nothing reads it."""
+    payload: dict[str, Any] = Field(sa_type=JSON)
+    """What its renderer needs, as `bot.db.payload` reads it: ids and choices, no words of anybody's."""
     due_at: datetime = moment()
     try_at: datetime = moment()
     """When it is to be sent: at first when it is due, later where a try failed."""

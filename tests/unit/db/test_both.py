@@ -11,10 +11,12 @@ from sqlmodel import Session, func, select
 from bot.db import outbox, people, temperatures
 from bot.db.database import Database
 from bot.db.models import Pact, Pause, PauseState
+from bot.db.outbox import Plan
 from bot.db.people import Visit
 from bot.domain.lane import Lane
 from bot.services import pacts, pauses, subscriptions
 from bot.services import temperatures as temperature
+from bot.services.reflections import LookDue
 from tests.support.databases import DATABASES, SQLITE
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -87,7 +89,7 @@ async def test_a_change_of_many_at_once_counts_them_all(two: tuple[Database, Dat
 
 async def test_a_row_is_claimed_by_one(two: tuple[Database, Database]) -> None:
     for step in range(60):
-        await two[0].run(outbox.plan, kind="k", chat_id=US, subject=f"s:{step}", step=1, due_at=NOON)
+        await two[0].run(outbox.plan, Plan(LookDue(), US, f"s:{step}", NOON))
     claims = await asyncio.gather(*(db.run(outbox.claim, NOON, {Lane.TIMER: 7}) for db in two * 8))
     ids = [row.id for rows in claims for row in rows]
     assert len(ids) == len({*ids}) == 60
@@ -95,7 +97,7 @@ async def test_a_row_is_claimed_by_one(two: tuple[Database, Database]) -> None:
 
 async def test_what_is_claimed_and_in_nobodys_hands_is_given_back(two: tuple[Database, Database]) -> None:
     for step in range(3):
-        await two[0].run(outbox.plan, kind="k", chat_id=US, subject=f"s:{step}", step=1, due_at=NOON)
+        await two[0].run(outbox.plan, Plan(LookDue(), US, f"s:{step}", NOON))
     first, second, third = [row.id or 0 for row in await two[0].run(outbox.claim, NOON, {Lane.TIMER: 3})]
     assert await two[1].run(outbox.release, [first, third]) == 1
     assert [row.id for row in await two[0].run(outbox.claim, NOON, {Lane.TIMER: 3})] == [second]

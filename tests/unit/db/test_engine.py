@@ -12,7 +12,9 @@ from sqlmodel import Session
 from bot.db import outbox, people
 from bot.db.chat_migration import move_chat
 from bot.db.database import Database
+from bot.db.outbox import Plan
 from bot.domain.lane import Lane
+from bot.services.reflections import LookDue
 from tests.support.databases import DATABASES
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -55,7 +57,7 @@ async def test_moments_come_back_aware_and_in_utc(url: str) -> None:
     db = Database(url)
     await db.run(add, -1)
     kolkata = NOON.astimezone(timezone(timedelta(hours=5, minutes=30)))
-    await db.run(outbox.plan, kind="k", chat_id=-1, subject="s:1", step=1, due_at=kolkata)
+    await db.run(outbox.plan, Plan(LookDue(), -1, "s:1", kolkata))
     (row,) = await db.run(outbox.claim, NOON, {Lane.TIMER: 10})
     assert row.due_at == NOON
     assert row.due_at.tzinfo is UTC
@@ -66,7 +68,7 @@ async def test_the_same_fact_planned_twice_is_one_row(url: str) -> None:
     db = Database(url)
     await db.run(add, -1)
     for _ in range(3):
-        await db.run(outbox.plan, kind="k", chat_id=-1, subject="s:1", step=1, due_at=NOON)
+        await db.run(outbox.plan, Plan(LookDue(), -1, "s:1", NOON))
     assert len(await db.run(outbox.claim, NOON, {Lane.TIMER: 10})) == 1
     await db.close()
 
@@ -74,7 +76,7 @@ async def test_the_same_fact_planned_twice_is_one_row(url: str) -> None:
 async def test_a_chat_moves_once_whatever_the_order(url: str) -> None:
     db = Database(url)
     await db.run(add, -1)
-    await db.run(outbox.plan, kind="k", chat_id=-1, subject="s:1", step=1, due_at=NOON)
+    await db.run(outbox.plan, Plan(LookDue(), -1, "s:1", NOON))
     await db.run(add, -100)  # a command came from the new chat before Telegram told of the move
     for _ in range(2):
         await db.run(move_chat, -1, -100)
@@ -103,5 +105,5 @@ async def test_a_naive_moment_is_refused(url: str) -> None:
     await db.run(add, -1)
     naive = NOON.replace(tzinfo=None)
     with pytest.raises(StatementError, match="naive"):
-        await db.run(outbox.plan, kind="k", chat_id=-1, subject="s:1", step=1, due_at=naive)
+        await db.run(outbox.plan, Plan(LookDue(), -1, "s:1", naive))
     await db.close()

@@ -6,12 +6,15 @@ from pathlib import Path
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import create_engine, inspect, text
+from sqlalchemy import create_engine, inspect, select, text
 from sqlmodel import SQLModel
 
-from bot.db import models  # noqa: F401  # fills SQLModel.metadata
+from bot.db import payload
 from bot.db.migrate import alone, config, migrate, step
+from bot.db.models import Outbox
 from bot.db.schema_version import at_head, newest
+from bot.db.sql import table
+from bot.services import breathing, checking, invites, listening, needs, pauses, reflections, subscriptions
 from tests.support.databases import DATABASES
 from tests.unit.processes.test_command_line import TOKEN, bot
 
@@ -75,3 +78,54 @@ async def test_the_second_waits_until_the_first_is_done(tmp_path: Path) -> None:
         step(connection)
     await second
     assert at_head(url)
+
+
+WAITING = {
+    ("pause.ask", "pause:12", 2): pauses.ReturnDue(12, 2),
+    ("pause.check", "pause:13", 1): pauses.GraceOver(13, 1),
+    ("pause.time", "talk:14", 14): pauses.TimeCame(14),
+    ("breathing.refresh", "breathing:15", 1790000015): breathing.EditDue(15),
+    ("breathing.end", "breathing:16", 1790000016): breathing.LengthOver(16),
+    ("listen.turn", "listening:17", 3): listening.TurnDue(17, 3),
+    ("invite.again", "invite:18", 0): invites.AskAgain(18),
+    ("invite.file", "invite:19", 0): invites.FileDue(19),
+    ("invite.soon", "invite:20", 0): invites.TalkSoon(20),
+    ("invite.time", "invite:21", 0): invites.TalkNow(21),
+    ("need.post", "need:said:hold:1:-1:0", 29833333): needs.NeedPost("said", "hold", 1, -1, None),
+    ("need.post", "need:named:hear:1:-1:7", 29833333): needs.NeedPost("named", "hear", 1, -1, 7),
+    ("reflect.look", "reflect:1:2026-11-27", 29833333): reflections.LookDue(),
+    ("check.back", "check:1:1790000000", 0): checking.HourOver(),
+    ("affirmation", "affirmation:22", 29833333): subscriptions.SentenceDue(),
+}
+"""Rows as they were stored before the payload had a column: kind, subject and step; and what they are about."""
+STEPPED = {"pause.ask", "pause.check", "pause.time", "listen.turn"}
+"""Kinds whose step was read."""
+ROW = text(
+    "INSERT INTO outbox (kind, lane, chat_id, subject, step, due_at, try_at, key, state, attempts) VALUES"
+    " (:kind, 1, -1, :subject, :step, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, :key, :state, 0)"
+)
+
+
+def test_rows_that_wait_get_typed_payloads(tmp_path: Path) -> None:
+    url = DATABASES.empty(tmp_path)
+    migrate(url, "0012")
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        connection.execute(text("INSERT INTO chat (id, kind, active, others) VALUES (-1, 'group', true, 0)"))
+        for kind, subject, number in WAITING:
+            state = "waiting" if number else "claimed"
+            connection.execute(
+                ROW, {"kind": kind, "subject": subject, "step": number, "key": f"{subject}:{kind}", "state": state}
+            )
+        connection.execute(ROW, {"kind": "gone.kind", "subject": "gone", "step": 1, "key": "gone", "state": "done"})
+    migrate(url, "0013")
+    rows = table(Outbox).c
+    with engine.connect() as connection:
+        *stored, gone = connection.execute(select(rows.kind, rows.payload).order_by(rows.id)).all()
+    assert [payload.read(row.kind, row.payload) for row in stored] == [*WAITING.values()]
+    assert gone.payload == {}
+    migrate(url, "-1")
+    with engine.connect() as connection:
+        steps = {row.subject: row.step for row in connection.execute(text("SELECT subject, step FROM outbox"))}
+    engine.dispose()
+    assert steps == {subject: number if kind in STEPPED else 0 for kind, subject, number in WAITING} | {"gone": 0}

@@ -9,8 +9,10 @@ from sqlmodel import Session, SQLModel, select
 from bot.db import drafts, outbox, people, privacy
 from bot.db.database import Database
 from bot.db.models import Chat, Draft, Outbox, Person
+from bot.db.outbox import Plan
 from bot.db.people import Visit
 from bot.services import retention
+from bot.services.reflections import LookDue
 from tests.support.databases import DATABASES
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -55,8 +57,8 @@ def meet(session: Session, number: int) -> None:
 
 
 def plan(session: Session, chat_id: int, key: str) -> int | None:
-    outbox.plan(session, kind="k", chat_id=chat_id, subject=key, step=1, due_at=NOON)
-    row = outbox.planned(session, "k", chat_id, NOON - timedelta(days=1))
+    outbox.plan(session, Plan(LookDue(), chat_id, key, NOON))
+    row = outbox.planned(session, LookDue, chat_id, NOON - timedelta(days=1))
     return row.id if row else None
 
 
@@ -90,7 +92,7 @@ def fill(session: Session, count: int) -> None:
     session.flush()
     for number in range(1, count + 1):
         session.add(Draft(person_id=number, number=1, kind="k", text="", details={}, created_at=NOON))
-        outbox.plan(session, kind="k", chat_id=number, subject=str(number), step=1, due_at=NOON)
+        outbox.plan(session, Plan(LookDue(), number, str(number), NOON))
     outbox.settle(session, session.exec(select(Outbox.id)), NOON)  # type: ignore[arg-type]  # stored rows have ids
 
 

@@ -104,8 +104,8 @@ async def test_what_goes_wrong_in_the_middle_leaves_nothing(tmp_path: Path, targ
         await everything(harness)
         source = create_engine(harness.database)
         with source.begin() as connection:
-            connection.execute(text("INSERT INTO outbox SELECT 99, kind, lane, -5, subject, step, due_at, try_at,"
-                                    " 'other', state, attempts, settled_at, NULL FROM outbox LIMIT 1"))  # fmt: skip
+            connection.execute(text("INSERT INTO outbox SELECT 99, kind, lane, -5, subject, due_at, try_at, 'other',"
+                                    " state, attempts, settled_at, NULL, payload FROM outbox LIMIT 1"))  # fmt: skip
         source.dispose()
         code, _, errors = await move(harness, tmp_path, target)
         assert (code, "Nothing was copied" in errors) == (2, True)

@@ -2,15 +2,19 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 import pytest
 
 from bot.db import Session, outbox
-from bot.db.models import Outbox
+from bot.db.outbox import Plan
 from bot.delivery.sender import Sender
 from bot.domain.lane import Lane
-from bot.toolkit.feature import OnSent, OutgoingMessage, Renderer
+from bot.services.checking import HourOver
+from bot.services.reflections import LookDue
+from bot.services.subscriptions import SentenceDue
 from bot.toolkit.localizer import AppContext
+from bot.toolkit.outgoing import Due, OnSent, OutgoingMessage, Renderer
 from playground import ApiCall, Chat, Fault
 from tests.support.harness import Harness
 from tests.support.words import fixed, opening
@@ -93,7 +97,7 @@ async def test_what_follows_from_one_message_and_fails_takes_nothing_from_its_ne
     followed: set[str] = set()
 
     def notice(kind: str) -> Renderer:
-        async def outgoing(_app: AppContext, _row: Outbox) -> OutgoingMessage:
+        async def outgoing(_app: AppContext, _due: Due[Any]) -> OutgoingMessage:
             return OutgoingMessage(kind, on_sent=OnSent(follow, kind))
 
         return outgoing
@@ -103,13 +107,13 @@ async def test_what_follows_from_one_message_and_fails_takes_nothing_from_its_ne
             raise ValueError("this one fails")
         followed.update(kinds)
 
-    kinds = ("good", "bad", "fine")
+    kinds = {"good": HourOver(), "bad": LookDue(), "fine": SentenceDue()}
     core = harness.breather.core
-    sender = Sender(core.app, {kind: notice(kind) for kind in kinds}, core.limiter, core.database)
-    for kind in kinds:
-        await core.db.run(
-            outbox.plan, kind=kind, chat_id=us.id, subject=kind, step=0, due_at=harness.clock.now(), lane=Lane.REPLY
-        )
+    sender = Sender(
+        core.app, {payload.kind: notice(kind) for kind, payload in kinds.items()}, core.limiter, core.database
+    )
+    for kind, payload in kinds.items():
+        await core.db.run(outbox.plan, Plan(payload, us.id, kind, harness.clock.now(), lane=Lane.REPLY))
     await sender.start()
     await sender.tick()
     while sender.in_flight:
