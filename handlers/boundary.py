@@ -7,6 +7,7 @@ from typing import Literal, get_args
 from telegram import InlineKeyboardButton
 
 from bot.services import drafts
+from bot.services.dialogs import Dialog
 from bot.services.drafts import DraftView
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
@@ -78,6 +79,11 @@ class Whole(Button, prefix="bw1"):
     number: int
 
 
+@dataclass(frozen=True)
+class LimitQuestion(Dialog, name="boundary"):
+    """A blank of the draft, or the whole sentence."""
+
+
 async def boundary(ctx: Context) -> None:
     """`/boundary [situation]`."""
     if await answer_danger(ctx, start="limit"):
@@ -141,7 +147,7 @@ async def whole(ctx: Context, button: Whole) -> None:
     await _ask(ctx, await open_draft(ctx, button.number, KIND), WHOLE)
 
 
-async def typed_(ctx: Context) -> None:
+async def typed_(ctx: Context, _dialog: LimitQuestion) -> None:
     """One's own words, for a blank or for the sentence."""
     draft = await current_draft(ctx, KIND)
     asked = draft.details.get("asking")
@@ -197,7 +203,7 @@ async def _ask_next(ctx: Context, draft: DraftView, after: str | None = None) ->
 
 
 async def _ask(ctx: Context, draft: DraftView, blank: str) -> None:
-    asked = await change_draft(ctx, draft, draft.text, {**draft.details, "asking": blank}, dialog=KIND)
+    asked = await change_draft(ctx, draft, draft.text, {**draft.details, "asking": blank}, dialog=LimitQuestion())
     if blank == WHOLE:
         text = ctx.text("boundary-whole", text=asked.text)
         await replace_or_send(ctx, text, [[ctx.callback_button("button-back", Back(asked.number))]], start="mine")
@@ -260,5 +266,5 @@ FEATURE = Feature(
         Whole: whole,
     },
     deep_links={"limit": limit, "mine": mine_start},
-    dialogs={KIND: typed_},
+    dialogs={LimitQuestion: typed_},
 )

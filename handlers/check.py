@@ -9,8 +9,8 @@ from typing import Final
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, MessageEntity
 
-from bot.db import people
-from bot.services import checking
+from bot.services import checking, people
+from bot.services.dialogs import Dialog
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
@@ -27,7 +27,7 @@ from handlers.common.danger import answer_danger
 LONGEST_SHOWN: Final = 3900
 """Longest text that is shown whole, in UTF-16 code units: with what is said about it, it has to fit Telegram's 4096."""
 SURE: Final = "check-sure"
-"""The dialog, and the deep link, after a card was not it."""
+"""The deep link after a card was not it."""
 MAX_SPOTS = 6
 """More would read like a list of mistakes."""
 SPOT_LENGTH: Final = 140
@@ -49,6 +49,16 @@ class ThrowAway(Button, prefix="xt1"):
     """ "Throw it away"."""
 
 
+@dataclass(frozen=True)
+class MessageQuestion(Dialog, name="check"):
+    """The message to check."""
+
+
+@dataclass(frozen=True)
+class SureMessageQuestion(Dialog, name="check-sure"):
+    """The message to check, after the card that it brought was not it."""
+
+
 async def check(ctx: Context) -> None:
     """Check what stands behind the command, or ask for it; in a group show only the way into private."""
     if not ctx.chat.private:
@@ -64,24 +74,24 @@ async def check(ctx: Context) -> None:
 
 async def start(ctx: Context) -> None:
     """Ask for a message: the deep link, and "Check another"."""
-    await _ask(ctx, "check")
+    await _ask(ctx, MessageQuestion())
 
 
 async def start_sure(ctx: Context) -> None:
     """Ask for it once more, after "That's not it" took away the card that it brought."""
-    await _ask(ctx, SURE)
+    await _ask(ctx, SureMessageQuestion())
 
 
-async def written(ctx: Context) -> None:
+async def written(ctx: Context, _dialog: Dialog | None = None) -> None:
     """Show the spots of a message, and the whole in softer words. Words of danger come first, but only once."""
-    if ctx.person.dialog == SURE:
+    if isinstance(ctx.dialog, SureMessageQuestion):
         ctx.danger_answered = True
     elif await _answer_danger(ctx):
         return
     text = own_words(ctx.args)
     if not text:
         raise RefusalError("draft-empty")
-    await ctx.db(people.change_person, ctx.person.id, dialog=None)
+    await ctx.close_dialog()
     # In a thread: the first call compiles the patterns of the language, which takes a second or two.
     found, softer, readable = await asyncio.to_thread(_read, text, ctx.language)
     if not found:
@@ -100,11 +110,11 @@ async def _answer_danger(ctx: Context) -> bool:
     return await answer_danger(ctx, SURE, start="check") or await answer_danger(ctx, SURE, start="check", text=told)
 
 
-async def _ask(ctx: Context, dialog: str) -> None:
+async def _ask(ctx: Context, dialog: Dialog) -> None:
     if not ctx.chat.private:
-        await ctx.open_private(dialog)
+        await ctx.open_private(dialog.pack())
         return
-    await ctx.db(people.change_person, ctx.person.id, dialog=dialog)
+    await ctx.open_dialog(dialog)
     await ctx.answer()
     await ctx.reply(ctx.text("check-ask"))
 
@@ -200,6 +210,6 @@ FEATURE = Feature(
     commands=[Command("check", check, ephemeral=True)],
     buttons={Copy: copy, Leave: leave, ThrowAway: throw_away},
     deep_links={"check": start, SURE: start_sure},
-    dialogs={"check": written},
+    dialogs={MessageQuestion: written, SureMessageQuestion: written},
     renderers={checking.HourOver: come_back},
 )

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.db import people
-from bot.services import needs
+from bot.services import needs, people
 from bot.services.needs import Need, NeedPost
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context

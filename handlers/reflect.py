@@ -8,8 +8,7 @@ from datetime import timedelta
 
 from telegram import InlineKeyboardMarkup
 
-from bot.db import people
-from bot.services import reflections
+from bot.services import people, reflections
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError

@@ -7,17 +7,17 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from telegram import InlineKeyboardButton
 
-from bot.db import people
 from bot.domain.zones import is_zone
 from bot.geo.time_zones import Place, read_place, zone_at
 from bot.geo.zone_names import current
-from bot.services import subscriptions
+from bot.services import people, subscriptions
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature
 from bot.toolkit.localizer import Rows
 from content.catalog.messages import appointment, moment
+from handlers.common.dialogs import ZoneQuestion
 from handlers.common.drafts import replace_or_send
 
 
@@ -57,12 +57,12 @@ async def zone(ctx: Context, _button: AskZone | None = None) -> None:
     if not ctx.chat.private:
         await ctx.open_private("zone")
         return
-    await ctx.db(people.change_person, ctx.person.id, dialog="zone")
+    await ctx.open_dialog(ZoneQuestion())
     await ctx.answer()
     await ctx.reply(ctx.text("zone-ask"))
 
 
-async def zone_typed(ctx: Context) -> None:
+async def zone_typed(ctx: Context, _dialog: ZoneQuestion) -> None:
     """A place or an offset, typed freely."""
     # Beside the loop: it reads files, and nobody else shall wait for that.
     found = await asyncio.to_thread(read_place, ctx.args, ctx.language)
@@ -107,13 +107,13 @@ async def language_chosen(ctx: Context, button: SetLanguage) -> None:
     """Another language, from the next word on."""
     if button.code not in ctx.app.catalog.languages:
         raise RefusalError("old-button")
-    await ctx.db(people.change_person, ctx.person.id, language=button.code)
+    await ctx.db(people.choose_language, ctx.person.id, button.code)
     text = ctx.app.localizer(button.code, None).text("language-set", language=_own_name(button.code))
     await replace_or_send(ctx, text, start="settings")
 
 
 async def _use_zone(ctx: Context, name: str) -> None:
-    other = ctx.person.dialog if ctx.person.dialog != "zone" else None  # a location may arrive while it is open
+    other = None if isinstance(ctx.dialog, ZoneQuestion) else ctx.dialog  # a location may come while it is open
     coming = await ctx.db(subscriptions.move, ctx.person.id, name, ctx.now, other)
     zone = ZoneInfo(name)
     text = ctx.text("zone-set", zone=_city(name), now=moment(ctx.now, ctx.language, zone))
@@ -162,6 +162,6 @@ FEATURE = Feature(
         SetLanguage: language_chosen,
     },
     deep_links={"settings": settings, "zone": zone},
-    dialogs={"zone": zone_typed},
+    dialogs={ZoneQuestion: zone_typed},
     on_location=zone_located,
 )

@@ -1,6 +1,5 @@
 """Opening the chat: the way to help at once, on the first screen."""
 
-from bot.db import people
 from bot.toolkit.context import Context
 from bot.toolkit.feature import Command, Feature
 from bot.toolkit.localizer import Localizer, Rows
@@ -18,7 +17,7 @@ async def start(ctx: Context) -> None:
     if not ctx.chat.private:
         await greet(ctx)
         return
-    await ctx.db(people.change_person, ctx.person.id, dialog=None)
+    await ctx.close_dialog()
     ctx.say_what_this_is = True
     await ctx.reply(ctx.text("start", bot=ctx.app.bot.username), first_screen(ctx))
 

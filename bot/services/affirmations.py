@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.db import Session, affirmations, people
+from bot.db import Session, affirmations
 from bot.db.affirmations import Known
 from bot.domain.rotation import draw
 from bot.domain.shuffle import order
+from bot.services import dialogs
 
 MOST_OWN = 20
 """Sentences of one's own."""
@@ -95,7 +96,7 @@ def remove(session: Session, person_id: int, affirmation_id: str) -> None:
 
 def write(session: Session, person_id: int, text: str, now: datetime) -> Sentence | None:
     """Keep a sentence of one's own, and close the question for it; None if there are twenty already."""
-    people.change_person(session, person_id, dialog=None)
+    dialogs.close(session, person_id)
     if affirmations.own_count(session, person_id) >= MOST_OWN:
         return None
     return Sentence(_own_id(affirmations.write(session, person_id, text, now)), text)

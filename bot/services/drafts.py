@@ -11,6 +11,8 @@ from datetime import datetime, timedelta
 
 from bot.db import Session, drafts, people
 from bot.db.models import Draft
+from bot.services import dialogs
+from bot.services.dialogs import Dialog
 
 KEPT = timedelta(days=1)
 
@@ -34,7 +36,7 @@ def begin(
     kind: str,
     text: str,
     details: Mapping[str, str],
-    dialog: str | None = None,
+    dialog: Dialog | None = None,
 ) -> DraftView:
     """Open a draft in the place of any other. `dialog` is what the person's next plain text answers."""
     drafts.delete_of(session, person_id)
@@ -50,7 +52,7 @@ def change(
     number: int,
     text: str,
     details: Mapping[str, str],
-    dialog: str | None,
+    dialog: Dialog | None,
 ) -> DraftView | None:
     """Other words in the draft of that number; None if it is no longer that."""
     draft = _numbered(session, person_id, now, number)
@@ -74,7 +76,7 @@ def settle(session: Session, person_id: int, now: datetime, number: int) -> Draf
     draft = _numbered(session, person_id, now, number)
     if draft is None:
         return None
-    people.change_person(session, person_id, dialog=None)
+    dialogs.close(session, person_id)
     return _view(draft)
 
 
@@ -98,7 +100,7 @@ def close(session: Session, person_id: int) -> bool:
     """Close what is open: a draft, and a question; whether there was anything."""
     known = people.profile(session, person_id)
     asked = known is not None and known.dialog is not None
-    people.change_person(session, person_id, dialog=None)
+    dialogs.close(session, person_id)
     return drafts.delete_of(session, person_id) or asked
 
 
@@ -107,9 +109,9 @@ def _numbered(session: Session, person_id: int, now: datetime, number: int) -> D
     return draft if draft is not None and draft.number == number else None
 
 
-def _changed(session: Session, draft: Draft, text: str, details: Mapping[str, str], dialog: str | None) -> DraftView:
+def _changed(session: Session, draft: Draft, text: str, details: Mapping[str, str], dialog: Dialog | None) -> DraftView:
     draft.number, draft.text, draft.details = secrets.randbits(31), text, dict(details)
-    people.change_person(session, draft.person_id, dialog=dialog)
+    dialogs.put(session, draft.person_id, dialog)
     return _view(draft)
 
 

@@ -17,6 +17,8 @@ from bot.db.outbox import Plan
 from bot.db.subscriptions import Due
 from bot.domain.lane import Lane
 from bot.domain.recurrence import Quiet, Schedule
+from bot.services import dialogs
+from bot.services.dialogs import Dialog
 
 TOO_LATE = timedelta(days=1)
 """A sentence that is later than this is not sent any more."""
@@ -107,9 +109,10 @@ def unreachable(session: Session, chat_id: int) -> None:
     stop(session, chat_id)
 
 
-def move(session: Session, person_id: int, zone: str, now: datetime, dialog: str | None) -> SubscriptionView | None:
+def move(session: Session, person_id: int, zone: str, now: datetime, dialog: Dialog | None) -> SubscriptionView | None:
     """Give a person another zone, and what comes to them with it. `dialog` is the question that stays open."""
-    people.change_person(session, person_id, zone=zone, dialog=dialog)
+    people.change_person(session, person_id, zone=zone)
+    dialogs.put(session, person_id, dialog)
     row = subscriptions.find(session, person_id)
     if row is None or not row.running:
         return None

@@ -13,6 +13,8 @@ from bot.db import Session, people
 from bot.db.deduplication import once
 from bot.db.people import Profile
 from bot.domain.lane import Lane
+from bot.services import dialogs
+from bot.services.dialogs import Dialog
 from bot.telegram_api.ephemeral import Envelope, send_ephemeral
 from bot.telegram_api.members import is_member
 from bot.toolkit.errors import RefusalError
@@ -29,6 +31,8 @@ class Context(Localizer):
     def __init__(self, app: AppContext, person: Profile, chat: ChatInfo, incoming: Incoming) -> None:
         super().__init__(app, app.catalog.language(person.language), ZoneInfo(person.zone) if person.zone else None)
         self.person = person
+        self.dialog = dialogs.unpack(person.dialog)
+        """The question that was open when the update came."""
         self.chat = chat
         self.incoming = incoming
         self._answered = False
@@ -59,6 +63,14 @@ class Context(Localizer):
         update_id = self.incoming.update_id
         value, self._recorded = await self.app.db.run(once, update_id, self.now, work, *args, **kwargs)
         return value
+
+    async def open_dialog(self, dialog: Dialog) -> None:
+        """Take the person's next private text as the answer to that question, in place of any other."""
+        await self.db(dialogs.put, self.person.id, dialog)
+
+    async def close_dialog(self) -> None:
+        """Take the person's next private text as the answer to nothing."""
+        await self.db(dialogs.close, self.person.id)
 
     async def reply(self, text: str, keys: Rows = ()) -> Message:
         """Say something everybody in this chat sees."""

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from telegram import InlineQueryResult, InlineQueryResultsButton
 
 from bot.db.payload import Payload
+from bot.services.dialogs import Dialog
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.localizer import Localizer
@@ -14,6 +15,7 @@ from bot.toolkit.outgoing import Renderer
 
 Handler = Callable[[Context], Awaitable[None]]
 ButtonHandler = Callable[[Context, Any], Awaitable[None]]
+DialogHandler = Callable[[Context, Any], Awaitable[None]]
 Where = Literal["private", "group"]
 
 
@@ -49,8 +51,8 @@ class Feature:
     buttons: Mapping[type[Button], ButtonHandler] = field(default_factory=dict)
     deep_links: Mapping[str, Handler] = field(default_factory=dict)
     """Deep links: the payload of t.me/BOT?start=PAYLOAD; the same handler gets PAYLOAD-MORE, whole, as `ctx.args`."""
-    dialogs: Mapping[str, Handler] = field(default_factory=dict)
-    """Plain private text while the person's open dialog has this name; the text is `ctx.args`. Of "NAME-MORE" too."""
+    dialogs: Mapping[type[Dialog], DialogHandler] = field(default_factory=dict)
+    """Plain private text while such a question is open, which the handler is given; the text is `ctx.args`."""
     renderers: Mapping[type[Payload], Renderer] = field(default_factory=dict)
     """What makes messages of outbox rows, by their payload."""
     on_text: Handler | None = None

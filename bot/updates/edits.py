@@ -40,7 +40,7 @@ class Edits:
             await self._router.say(incoming, chat, "edited-command")
 
     async def _in_private(self, ctx: Context, message: Message) -> None:
-        command, dialog = ctx.incoming.command, ctx.person.dialog
+        command, dialog = ctx.incoming.command, ctx.dialog
         unknown = not self._router.seen.has(message)
         edit = self._router.seen.replace(message, dialog)
         if edit is Edit.ANSWER and command is None:

@@ -11,11 +11,12 @@ from bot.db.chat_migration import move_chat
 from bot.db.database import DatabaseAwayError
 from bot.db.deduplication import ReplayedError
 from bot.db.people import Profile
+from bot.services.dialogs import Dialog
 from bot.telegram_api.errors import is_nuisance, report
 from bot.toolkit.callbacks import Button, StartButton, UnknownButtonError, unpack
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
-from bot.toolkit.feature import ButtonHandler, Command, Feature, Handler
+from bot.toolkit.feature import ButtonHandler, Command, DialogHandler, Feature, Handler
 from bot.toolkit.incoming import ChatInfo, Incoming
 from bot.toolkit.localizer import AppContext, Localizer
 from bot.updates.parsing import visit_of
@@ -37,7 +38,7 @@ class Router:
         self._commands: dict[str, Command] = {}
         self._buttons: dict[type[Button], ButtonHandler] = {StartButton: self._go}
         self._starts: dict[str, Handler] = {}
-        self._dialogs: dict[str, Handler] = {}
+        self._dialogs: dict[type[Dialog], DialogHandler] = {}
         for feature in features:
             _add(self._commands, {command.name: command for command in feature.commands})
             _add(self._buttons, feature.buttons)
@@ -82,14 +83,14 @@ class Router:
             await self.say(incoming, chat, "forwarded-command")
         elif (ctx := await self._ctx(person, chat, incoming)) is not None:
             if incoming.update.message is not None:
-                self.seen.add(incoming.update.message, ctx.person.dialog)
+                self.seen.add(incoming.update.message, ctx.dialog)
             await self.take(ctx)
 
     async def take(self, ctx: Context) -> None:
         """Do what a message asks for; after an answer to an open question, look whether it told of danger."""
         command = ctx.incoming.command
         await self._guarded(ctx, self._for_message(ctx, command))
-        if command is None and _named(self._dialogs, ctx.person.dialog or ""):
+        if command is None and self._for_dialog(ctx) is not None:
             await self.answer_danger(ctx)
 
     async def answer_danger(self, ctx: Context) -> None:
@@ -160,7 +161,7 @@ class Router:
         if ctx.incoming.location is not None and self._on_location is not None:
             return self._on_location
         if name is None:
-            return _named(self._dialogs, ctx.person.dialog or "") or self._on_text
+            return self._for_dialog(ctx) or self._on_text
         if name == "start" and (start := _named(self._starts, ctx.args)) is not None:
             return start
         command = self._commands.get(name)
@@ -169,6 +170,12 @@ class Router:
         if ("private" if ctx.chat.private else "group") not in command.where:
             return _only_in_a_group if ctx.chat.private else _refuse("only-in-private")
         return command.run
+
+    def _for_dialog(self, ctx: Context) -> Handler | None:
+        """Return the handler of the question that is open, or None."""
+        dialog = ctx.dialog
+        handler = self._dialogs.get(type(dialog)) if dialog is not None else None
+        return (lambda ctx: handler(ctx, dialog)) if handler is not None else None
 
     def _for_tap(self, ctx: Context, data: str) -> Handler:
         button = _read(data)

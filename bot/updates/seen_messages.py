@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from telegram import Message
 
+from bot.services.dialogs import Dialog
+
 _MAX_MESSAGES = 5000
 
 
@@ -26,7 +28,7 @@ class Edit(Enum):
 
 class _Seen(NamedTuple):
     words: int
-    dialog: str | None
+    dialog: Dialog | None
 
 
 class SeenMessages:
@@ -35,7 +37,7 @@ class SeenMessages:
     def __init__(self) -> None:
         self._seen: OrderedDict[Hashable, _Seen] = OrderedDict()
 
-    def add(self, message: Message, dialog: str | None = None) -> None:
+    def add(self, message: Message, dialog: Dialog | None = None) -> None:
         """Keep what a message says now and which question it came to."""
         key = message.chat.id, message.message_id
         self._seen[key] = _Seen(hash(message.text), dialog)
@@ -52,7 +54,7 @@ class SeenMessages:
         before = self._seen.get((message.chat.id, message.message_id))
         return message.text is None or (before is not None and before.words == hash(message.text))
 
-    def replace(self, message: Message, dialog: str | None) -> Edit:
+    def replace(self, message: Message, dialog: Dialog | None) -> Edit:
         """Tell what an edit asks for while the question `dialog` is open, and keep what the message says now."""
         before = self._seen.get((message.chat.id, message.message_id))
         if self.is_unchanged(message):

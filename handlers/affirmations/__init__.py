@@ -3,6 +3,7 @@
 from bot.services.subscriptions import SentenceDue
 from bot.toolkit.feature import Command, Feature
 from handlers.affirmations import buttons, coming, own, schedule, sentences
+from handlers.affirmations.dialogs import HourQuestion, QuietQuestion, SentenceQuestion
 
 FEATURE = Feature(
     name="affirmations",
@@ -29,6 +30,10 @@ FEATURE = Feature(
         buttons.Groups: schedule.groups,
     },
     deep_links={"affirm": sentences.affirm, "write": own.write, "affirmations": schedule.plan_start},
-    dialogs={own.DIALOG: own.typed_one, schedule.HOUR: schedule.hour_typed, schedule.QUIET: schedule.quiet_typed},
+    dialogs={
+        SentenceQuestion: own.typed_one,
+        HourQuestion: schedule.hour_typed,
+        QuietQuestion: schedule.quiet_typed,
+    },
     renderers={SentenceDue: coming.comes},
 )

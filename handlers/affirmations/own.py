@@ -1,6 +1,5 @@
 """What a person keeps: sentences they saved, and sentences they wrote. Nobody else is shown any of them."""
 
-from bot.db import people
 from bot.services import affirmations as service
 from bot.services.affirmations import MOST_OWN, Sentence
 from bot.toolkit.context import Context
@@ -9,9 +8,9 @@ from bot.toolkit.localizer import Rows
 from content.catalog import loaders
 from content.catalog.messages import Html
 from handlers.affirmations.buttons import Kept, Remove, Write
+from handlers.affirmations.dialogs import SentenceQuestion
 from handlers.common.drafts import replace_or_send, typed
 
-DIALOG = "mine"
 MAX_SENTENCE_UNITS = 110
 """As long as those of the library."""
 _PAGE = 8
@@ -22,12 +21,12 @@ async def write(ctx: Context, _button: Write | None = None) -> None:
     if not ctx.chat.private:
         await ctx.open_private("write")
         return
-    await ctx.db(people.change_person, ctx.person.id, dialog=DIALOG)
+    await ctx.open_dialog(SentenceQuestion())
     await ctx.answer()
     await ctx.reply(ctx.text("affirm-write", count=MAX_SENTENCE_UNITS))
 
 
-async def typed_one(ctx: Context) -> None:
+async def typed_one(ctx: Context, _dialog: SentenceQuestion) -> None:
     """A sentence of one's own."""
     text = " ".join(typed(ctx, MAX_SENTENCE_UNITS).split())
     sentence = await ctx.db(service.write, ctx.person.id, text, ctx.now)

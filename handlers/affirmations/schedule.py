@@ -6,7 +6,6 @@ A group's is changed by whoever is in it, seen by nobody else while they do, and
 from datetime import time
 from typing import Any
 
-from bot.db import people
 from bot.domain.parsing import Plan as Wish
 from bot.domain.parsing import Reading, TimeOfDay, parse_night, parse_plan
 from bot.services import subscriptions
@@ -31,12 +30,12 @@ from handlers.affirmations.buttons import (
     hour_of,
     minutes_of,
 )
+from handlers.affirmations.dialogs import HourQuestion, QuietQuestion
+from handlers.common.dialogs import ZoneQuestion
 from handlers.common.drafts import replace_or_send
 from handlers.common.groups import choose_group, is_in
 from handlers.common.vocabulary import vocabulary
 
-HOUR = "hour"
-QUIET = "quiet"
 _MONDAY = 0
 _COURSES = {"stop": "stop", "pause": "pause", "resume": "on"}
 
@@ -85,20 +84,19 @@ async def ask_hour(ctx: Context, button: AskHour) -> None:
     """Some hours to tap; in private any other one can be typed."""
     await _may(ctx, button.chat)
     if ctx.chat.private:
-        await ctx.db(people.change_person, ctx.person.id, dialog=f"{HOUR}-{button.chat}")
+        await ctx.open_dialog(HourQuestion(button.chat))
     text = ctx.text("coming-which-hour" if ctx.chat.private else "coming-which-hour-group")
     await replace_or_send(ctx, text, panel.hours(ctx, button.chat), start=_start(button.chat))
 
 
-async def hour_typed(ctx: Context) -> None:
+async def hour_typed(ctx: Context, question: HourQuestion) -> None:
     """An hour, typed freely, with the days on which it comes if they are said."""
     wish = _read(ctx)
     if wish.action is not None:
         raise RefusalError("coming-hour-unclear")
-    chat = int((ctx.person.dialog or "").removeprefix(f"{HOUR}-"))
-    _ask_if_unsure(ctx, chat, wish)
-    await ctx.db(people.change_person, ctx.person.id, dialog=None)
-    await _plan(ctx, chat, wish)
+    _ask_if_unsure(ctx, question.chat, wish)
+    await ctx.close_dialog()
+    await _plan(ctx, question.chat, wish)
 
 
 async def set_hour(ctx: Context, button: SetHour) -> None:
@@ -115,7 +113,7 @@ async def set_plan(ctx: Context, button: SetPlan) -> None:
     if at is None or not KEEP <= button.weekday < 7:
         raise RefusalError("old-button")
     if ctx.chat.private:
-        await ctx.db(people.change_person, ctx.person.id, dialog=None)
+        await ctx.close_dialog()
     days: dict[str, Any] = (
         {} if button.weekday == KEEP else {"weekday": None if button.weekday == DAILY else button.weekday}
     )
@@ -126,19 +124,18 @@ async def ask_quiet(ctx: Context, button: AskQuiet) -> None:
     """In which hours nothing shall come: some to tap; in private any others can be typed."""
     await _may(ctx, button.chat)
     if ctx.chat.private:
-        await ctx.db(people.change_person, ctx.person.id, dialog=f"{QUIET}-{button.chat}")
+        await ctx.open_dialog(QuietQuestion(button.chat))
     text = ctx.text("coming-which-quiet" if ctx.chat.private else "coming-which-quiet-group")
     await replace_or_send(ctx, text, panel.quiets(ctx, button.chat), start=_start(button.chat))
 
 
-async def quiet_typed(ctx: Context) -> None:
+async def quiet_typed(ctx: Context, question: QuietQuestion) -> None:
     """Quiet hours, typed freely."""
     night = parse_night(ctx.args, vocabulary(ctx.language))
     if night is None:
         raise RefusalError("coming-quiet-unclear")
-    chat = int((ctx.person.dialog or "").removeprefix(f"{QUIET}-"))
-    await ctx.db(people.change_person, ctx.person.id, dialog=None)
-    await _change(ctx, chat, quiet_begins=night[0], quiet_ends=night[1])
+    await ctx.close_dialog()
+    await _change(ctx, question.chat, quiet_begins=night[0], quiet_ends=night[1])
 
 
 async def set_quiet(ctx: Context, button: SetQuiet) -> None:
@@ -196,7 +193,7 @@ async def _change(ctx: Context, chat: int, other: time | None = None, **values: 
 
 
 async def _ask_zone(ctx: Context) -> None:
-    await ctx.db(people.change_person, ctx.person.id, dialog="zone")
+    await ctx.open_dialog(ZoneQuestion())
     await replace_or_send(ctx, f"{ctx.text('coming-zone')}\n\n{ctx.text('zone-ask')}", start="zone")
 
 

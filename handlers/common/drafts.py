@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from telegram.error import TelegramError
 
-from bot.db import people
 from bot.services import drafts
+from bot.services.dialogs import Dialog
 from bot.services.drafts import DraftView
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
@@ -138,13 +138,13 @@ async def current_draft(ctx: Context, kind: str) -> DraftView:
     """The draft that typed words are for, refused kindly if it is gone; then nothing waits for them any more."""
     draft = await ctx.db(drafts.current, ctx.person.id, ctx.now)
     if draft is None or draft.kind != kind:
-        await ctx.db(people.change_person, ctx.person.id, dialog=None)
+        await ctx.close_dialog()
         raise RefusalError("draft-none")
     return draft
 
 
 async def change_draft(
-    ctx: Context, draft: DraftView, text: str, details: Mapping[str, str], dialog: str | None = None
+    ctx: Context, draft: DraftView, text: str, details: Mapping[str, str], dialog: Dialog | None = None
 ) -> DraftView:
     """Put other words in it, refused kindly if something else did so first."""
     changed = await ctx.db(drafts.change, ctx.person.id, ctx.now, draft.number, text, details, dialog)

@@ -4,9 +4,8 @@ from collections.abc import Callable
 
 from telegram.error import ChatMigrated
 
-from bot.db import people
-from bot.db.chat_migration import move_chat
-from bot.db.models import Chat
+from bot.services import groups
+from bot.services.groups import Group
 from bot.telegram_api.members import is_member
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
@@ -14,9 +13,9 @@ from bot.toolkit.localizer import Rows
 from content.catalog.own import name
 
 
-async def shared_groups(ctx: Context) -> list[Chat]:
+async def shared_groups(ctx: Context) -> list[Group]:
     """The groups the person and the bot share, by title; Telegram is asked at this moment."""
-    known = await ctx.db(people.groups_of, ctx.person.id)
+    known = await ctx.db(groups.of_person, ctx.person.id)
     try:
         return [group for group in known if await _is_member(ctx, group.id)]
     except ChatMigrated:
@@ -25,7 +24,7 @@ async def shared_groups(ctx: Context) -> list[Chat]:
 
 async def is_in(ctx: Context, chat_id: int) -> bool:
     """Whether they share that group right now. Ask again before posting: a button only says which group is meant."""
-    known = await ctx.db(people.groups_of, ctx.person.id)
+    known = await ctx.db(groups.of_person, ctx.person.id)
     try:
         return any(group.id == chat_id for group in known) and await _is_member(ctx, chat_id)
     except ChatMigrated:
@@ -38,9 +37,7 @@ async def choose_group(ctx: Context, button: Callable[[int], Button]) -> None:
     if not shared:
         await ctx.reply(ctx.text("no-shared-group"), [[ctx.group_link_button("button-add-to-group")]])
         return
-    rows: Rows = [
-        [ctx.callback_button("button-group", button(group.id), title=name(group.title or ""))] for group in shared
-    ]
+    rows: Rows = [[ctx.callback_button("button-group", button(group.id), title=name(group.title))] for group in shared]
     await ctx.reply(ctx.text("which-group"), rows)
 
 
@@ -49,5 +46,5 @@ async def _is_member(ctx: Context, chat_id: int) -> bool:
     try:
         return await is_member(ctx.app.bot, chat_id, ctx.person.id)
     except ChatMigrated as moved:
-        await ctx.app.db.run(move_chat, chat_id, moved.new_chat_id)
+        await ctx.app.db.run(groups.follow, chat_id, moved.new_chat_id)
         raise

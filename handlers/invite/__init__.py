@@ -3,6 +3,7 @@
 from bot.services import invites
 from bot.toolkit.feature import Command, Feature
 from handlers.invite import answering, buttons, reminding, writing
+from handlers.invite.dialogs import ProposedTimeQuestion, TalkTimeQuestion
 
 FEATURE = Feature(
     name="invite",
@@ -23,7 +24,7 @@ FEATURE = Feature(
         buttons.Understood: answering.understood,
     },
     deep_links={"invite": writing.begin, "invite-when": writing.pick_start, "answer": answering.pick_start},
-    dialogs={writing.WHEN: writing.typed, answering.ANSWER: answering.typed},
+    dialogs={ProposedTimeQuestion: writing.typed, TalkTimeQuestion: answering.typed},
     renderers={
         invites.AskAgain: reminding.again,
         invites.FileDue: reminding.file,

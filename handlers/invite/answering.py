@@ -4,8 +4,7 @@ from datetime import datetime, timedelta
 
 from telegram.error import BadRequest
 
-from bot.db import people
-from bot.services import invites
+from bot.services import dialogs, invites
 from bot.services.invites import InviteView
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
@@ -14,10 +13,9 @@ from handlers.common.drafts import replace_or_send
 from handlers.common.groups import is_in
 from handlers.common.times import still_usable, tomorrow, tonight, typed_time
 from handlers.invite import buttons
+from handlers.invite.dialogs import TalkTimeQuestion
 
-ANSWER = "answer"
 _WHY = {"own": "invite-own", "set": "invite-set-already", "over": "invite-over"}
-_LONGEST_ID = 9
 
 
 async def answered(ctx: Context, button: buttons.Answer) -> None:
@@ -50,22 +48,25 @@ async def works(ctx: Context, button: buttons.Works) -> None:
 async def pick(ctx: Context, button: buttons.Pick) -> None:
     """ "Pick a time": in the private chat."""
     view = await _answerable(ctx, button.invite)
-    await ctx.open_private(_named(view))
+    await ctx.open_private(TalkTimeQuestion(view.id).pack())
 
 
 async def pick_start(ctx: Context) -> None:
-    """The same, arriving from the group."""
-    view = await _answerable(ctx, _invite_of(ctx.args))
-    await ctx.db(people.change_person, ctx.person.id, dialog=_named(view))
+    """Ask for a time: the deep link, whose payload is that of the question."""
+    question = dialogs.unpack(ctx.args)
+    if not isinstance(question, TalkTimeQuestion):
+        raise RefusalError("invite-over")
+    view = await _answerable(ctx, question.invite)
+    await ctx.open_dialog(question)
     await _offer_lengths(ctx, view)
 
 
-async def typed(ctx: Context) -> None:
+async def typed(ctx: Context, question: TalkTimeQuestion) -> None:
     """A time in one's own words, said back before anybody hears of it."""
     try:
-        view = await _answerable(ctx, _invite_of(ctx.person.dialog or ""))
+        view = await _answerable(ctx, question.invite)
     except RefusalError:
-        await ctx.db(people.change_person, ctx.person.id, dialog=None)
+        await ctx.close_dialog()
         raise
     at = typed_time(ctx, lambda at: buttons.Understood(view.id, int(at.timestamp())))
     now = at <= ctx.now
@@ -110,8 +111,8 @@ async def _agree(ctx: Context, view: InviteView, at: datetime) -> None:
     text = ctx.text(message, when=appointment(at, ctx.language, ctx.zone))
     await ctx.app.bot.send_message(view.chat_id, text, message_thread_id=view.thread_id)
     if ctx.chat.private or ctx.incoming.ephemeral_id is not None:
-        await ctx.db(people.change_person, ctx.person.id, dialog=None)
-        await replace_or_send(ctx, ctx.text("invite-set-there"), start=_named(view))
+        await ctx.close_dialog()
+        await replace_or_send(ctx, ctx.text("invite-set-there"), start=TalkTimeQuestion(view.id).pack())
     else:
         await ctx.answer()
     await _close(ctx, view)
@@ -131,16 +132,4 @@ async def _offer_lengths(ctx: Context, view: InviteView) -> None:
     asked = "invite-when" if ctx.zone is not None and ctx.chat.private else "invite-no-zone"
     keys = buttons.lengths(ctx, lambda hours: buttons.Hours(view.id, hours))
     zone = [] if ctx.zone is not None else [[ctx.start_link_button("button-set-zone", "zone")]]
-    await ctx.private(ctx.text(asked), [*keys, *zone], start=_named(view))
-
-
-def _named(view: InviteView) -> str:
-    """The deep link and the dialog of picking a time for that invite."""
-    return f"{ANSWER}-{view.id}"
-
-
-def _invite_of(name: str) -> int:
-    digits = name.removeprefix(f"{ANSWER}-")
-    if not (digits.isascii() and digits.isdecimal() and len(digits) <= _LONGEST_ID):
-        raise RefusalError("invite-over")
-    return int(digits)
+    await ctx.private(ctx.text(asked), [*keys, *zone], start=TalkTimeQuestion(view.id).pack())

@@ -33,6 +33,7 @@ from handlers.common.drafts import (
 )
 from handlers.common.times import still_usable, typed_time
 from handlers.invite import buttons
+from handlers.invite.dialogs import ProposedTimeQuestion
 
 KIND = "invite"
 WHEN = "invite-when"
@@ -119,7 +120,7 @@ async def hours_for(ctx: Context, button: buttons.HoursFor) -> None:
     await _show(ctx, draft, {**draft.details, "when": _kept(at)})
 
 
-async def typed(ctx: Context) -> None:
+async def typed(ctx: Context, _dialog: ProposedTimeQuestion) -> None:
     """A time in one's own words: how it was understood stands in the draft."""
     draft = await current_draft(ctx, KIND)
     at = typed_time(ctx, lambda at: buttons.TimeFor(draft.number, int(at.timestamp())))
@@ -206,7 +207,7 @@ async def _show(ctx: Context, draft: DraftView, details: Mapping[str, str]) -> N
 
 
 async def _ask(ctx: Context, draft: DraftView) -> None:
-    asked = await change_draft(ctx, draft, draft.text, draft.details, dialog=WHEN)
+    asked = await change_draft(ctx, draft, draft.text, draft.details, dialog=ProposedTimeQuestion())
     keys = buttons.lengths(ctx, lambda hours: buttons.HoursFor(asked.number, hours))
     last = [ctx.callback_button("button-back", Back(asked.number))]
     await replace_or_send(ctx, ctx.text("invite-when"), [*keys, last], start=WHEN)

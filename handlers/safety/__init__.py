@@ -8,6 +8,7 @@ from bot.toolkit.feature import Command, Feature
 from handlers.common.danger import NotIt, answer_danger_after, not_it
 from handlers.safety import countries, questions, screen, trail, trusted
 from handlers.safety.buttons import Another, Ask, Show, Trail, Trust
+from handlers.safety.dialogs import CountryQuestion, TrustedQuestion
 
 FEATURE = Feature(
     name="safety",
@@ -21,7 +22,7 @@ FEATURE = Feature(
         NotIt: not_it,
     },
     deep_links={"safety": screen.safety},
-    dialogs={"country": countries.typed, "trusted": trusted.written},
+    dialogs={CountryQuestion: countries.typed, TrustedQuestion: trusted.written},
     after_dialog=answer_danger_after,
     bypass_flood_limit=True,
 )

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 
 from telegram import InlineKeyboardButton
 
-from bot.db import people
 from bot.toolkit.context import Context
 from bot.toolkit.localizer import Rows
 from content.catalog.helplines import countries_by_name, country_name, find_countries
 from handlers.common.drafts import replace_or_send
 from handlers.common.helplines import NOWHERE
 from handlers.safety.buttons import Another, Show
+from handlers.safety.dialogs import CountryQuestion
 from handlers.safety.screen import known, made
 
 PAGE = 8
@@ -24,12 +24,12 @@ async def another(ctx: Context, button: Another) -> None:
     """ "Another country", or the next page of them."""
     country = known(button.country)
     if ctx.chat.private:
-        await ctx.db(people.change_person, ctx.person.id, dialog="country")
+        await ctx.open_dialog(CountryQuestion())
     text = ctx.text("country-ask" if ctx.chat.private else "country-ask-here")
     await replace_or_send(ctx, text, _page(ctx, country, button.page), start="safety")
 
 
-async def typed(ctx: Context) -> None:
+async def typed(ctx: Context, _dialog: CountryQuestion) -> None:
     """A country's name, typed freely."""
     # Beside the loop: the first one loads the names that countries give themselves.
     found = await asyncio.to_thread(find_countries, ctx.args[:MAX_QUERY_LENGTH], ctx.language)

@@ -8,6 +8,7 @@ from content.catalog.helplines import is_country
 from handlers.common.drafts import replace_or_send
 from handlers.common.helplines import NOWHERE, guess, help_in
 from handlers.safety.buttons import Another, Ask, Show, Trail, Trust
+from handlers.safety.dialogs import CountryQuestion, TrustedQuestion
 
 
 async def safety(ctx: Context) -> None:
@@ -32,6 +33,8 @@ async def made(ctx: Context, country: str, lead: str = "") -> tuple[str, Rows]:
     shown = [first, lead, help_in(ctx, country), ctx.text("safety-beside")]
     if not ctx.chat.private:
         return "\n\n".join(filter(None, [*shown, after])), _keys_in_a_group(ctx, country)
+    if isinstance(ctx.dialog, CountryQuestion | TrustedQuestion):
+        await ctx.close_dialog()
     trusted = await ctx.db(service.trusted_person, ctx.person.id)
     if trusted is not None:
         shown.append(ctx.text("safety-trusted", text=trusted))

@@ -14,5 +14,5 @@ FEATURE = Feature(
         buttons.Better: flow.better,
     },
     deep_links={"say": flow.say_start},
-    dialogs={flow.KIND: flow.say_typed},
+    dialogs={flow.PartQuestion: flow.say_typed},
 )

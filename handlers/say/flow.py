@@ -1,16 +1,25 @@
 """From what happened to a sentence, step by step; nothing of it is seen by anyone else."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from bot.db import people
 from bot.services import drafts
+from bot.services.dialogs import Dialog
 from bot.services.drafts import DraftView
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.localizer import Localizer, Rows
 from content.catalog.loaders import feelings, needs
 from handlers.common.danger import answer_danger
-from handlers.common.drafts import change_draft, extra, open_draft, replace_or_send, turn_into_draft, typed
+from handlers.common.drafts import (
+    change_draft,
+    current_draft,
+    extra,
+    open_draft,
+    replace_or_send,
+    turn_into_draft,
+    typed,
+)
 from handlers.say import wording
 from handlers.say.buttons import STEPS, Better, Open, Pick, Step, Turn, Type
 from handlers.say.screens import LEAVE, example, part, screen, sentence
@@ -21,6 +30,11 @@ MAX_PART_UNITS = 200
 _AT = "at"
 _CHECK = "check"
 """Set while words that were typed are looked at."""
+
+
+@dataclass(frozen=True)
+class PartQuestion(Dialog, name="say"):
+    """The step of the statement that the person's draft is at."""
 
 
 async def say(ctx: Context) -> None:
@@ -41,13 +55,9 @@ async def say_start(ctx: Context) -> None:
     await _go_on(ctx, draft, {**draft.details})
 
 
-async def say_typed(ctx: Context) -> None:
-    """Words of one's own, for the step that is open."""
-    draft = await ctx.db(drafts.current, ctx.person.id, ctx.now)
-    if draft is None or draft.kind != KIND:
-        await ctx.db(people.change_person, ctx.person.id, dialog=None)
-        raise RefusalError("draft-none")
-    await _words(ctx, draft)
+async def say_typed(ctx: Context, _dialog: PartQuestion) -> None:
+    """Take words of one's own for the step that is open."""
+    await _words(ctx, await current_draft(ctx, KIND))
 
 
 async def pick(ctx: Context, button: Pick) -> None:
@@ -131,8 +141,8 @@ def _at(details: Mapping[str, str]) -> Step:
     return next(step for step in STEPS if step == details[_AT])
 
 
-def _dialog(ctx: Context) -> str | None:
-    return KIND if ctx.chat.private else None
+def _dialog(ctx: Context) -> PartQuestion | None:
+    return PartQuestion() if ctx.chat.private else None
 
 
 def _picked(ctx: Context, button: Pick) -> str:

@@ -184,7 +184,7 @@ def test_every_button_is_registered() -> None:
     assert set(KINDS) == registered
 
 
-@pytest.mark.parametrize("what", ["deep_links", "dialogs", "renderers"])
+@pytest.mark.parametrize("what", ["deep_links", "renderers"])
 def test_every_name_is_claimed_once(what: str) -> None:
     names = Counter(name for feature in FEATURES for name in getattr(feature, what))
     assert [name for name, times in names.items() if times > 1] == []

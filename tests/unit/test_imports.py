@@ -57,6 +57,11 @@ def test_a_new_module_is_held_to_every_contract(tmp_path: Path) -> None:
         assert contract in broken_by(tmp_path, place, library), f"{place} may import {library}"
 
 
+def test_a_feature_cannot_reach_the_database(tmp_path: Path) -> None:
+    copy_sources(tmp_path)
+    assert "Features ask services, never the database" in broken_by(tmp_path, "handlers/common", "bot.db.people")
+
+
 def test_the_playground_and_the_bot_stand_apart(tmp_path: Path) -> None:
     copy_sources(tmp_path)
     for package in ("bot", "handlers", "content"):

@@ -4,6 +4,7 @@ from typing import Any, cast
 
 import pytest
 
+from bot.services.dialogs import Dialog
 from bot.toolkit.context import Context
 from bot.toolkit.feature import Command, Feature
 from bot.toolkit.localizer import AppContext, Localizer
@@ -21,10 +22,14 @@ async def find(_localizer: Localizer, _words: str) -> list[Any]:
     raise AssertionError("nobody asks here")
 
 
+async def take(_ctx: Context, _dialog: Dialog) -> None:
+    raise AssertionError("nobody is asked here")
+
+
 CLAIMS: dict[str, Any] = {
     "commands": [Command("pause", handle)],
     "deep_links": {"pause": handle},
-    "dialogs": {"pause": handle},
+    "dialogs": {Dialog: take},
     "on_text": handle,
     "on_location": handle,
     "after_dialog": handle,
