@@ -18,7 +18,7 @@ from bot.telegram_api.client import BreatherBot
 from bot.telegram_api.media import Clips
 from bot.telegram_api.rate_limit import RateLimiter
 from bot.telegram_api.transport import AiohttpRequest
-from bot.toolkit.feature import Feature
+from bot.toolkit.feature import Feature, draft_kinds
 from bot.toolkit.localizer import AppContext
 from bot.toolkit.outgoing import renderers_by_kind
 from bot.updates.dispatcher import Dispatcher
@@ -45,7 +45,7 @@ class Core:
         self.db = Database(settings.database_url)
         self.limiter = RateLimiter(clock, settings.messages_per_second)
         self.bot = _bot(settings, self.limiter, read_timeout)
-        self.app = AppContext(self.bot, self.db, clock, catalog(), Clips(self.bot, self.db))
+        self.app = AppContext(self.bot, self.db, clock, catalog(), Clips(self.bot, self.db), draft_kinds(features))
         self.renderers = renderers_by_kind(feature.renderers for feature in features)
         self.router = Router(self.app, features)
         self.dispatcher = Dispatcher(self.app, self.router)

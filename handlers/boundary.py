@@ -11,6 +11,7 @@ from bot.services.dialogs import Dialog
 from bot.services.drafts import DraftView
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
+from bot.toolkit.drafts import DraftKind
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature
 from bot.toolkit.localizer import Localizer, Rows
@@ -22,8 +23,6 @@ from handlers.common.drafts import (
     Back,
     change_draft,
     current_draft,
-    extra,
-    note,
     open_draft,
     replace_or_send,
     show_draft,
@@ -164,13 +163,11 @@ async def typed_(ctx: Context, _dialog: LimitQuestion) -> None:
         await show_draft(ctx, draft)
 
 
-@note(KIND)
-def safety(localizer: Localizer, draft: DraftView) -> str:
+def note(localizer: Localizer, draft: DraftView) -> str:
     """Under a firm limit: it may make things worse for someone who is afraid."""
     return localizer.text("boundary-firm-safety") if draft.details["strength"] == "firm" else ""
 
 
-@extra(KIND)
 def rows(localizer: Localizer, draft: DraftView) -> Rows:
     """Under a limit. One's own sentence has no strengths: switching would lose it."""
     mine = [
@@ -267,4 +264,5 @@ FEATURE = Feature(
     },
     deep_links={"limit": limit, "mine": mine_start},
     dialogs={LimitQuestion: typed_},
+    drafts=[DraftKind(KIND, rows, note)],
 )

@@ -9,12 +9,13 @@ from bot.services import drafts
 from bot.services.drafts import DraftView
 from bot.toolkit.callbacks import Button, unpack
 from bot.toolkit.context import Context
+from bot.toolkit.drafts import DraftKind
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature
 from bot.toolkit.localizer import Localizer, Rows
 from content.catalog.libraries import where
 from content.catalog.loaders import repairs
-from handlers.common.drafts import SendNow, extra, replace_or_send
+from handlers.common.drafts import SendNow, replace_or_send
 
 KIND = "repair"
 _MAX_DRAW = 10**12
@@ -58,7 +59,6 @@ async def line(ctx: Context, button: Line) -> None:
     await replace_or_send(ctx, ctx.text("draft", text=text), [say, *rows(ctx, draft)], start="draft")
 
 
-@extra(KIND)
 def rows(localizer: Localizer, draft: DraftView) -> Rows:
     """Under a line: more of them."""
     another = unpack(draft.details["another"])
@@ -87,4 +87,5 @@ FEATURE = Feature(
     commands=[Command("repair", repair, ephemeral=True)],
     buttons={Line: line, Groups: groups},
     deep_links={"repair": repair},
+    drafts=[DraftKind(KIND, rows)],
 )

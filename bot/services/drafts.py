@@ -97,9 +97,9 @@ def put_back(session: Session, person_id: int, view: DraftView) -> None:
 
 
 def close(session: Session, person_id: int) -> bool:
-    """Close what is open: a draft, and a question; whether there was anything."""
+    """Close what is open, a draft and a question; return whether there was anything."""
     known = people.profile(session, person_id)
-    asked = known is not None and known.dialog is not None
+    asked = known is not None and dialogs.unpack(known.dialog) is not None
     dialogs.close(session, person_id)
     return drafts.delete_of(session, person_id) or asked
 

@@ -1,8 +1,8 @@
 """What a feature declares. The app wires it; nothing else knows a feature by name."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from telegram import InlineQueryResult, InlineQueryResultsButton
 
@@ -10,6 +10,7 @@ from bot.db.payload import Payload
 from bot.services.dialogs import Dialog
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
+from bot.toolkit.drafts import DraftKind
 from bot.toolkit.localizer import Localizer
 from bot.toolkit.outgoing import Renderer
 
@@ -29,6 +30,9 @@ class InlineAnswer:
 
 InlineHandler = Callable[[Localizer, str], Awaitable[InlineAnswer]]
 GuestHandler = Callable[[Localizer, str], Awaitable[InlineQueryResult]]
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,8 @@ class Feature:
     """Deep links: the payload of t.me/BOT?start=PAYLOAD; the same handler gets PAYLOAD-MORE, whole, as `ctx.args`."""
     dialogs: Mapping[type[Dialog], DialogHandler] = field(default_factory=dict)
     """Plain private text while such a question is open, which the handler is given; the text is `ctx.args`."""
+    drafts: Sequence[DraftKind] = ()
+    """The kinds of drafts that its handlers begin."""
     renderers: Mapping[type[Payload], Renderer] = field(default_factory=dict)
     """What makes messages of outbox rows, by their payload."""
     on_text: Handler | None = None
@@ -69,3 +75,18 @@ class Feature:
     """Its commands, deep links and buttons are answered however much somebody sends."""
     on_bot_added: Handler | None = None
     """The bot was added to a group."""
+
+
+def draft_kinds(features: Iterable[Feature]) -> dict[str, DraftKind]:
+    """Return the kinds of drafts by name. Raises TypeError for one that two features claim."""
+    kinds: dict[str, DraftKind] = {}
+    for feature in features:
+        claim(kinds, {kind.name: kind for kind in feature.drafts})
+    return kinds
+
+
+def claim(known: dict[K, V], new: Mapping[K, V]) -> None:
+    """Add what one feature claims to what the others did. Raises TypeError for what is claimed already."""
+    if taken := known.keys() & new.keys():
+        raise TypeError(f"two features claim {taken}")
+    known.update(new)

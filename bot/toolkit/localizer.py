@@ -1,8 +1,9 @@
 """Words and buttons in one person's language."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from telegram import CopyTextButton, InlineKeyboardButton
@@ -16,6 +17,9 @@ from bot.toolkit.callbacks import Button, StartButton
 from content.catalog.messages import Catalog, duration, moment, plain
 from content.catalog.own import copied
 
+if TYPE_CHECKING:
+    from bot.toolkit.drafts import DraftKind
+
 Rows = Sequence[Sequence[InlineKeyboardButton]]
 
 
@@ -28,6 +32,8 @@ class AppContext:
     clock: Clock
     catalog: Catalog
     clips: Clips
+    draft_kinds: "Mapping[str, DraftKind]"
+    """By name."""
 
     def localizer(self, language: str | None, zone: str | None) -> "Localizer":
         """How to speak to someone whose Telegram says `language` and who set `zone`, or neither."""

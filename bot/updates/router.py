@@ -16,7 +16,7 @@ from bot.telegram_api.errors import is_nuisance, report
 from bot.toolkit.callbacks import Button, StartButton, UnknownButtonError, unpack
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
-from bot.toolkit.feature import ButtonHandler, Command, DialogHandler, Feature, Handler
+from bot.toolkit.feature import ButtonHandler, Command, DialogHandler, Feature, Handler, claim
 from bot.toolkit.incoming import ChatInfo, Incoming
 from bot.toolkit.localizer import AppContext, Localizer
 from bot.updates.parsing import visit_of
@@ -25,7 +25,6 @@ from bot.updates.seen_messages import SeenMessages
 _INLINE_CACHE_S = 10
 """Seconds that Telegram may repeat the results to the same person for the same words."""
 
-K = TypeVar("K")
 V = TypeVar("V")
 
 
@@ -40,10 +39,10 @@ class Router:
         self._starts: dict[str, Handler] = {}
         self._dialogs: dict[type[Dialog], DialogHandler] = {}
         for feature in features:
-            _add(self._commands, {command.name: command for command in feature.commands})
-            _add(self._buttons, feature.buttons)
-            _add(self._starts, feature.deep_links)
-            _add(self._dialogs, feature.dialogs)
+            claim(self._commands, {command.name: command for command in feature.commands})
+            claim(self._buttons, feature.buttons)
+            claim(self._starts, feature.deep_links)
+            claim(self._dialogs, feature.dialogs)
         self._on_text = _only([feature.on_text for feature in features])
         self._on_location = _only([feature.on_location for feature in features])
         self._after_dialog = _only([feature.after_dialog for feature in features])
@@ -249,12 +248,6 @@ class Router:
         await self._app.bot.send_message(
             chat.id, localizer.text(text), message_thread_id=chat.thread_id, reply_markup=keys
         )
-
-
-def _add(known: dict[K, V], new: Mapping[K, V]) -> None:
-    if taken := known.keys() & new.keys():
-        raise TypeError(f"two features claim {taken}")
-    known.update(new)
 
 
 def _only(claims: Sequence[V | None]) -> V | None:

@@ -1,6 +1,6 @@
 """Words before they are said: seen by their owner alone until "Send now"."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from telegram.error import TelegramError
@@ -10,6 +10,7 @@ from bot.services.dialogs import Dialog
 from bot.services.drafts import DraftView
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
+from bot.toolkit.drafts import DraftKind
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.localizer import Localizer, Rows
 from content.catalog.messages import Html
@@ -20,15 +21,6 @@ from handlers.common.groups import choose_group, is_in
 
 MAX_DRAFT_UNITS = 1000
 """Most units of a draft typed freely: more than that is better said than written."""
-
-Extra = Callable[[Localizer, DraftView], Rows]
-Note = Callable[[Localizer, DraftView], str]
-Body = Callable[[Localizer, Mapping[str, str]], str]
-Post = Callable[[Context, DraftView, int, int | None], Awaitable[None]]
-_EXTRAS: dict[str, Extra] = {}
-_NOTES: dict[str, Note] = {}
-_BODIES: dict[str, Body] = {}
-_POSTS: dict[str, Post] = {}
 
 
 @dataclass(frozen=True)
@@ -65,46 +57,6 @@ class SendIn(Button, prefix="di1"):
 
     number: int
     chat: int
-
-
-def extra(kind: str) -> Callable[[Extra], Extra]:
-    """Declare the rows of buttons that stand above "Send" and "Copy" under drafts of a kind."""
-
-    def declare(rows: Extra) -> Extra:
-        _EXTRAS[kind] = rows
-        return rows
-
-    return declare
-
-
-def note(kind: str) -> Callable[[Note], Note]:
-    """Declare the line below drafts of a kind, for their owner alone; empty where there is none."""
-
-    def declare(line: Note) -> Note:
-        _NOTES[kind] = line
-        return line
-
-    return declare
-
-
-def body(kind: str) -> Callable[[Body], Body]:
-    """Declare how words of a kind are shown where HTML is read, made of a draft's details."""
-
-    def declare(shown: Body) -> Body:
-        _BODIES[kind] = shown
-        return shown
-
-    return declare
-
-
-def post(kind: str) -> Callable[[Post], Post]:
-    """Declare how drafts of a kind are posted in a chat and topic, where it takes more than their words."""
-
-    def declare(send: Post) -> Post:
-        _POSTS[kind] = send
-        return send
-
-    return declare
 
 
 async def show_draft(ctx: Context, draft: DraftView) -> None:
@@ -229,7 +181,7 @@ async def _post(ctx: Context, number: int, chat_id: int, thread_id: int | None) 
     if draft is None:
         raise RefusalError("draft-old")
     try:
-        await _POSTS.get(draft.kind, _post_plainly)(ctx, draft, chat_id, thread_id)
+        await (_kind(ctx, draft).post or _post_plainly)(ctx, draft, chat_id, thread_id)
     except (TelegramError, RefusalError) as error:
         await ctx.db(drafts.put_back, ctx.person.id, draft)
         raise (error if isinstance(error, RefusalError) else RefusalError("draft-failed")) from None
@@ -246,15 +198,22 @@ def posted(ctx: Context, draft: DraftView) -> str:
 
 
 def _body(localizer: Localizer, draft: DraftView) -> str:
-    return Html(_BODIES[draft.kind](localizer, draft.details)) if draft.kind in _BODIES else draft.text
+    body = _kind(localizer, draft).body
+    return Html(body(localizer, draft.details)) if body else draft.text
 
 
 def _shown(localizer: Localizer, draft: DraftView) -> tuple[str, Rows]:
-    rows = _EXTRAS[draft.kind](localizer, draft) if draft.kind in _EXTRAS else ()
+    kind = _kind(localizer, draft)
+    rows = kind.rows(localizer, draft) if kind.rows else ()
     last = [
         localizer.callback_button("button-send", Breath(draft.number)),
         localizer.callback_button("button-copy", CopyBreath(draft.number)),
     ]
     text = localizer.text("draft", text=_body(localizer, draft))
-    line = _NOTES[draft.kind](localizer, draft) if draft.kind in _NOTES else ""
+    line = kind.note(localizer, draft) if kind.note else ""
     return f"{text}\n\n{line}" if line else text, [*rows, last]
+
+
+def _kind(localizer: Localizer, draft: DraftView) -> DraftKind:
+    """Return the draft's kind. One that no feature declares (any more) has plain words."""
+    return localizer.app.draft_kinds.get(draft.kind, DraftKind(draft.kind))

@@ -1,6 +1,7 @@
 """An invite to talk: worded in private, answered by a tap, and a "Not yet" that nobody can tell from silence."""
 
 from bot.services import invites
+from bot.toolkit.drafts import DraftKind
 from bot.toolkit.feature import Command, Feature
 from handlers.invite import answering, buttons, reminding, writing
 from handlers.invite.dialogs import ProposedTimeQuestion, TalkTimeQuestion
@@ -25,6 +26,7 @@ FEATURE = Feature(
     },
     deep_links={"invite": writing.begin, "invite-when": writing.pick_start, "answer": answering.pick_start},
     dialogs={ProposedTimeQuestion: writing.typed, TalkTimeQuestion: answering.typed},
+    drafts=[DraftKind(writing.KIND, rows=writing.rows, body=writing.words, post=writing.send)],
     renderers={
         invites.AskAgain: reminding.again,
         invites.FileDue: reminding.file,

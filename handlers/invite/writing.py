@@ -21,12 +21,9 @@ from content.catalog.units import units
 from handlers.common.danger import answer_danger
 from handlers.common.drafts import (
     Back,
-    body,
     change_draft,
     current_draft,
-    extra,
     open_draft,
-    post,
     posted,
     replace_or_send,
     turn_into_draft,
@@ -133,7 +130,6 @@ async def time_for(ctx: Context, button: buttons.TimeFor) -> None:
     await _show(ctx, draft, {**draft.details, "when": _kept(still_usable(ctx, button.unix))})
 
 
-@extra(KIND)
 def rows(localizer: Localizer, draft: DraftView) -> Rows:
     """Under an invite: tones, times, another purpose."""
     chosen, number = draft.details.get("when", ""), draft.number
@@ -160,7 +156,6 @@ def rows(localizer: Localizer, draft: DraftView) -> Rows:
     ]
 
 
-@body(KIND)
 def words(localizer: Localizer, details: Mapping[str, str]) -> str:
     """The invite as its reader sees it."""
     record = loaders.invites(localizer.language).invite(details["purpose"], details["tone"])
@@ -174,7 +169,6 @@ def words(localizer: Localizer, details: Mapping[str, str]) -> str:
     return localizer.text("invite-words-alone", text=text)
 
 
-@post(KIND)
 async def send(ctx: Context, draft: DraftView, chat_id: int, thread_id: int | None) -> None:
     """Post it with its answers."""
     picked = _picked(draft.details)

@@ -1,5 +1,6 @@
 """An I-statement in four taps: what happened, what I felt, what I need, what I ask."""
 
+from bot.toolkit.drafts import DraftKind
 from bot.toolkit.feature import Command, Feature
 from handlers.say import buttons, flow
 
@@ -15,4 +16,5 @@ FEATURE = Feature(
     },
     deep_links={"say": flow.say_start},
     dialogs={flow.PartQuestion: flow.say_typed},
+    drafts=[DraftKind(flow.KIND, flow.parts)],
 )

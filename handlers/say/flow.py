@@ -14,7 +14,6 @@ from handlers.common.danger import answer_danger
 from handlers.common.drafts import (
     change_draft,
     current_draft,
-    extra,
     open_draft,
     replace_or_send,
     turn_into_draft,
@@ -62,7 +61,7 @@ async def say_typed(ctx: Context, _dialog: PartQuestion) -> None:
 
 async def pick(ctx: Context, button: Pick) -> None:
     """One of the choices of a step."""
-    draft = await _open(ctx, button.number)
+    draft = await open_draft(ctx, button.number, KIND)
     details = {**draft.details, _AT: button.step}
     if button.id != LEAVE or button.step not in details:
         details[button.step] = _picked(ctx, button)
@@ -73,33 +72,32 @@ async def pick(ctx: Context, button: Pick) -> None:
 
 async def open_(ctx: Context, button: Open) -> None:
     """A core of the wheel, a group of needs or asks."""
-    draft = await _open(ctx, button.number)
+    draft = await open_draft(ctx, button.number, KIND)
     await replace_or_send(ctx, *screen(ctx, draft, button.step, ctx.chat.private, button.id), start="say")
 
 
 async def step(ctx: Context, button: Turn) -> None:
     """Back to a step, or to one of the finished sentence's parts."""
-    draft = await _open(ctx, button.number)
+    draft = await open_draft(ctx, button.number, KIND)
     details = {key: value for key, value in draft.details.items() if key != _CHECK}
     await _go_on(ctx, draft, {**details, _AT: button.step})
 
 
 async def type_(ctx: Context, button: Type) -> None:
     """ "In my own words", in the group: typing is for the private chat."""
-    await _open(ctx, button.number)
+    await open_draft(ctx, button.number, KIND)
     await ctx.open_private("say")
 
 
 async def better(ctx: Context, button: Better) -> None:
     """Another wording, or "Keep it"."""
-    draft = await _open(ctx, button.number)
+    draft = await open_draft(ctx, button.number, KIND)
     details = wording.decided(ctx, draft.details, _at(draft.details), button.offer) if _CHECK in draft.details else None
     if details is None:
         raise RefusalError("old-button")
     await _go_on(ctx, draft, details)
 
 
-@extra(KIND)
 def parts(localizer: Localizer, draft: DraftView) -> Rows:
     """Under a statement: each of its parts can be said anew."""
     keys = [localizer.callback_button(f"button-say-{name}", Turn(draft.number, name)) for name in STEPS]
@@ -158,10 +156,3 @@ def _picked(ctx: Context, button: Pick) -> str:
     if text is None:
         raise RefusalError("old-button")
     return text
-
-
-async def _open(ctx: Context, number: int) -> DraftView:
-    draft = await open_draft(ctx, number)
-    if draft.kind != KIND:
-        raise RefusalError("draft-old")
-    return draft

@@ -6,7 +6,8 @@ import pytest
 
 from bot.services.dialogs import Dialog
 from bot.toolkit.context import Context
-from bot.toolkit.feature import Command, Feature
+from bot.toolkit.drafts import DraftKind
+from bot.toolkit.feature import Command, Feature, draft_kinds
 from bot.toolkit.localizer import AppContext, Localizer
 from bot.updates.router import Router
 
@@ -44,3 +45,10 @@ def test_two_claimants_are_refused(claim: str) -> None:
     Router(DESK, [one, Feature("neither")])
     with pytest.raises(TypeError, match="claim"):
         Router(DESK, [one, other])
+
+
+def test_two_claimants_of_a_kind_of_draft_are_refused() -> None:
+    one, other = (Feature(name, drafts=[DraftKind("letter")]) for name in ("one", "other"))
+    assert set(draft_kinds([one, Feature("neither", drafts=[DraftKind("note")])])) == {"letter", "note"}
+    with pytest.raises(TypeError, match="claim"):
+        draft_kinds([one, other])
