@@ -84,41 +84,42 @@ class LimitQuestion(Dialog, name="boundary"):
 
 
 async def boundary(ctx: Context) -> None:
-    """`/boundary [situation]`."""
+    """Answer `/boundary`: with a draft where the words behind it fit a situation, else with all situations."""
     if await answer_danger(ctx, start="limit"):
         return
-    found = _best_fit(ctx)
-    if found is not None:
-        await show_draft(ctx, await _begin(ctx, found))
+    found = find(ctx.args, ctx.language, "boundary") if ctx.args else []
+    if found:
+        best = boundaries(ctx.language).scripts[found[0][0].id]
+        await show_draft(ctx, await _begin(ctx, best.situation))
         return
     await ctx.private(ctx.text("boundary-no-fit" if ctx.args else "boundary"), _situations(ctx), start="limit")
 
 
 async def limit(ctx: Context) -> None:
-    """ "I need a limit"."""
+    """Show all situations: "I need a limit"."""
     await ctx.private(ctx.text("boundary"), _situations(ctx), start="limit")
 
 
 async def others(ctx: Context, _button: Others) -> None:
-    """ "Another situation"."""
+    """Show all situations in place of the draft."""
     await replace_or_send(ctx, ctx.text("boundary"), _situations(ctx), start="limit")
 
 
 async def situation(ctx: Context, button: Situation) -> None:
-    """A chosen situation: a script at once, everything else can be changed under it."""
+    """Begin a draft for a chosen situation; everything else can be changed under it."""
     if button.id not in boundaries(ctx.language).situations:
         raise RefusalError("old-button")
     await turn_into_draft(ctx, await _begin(ctx, button.id))
 
 
 async def strength(ctx: Context, button: Strength) -> None:
-    """ "Soft", "Clear", "Firm": what was put into the blanks stays in them."""
+    """Make the draft "Soft", "Clear" or "Firm". What was put into the blanks stays in them."""
     draft = await open_draft(ctx, button.number, KIND)
     await turn_into_draft(ctx, await _change(ctx, draft, {**draft.details, "strength": button.degree}))
 
 
 async def mine(ctx: Context, button: Mine) -> None:
-    """ "Make it mine": asked in the private chat, where typing is between the two of us."""
+    """Ask for one's own words, in the private chat, where nobody else sees them typed."""
     draft = await open_draft(ctx, button.number, KIND)
     if not ctx.chat.private:
         await ctx.open_private("mine")
@@ -127,12 +128,12 @@ async def mine(ctx: Context, button: Mine) -> None:
 
 
 async def mine_start(ctx: Context) -> None:
-    """The same, arriving from the group."""
+    """Ask for them after the way from the group: the deep link."""
     await _ask_next(ctx, await current_draft(ctx, KIND))
 
 
 async def fill(ctx: Context, button: Fill) -> None:
-    """An offer for the blank, or the blank as it is."""
+    """Put an offer in the blank that is asked for, or leave it as it is."""
     draft = await open_draft(ctx, button.number, KIND)
     blank = boundaries(ctx.language).slots.get(draft.details.get("asking", ""))
     if blank is None or not -1 <= button.offer < len(blank.offers):
@@ -142,12 +143,12 @@ async def fill(ctx: Context, button: Fill) -> None:
 
 
 async def whole(ctx: Context, button: Whole) -> None:
-    """ "All in my own words"."""
+    """Ask for the whole sentence."""
     await _ask(ctx, await open_draft(ctx, button.number, KIND), WHOLE)
 
 
 async def typed_(ctx: Context, _dialog: LimitQuestion) -> None:
-    """One's own words, for a blank or for the sentence."""
+    """Put one's own words in the blank that is asked for, or in place of the sentence."""
     draft = await current_draft(ctx, KIND)
     asked = draft.details.get("asking")
     if asked != WHOLE:
@@ -164,12 +165,12 @@ async def typed_(ctx: Context, _dialog: LimitQuestion) -> None:
 
 
 def note(localizer: Localizer, draft: DraftView) -> str:
-    """Under a firm limit: it may make things worse for someone who is afraid."""
+    """Warn below a firm limit: it may make things worse for someone who is afraid."""
     return localizer.text("boundary-firm-safety") if draft.details["strength"] == "firm" else ""
 
 
 def rows(localizer: Localizer, draft: DraftView) -> Rows:
-    """Under a limit. One's own sentence has no strengths: switching would lose it."""
+    """Return the buttons under a limit. One's own sentence has no strengths: switching would lose it."""
     mine = [
         localizer.callback_button("button-make-it-mine", Mine(draft.number)),
         localizer.callback_button("button-other-situation", Others()),
@@ -177,11 +178,6 @@ def rows(localizer: Localizer, draft: DraftView) -> Rows:
     if WHOLE in draft.details:
         return [mine]
     return [[_strength(localizer, draft, degree) for degree in get_args(Degree)], mine]
-
-
-def _best_fit(ctx: Context) -> str | None:
-    found = find(ctx.args, ctx.language, "boundary") if ctx.args else []
-    return boundaries(ctx.language).scripts[found[0][0].id].situation if found else None
 
 
 async def _begin(ctx: Context, id_: str) -> DraftView:
@@ -214,11 +210,8 @@ async def _fill_blank(ctx: Context, draft: DraftView, value: str) -> DraftView:
 
 
 async def _change(ctx: Context, draft: DraftView, details: Mapping[str, str]) -> DraftView:
-    return await change_draft(ctx, draft, _script(ctx, details).filled(**_own(details)), details)
-
-
-def _own(details: Mapping[str, str]) -> dict[str, str]:
-    return {key.removeprefix("own-"): value for key, value in details.items() if key.startswith("own-")}
+    own = {key.removeprefix("own-"): value for key, value in details.items() if key.startswith("own-")}
+    return await change_draft(ctx, draft, _script(ctx, details).filled(**own), details)
 
 
 def _script(localizer: Localizer, details: Mapping[str, str]) -> Script:

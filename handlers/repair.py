@@ -37,17 +37,17 @@ class Groups(Button, prefix="rg1"):
 
 
 async def repair(ctx: Context) -> None:
-    """`/repair`."""
+    """Answer `/repair` with the groups of lines."""
     await ctx.private(ctx.text("repair"), _groups(ctx), start="repair")
 
 
 async def groups(ctx: Context, _button: Groups) -> None:
-    """ "Something else"."""
+    """Show the groups in place of a line."""
     await replace_or_send(ctx, ctx.text("repair"), _groups(ctx), start="repair")
 
 
 async def line(ctx: Context, button: Line) -> None:
-    """A group, or "Another": a line that waits for one tap. It mends: no breath has to come before it."""
+    """Show a line of a group. It mends, so one tap sends it and no breath has to come before."""
     if not 0 <= button.draw < _MAX_DRAW:
         raise RefusalError("old-button")
     lines = _lines(ctx, button.group)
@@ -60,7 +60,7 @@ async def line(ctx: Context, button: Line) -> None:
 
 
 def rows(localizer: Localizer, draft: DraftView) -> Rows:
-    """Under a line: more of them."""
+    """Return the buttons under a line: more of them."""
     another = unpack(draft.details["another"])
     return [
         [

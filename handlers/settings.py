@@ -46,10 +46,9 @@ class SetLanguage(Button, prefix="ls1"):
 
 
 async def settings(ctx: Context) -> None:
-    """`/settings`: what is set, and a button for each. In a group it is shown to this person alone."""
-    await ctx.private(
-        ctx.text("settings", language=_own_name(ctx.language), zone=_zone(ctx)), _keys(ctx), start="settings"
-    )
+    """Show what is set, and a button for each. In a group only this person sees it."""
+    named = _city(ctx.person.zone) if ctx.person.zone else ctx.text("zone-none")
+    await ctx.private(ctx.text("settings", language=_own_name(ctx.language), zone=named), _keys(ctx), start="settings")
 
 
 async def zone(ctx: Context, _button: AskZone | None = None) -> None:
@@ -63,7 +62,7 @@ async def zone(ctx: Context, _button: AskZone | None = None) -> None:
 
 
 async def zone_typed(ctx: Context, _dialog: ZoneQuestion) -> None:
-    """A place or an offset, typed freely."""
+    """Read a place or an offset that was typed. What may mean several zones is asked with a button for each."""
     # Beside the loop: it reads files, and nobody else shall wait for that.
     found = await asyncio.to_thread(read_place, ctx.args, ctx.language)
     if not found:
@@ -75,7 +74,7 @@ async def zone_typed(ctx: Context, _dialog: ZoneQuestion) -> None:
 
 
 async def zone_located(ctx: Context) -> None:
-    """A location shared in private: its zone is kept, the location is not."""
+    """Keep the zone of a location that was shared in private, and not the location."""
     if ctx.incoming.location is None:
         return
     name = await asyncio.to_thread(zone_at, *ctx.incoming.location)
@@ -85,7 +84,7 @@ async def zone_located(ctx: Context) -> None:
 
 
 async def zone_chosen(ctx: Context, button: SetZone) -> None:
-    """One of several zones."""
+    """Use one of the zones that were offered."""
     if not is_zone(button.zone):
         raise RefusalError("old-button")
     await ctx.answer()
@@ -93,7 +92,7 @@ async def zone_chosen(ctx: Context, button: SetZone) -> None:
 
 
 async def languages(ctx: Context, _button: AskLanguage) -> None:
-    """The languages there are words for."""
+    """Offer the languages that there are words for."""
     codes = ctx.app.catalog.languages
     await ctx.answer()
     await ctx.private(
@@ -104,7 +103,7 @@ async def languages(ctx: Context, _button: AskLanguage) -> None:
 
 
 async def language_chosen(ctx: Context, button: SetLanguage) -> None:
-    """Another language, from the next word on."""
+    """Speak another language from the next word on."""
     if button.code not in ctx.app.catalog.languages:
         raise RefusalError("old-button")
     await ctx.db(people.choose_language, ctx.person.id, button.code)
@@ -135,12 +134,8 @@ def _keys(ctx: Context) -> Rows:
     return [*language, [ctx.callback_button("button-zone-ask", AskZone())]]
 
 
-def _zone(ctx: Context) -> str:
-    return _city(ctx.person.zone) if ctx.person.zone else ctx.text("zone-none")
-
-
 def _city(name: str) -> str:
-    """ "Lisbon (Europe)"; offsets read the way people write them."""
+    """Return a zone as people write it: "Lisbon (Europe)", or "UTC+2" for an offset."""
     if name.startswith("Etc/GMT"):
         hours = -int(name.removeprefix("Etc/GMT"))
         return f"UTC{hours:+d}"

@@ -13,7 +13,7 @@ SECTIONS_IN_A_GROUP = ("group-open", "group-drafts", "group-private", "group-res
 
 
 async def start(ctx: Context) -> None:
-    """`/start`: in private the four ways, in a group what the bot does there."""
+    """Answer `/start`: in private with the four ways, in a group with what the bot does there."""
     if not ctx.chat.private:
         await greet(ctx)
         return
@@ -23,30 +23,30 @@ async def start(ctx: Context) -> None:
 
 
 async def hello(ctx: Context) -> None:
-    """The payload of "add to a group": in the group the greeting has come already."""
+    """Answer the payload of "add to a group". In the group the greeting has come already."""
     if ctx.chat.private:
         await start(ctx)
 
 
 async def greet(ctx: Context) -> None:
-    """The bot was added to a group: one greeting that asks for nothing."""
+    """Greet a group that the bot was added to, in one message that asks for nothing."""
     await ctx.reply(ctx.text("start-group", bot=ctx.app.bot.username))
 
 
 async def help_(ctx: Context) -> None:
-    """`/help`: six lines by what one needs; the rest is behind "All commands"."""
+    """Answer `/help` with six lines by what one needs; the rest is behind "All commands"."""
     text = ctx.text("help" if ctx.chat.private else "help-group", bot=ctx.app.bot.username)
     await ctx.reply(text, [[ctx.start_button("button-all-commands", "commands")]])
 
 
 async def commands(ctx: Context) -> None:
-    """ "All commands": in a group for the one who tapped."""
+    """Show all commands; in a group only to the one who tapped."""
     sections = SECTIONS if ctx.chat.private else SECTIONS_IN_A_GROUP
     await ctx.private("\n\n".join(ctx.text(f"help-{section}") for section in sections), start="commands")
 
 
 async def plain(ctx: Context) -> None:
-    """Words that no question waits for: lines that fit them, or the ways there are. The words are not stored."""
+    """Answer words that no question waits for with lines that fit, or the ways there are. Stores no word."""
     if ctx.incoming.command is not None:
         await ctx.reply(ctx.text("unknown-command"), first_screen(ctx))
         return
@@ -65,7 +65,7 @@ async def plain(ctx: Context) -> None:
 
 
 async def _answer_without_lines(ctx: Context) -> None:
-    """Somebody's own state gets something for themselves; what is not understood, the first screen."""
+    """Offer something for oneself to whoever tells of their own state; to words not understood, the first screen."""
     if is_about_oneself(ctx.args, ctx.language):
         keys = [
             ctx.start_button("button-breathe-with-me", "breathe"),
@@ -77,7 +77,7 @@ async def _answer_without_lines(ctx: Context) -> None:
 
 
 def first_screen(localizer: Localizer) -> Rows:
-    """From opening the chat to breathing is one tap."""
+    """Return the buttons of the first screen: from opening the chat to breathing it is one tap."""
     return [
         [localizer.start_button("button-breathe-with-me", "breathe")],
         [

@@ -38,7 +38,7 @@ def begin(
     details: Mapping[str, str],
     dialog: Dialog | None = None,
 ) -> DraftView:
-    """Open a draft in the place of any other. `dialog` is what the person's next plain text answers."""
+    """Open a draft in the place of any other. `dialog` is the question that the person's next private text answers."""
     drafts.delete_of(session, person_id)
     draft = Draft(person_id=person_id, number=0, kind=kind, text=text, details={}, created_at=now)
     session.add(draft)
@@ -54,25 +54,25 @@ def change(
     details: Mapping[str, str],
     dialog: Dialog | None,
 ) -> DraftView | None:
-    """Other words in the draft of that number; None if it is no longer that."""
+    """Put other words in the draft of that number; return None if it is no longer that."""
     draft = _numbered(session, person_id, now, number)
     return _changed(session, draft, text, details, dialog) if draft else None
 
 
 def current(session: Session, person_id: int, now: datetime) -> DraftView | None:
-    """The person's open draft."""
+    """Return the person's open draft."""
     draft = drafts.find(session, person_id, now - KEPT)
     return _view(draft) if draft else None
 
 
 def find(session: Session, person_id: int, now: datetime, number: int) -> DraftView | None:
-    """The person's open draft if it still is the one of that number."""
+    """Return the person's open draft if it still is the one of that number."""
     draft = _numbered(session, person_id, now, number)
     return _view(draft) if draft else None
 
 
 def settle(session: Session, person_id: int, now: datetime, number: int) -> DraftView | None:
-    """The same, and what was asked about it is asked no longer."""
+    """Return the same, and close the question about it."""
     draft = _numbered(session, person_id, now, number)
     if draft is None:
         return None

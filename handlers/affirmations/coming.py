@@ -20,7 +20,7 @@ MONDAY = 0
 
 
 async def comes(app: AppContext, due: Due[SentenceDue]) -> OutgoingMessage | Defer | None:
-    """To a person, or to a group; in quiet hours (it comes late) when they end."""
+    """Render the push for a person or a group. Where it is late and the hours are quiet, put it off to their end."""
     now = app.clock.now()
     found = await app.db.load_batched(_look(), Planned(due.chat_id, due.due_at, now))
     if found is None or found.view.zone is None:
@@ -45,7 +45,7 @@ def _look() -> "partial[list[Push | None]]":
 
 
 def _text(localizer: Localizer, view: SubscriptionView, due_at: datetime, sentence: Sentence) -> str:
-    """A sentence under its theme, once a week with the week's question. Anyone may be looking at the screen."""
+    """Return a sentence under its theme, once a week with the week's question. Anyone may be looking at the screen."""
     local = due_at.astimezone(view.zone)
     text = localizer.text("affirm-comes-own", text=sentence.text) if sentence.text else shown(localizer, sentence)
     if view.weekday is None and local.weekday() != MONDAY:

@@ -17,7 +17,7 @@ _PAGE = 8
 
 
 async def write(ctx: Context, _button: Write | None = None) -> None:
-    """ "Write mine": the next plain text in private is it."""
+    """Ask for a sentence of one's own, in private."""
     if not ctx.chat.private:
         await ctx.open_private("write")
         return
@@ -27,7 +27,7 @@ async def write(ctx: Context, _button: Write | None = None) -> None:
 
 
 async def typed_one(ctx: Context, _dialog: SentenceQuestion) -> None:
-    """A sentence of one's own."""
+    """Keep a sentence of one's own."""
     text = " ".join(typed(ctx, MAX_SENTENCE_UNITS).split())
     sentence = await ctx.db(service.write, ctx.person.id, text, ctx.now)
     if sentence is None:
@@ -40,12 +40,12 @@ async def typed_one(ctx: Context, _dialog: SentenceQuestion) -> None:
 
 
 async def kept(ctx: Context, button: Kept) -> None:
-    """ "My sentences"."""
+    """Show a page of the sentences that are kept."""
     await replace_or_send(ctx, *await _page(ctx, button.page), start="affirm")
 
 
 async def remove(ctx: Context, button: Remove) -> None:
-    """Take one out."""
+    """Take a sentence out, and show the page it stood on."""
     await ctx.db(service.remove, ctx.person.id, button.sentence)
     await replace_or_send(ctx, *await _page(ctx, button.page), start="affirm")
 
@@ -73,6 +73,6 @@ async def _page(ctx: Context, page: int) -> tuple[str, Rows]:
 
 
 def _text(ctx: Context, sentence: Sentence) -> str | None:
-    """None for one that has left the library."""
+    """Return the words of a sentence; None for one that has left the library."""
     known = loaders.affirmations(ctx.language).affirmations.get(sentence.id)
     return sentence.text or (known.text if known is not None else None)

@@ -41,7 +41,7 @@ _COURSES = {"stop": "stop", "pause": "pause", "resume": "on"}
 
 
 async def affirmations(ctx: Context) -> None:
-    """`/affirmations`, and at once `/affirmations daily 7:30`, `/affirmations monday 8`, `/affirmations stop`."""
+    """Show what comes to this chat, or do at once what stands behind `/affirmations`: "daily 7:30", "stop"."""
     if not ctx.args:
         await _show(ctx, ctx.chat.id)
         return
@@ -55,13 +55,13 @@ async def affirmations(ctx: Context) -> None:
 
 
 async def plan_start(ctx: Context) -> None:
-    """The deep link: what comes to this person, or with a number behind it to that group."""
+    """Show what comes to this person, or with a number behind it to that group: the deep link."""
     _, _, group = ctx.args.partition("-")
     await _show(ctx, -int(group) if group.isdecimal() else ctx.chat.id)
 
 
 async def plan(ctx: Context, button: Plan) -> None:
-    """What comes to that chat."""
+    """Show what comes to that chat."""
     if button.chat == ctx.person.id and not ctx.chat.private:
         await ctx.open_private("affirmations")
         return
@@ -69,19 +69,19 @@ async def plan(ctx: Context, button: Plan) -> None:
 
 
 async def rhythm(ctx: Context, button: Rhythm) -> None:
-    """ "Daily", "Weekly", or a day of the week."""
+    """Let it come daily, weekly, or on a day of the week."""
     if not DAILY <= button.weekday < 7:
         raise RefusalError("old-button")
     await _change(ctx, button.chat, weekday=None if button.weekday == DAILY else button.weekday)
 
 
 async def ask_weekday(ctx: Context, button: AskWeekday) -> None:
-    """Which day."""
+    """Ask on which day."""
     await replace_or_send(ctx, ctx.text("coming-which-day"), panel.days(ctx, button.chat), start=_start(button.chat))
 
 
 async def ask_hour(ctx: Context, button: AskHour) -> None:
-    """Some hours to tap; in private any other one can be typed."""
+    """Ask at which hour: some to tap; in private any other one can be typed."""
     await _may(ctx, button.chat)
     if ctx.chat.private:
         await ctx.open_dialog(HourQuestion(button.chat))
@@ -90,7 +90,7 @@ async def ask_hour(ctx: Context, button: AskHour) -> None:
 
 
 async def hour_typed(ctx: Context, question: HourQuestion) -> None:
-    """An hour, typed freely, with the days on which it comes if they are said."""
+    """Use an hour that was typed, with the days on which it comes if they are said."""
     wish = _read(ctx)
     if wish.action is not None:
         raise RefusalError("coming-hour-unclear")
@@ -100,7 +100,7 @@ async def hour_typed(ctx: Context, question: HourQuestion) -> None:
 
 
 async def set_hour(ctx: Context, button: SetHour) -> None:
-    """An hour that was tapped."""
+    """Use an hour that was tapped."""
     at = hour_of(button.minutes)
     if at is None:
         raise RefusalError("old-button")
@@ -108,7 +108,7 @@ async def set_hour(ctx: Context, button: SetHour) -> None:
 
 
 async def set_plan(ctx: Context, button: SetPlan) -> None:
-    """One of the hours that were offered for what was typed."""
+    """Use one of the hours that were offered for what was typed."""
     at = hour_of(button.minutes)
     if at is None or not KEEP <= button.weekday < 7:
         raise RefusalError("old-button")
@@ -121,7 +121,7 @@ async def set_plan(ctx: Context, button: SetPlan) -> None:
 
 
 async def ask_quiet(ctx: Context, button: AskQuiet) -> None:
-    """In which hours nothing shall come: some to tap; in private any others can be typed."""
+    """Ask in which hours nothing comes: some to tap; in private any others can be typed."""
     await _may(ctx, button.chat)
     if ctx.chat.private:
         await ctx.open_dialog(QuietQuestion(button.chat))
@@ -130,7 +130,7 @@ async def ask_quiet(ctx: Context, button: AskQuiet) -> None:
 
 
 async def quiet_typed(ctx: Context, question: QuietQuestion) -> None:
-    """Quiet hours, typed freely."""
+    """Use quiet hours that were typed."""
     night = parse_night(ctx.args, vocabulary(ctx.language))
     if night is None:
         raise RefusalError("coming-quiet-unclear")
@@ -139,7 +139,7 @@ async def quiet_typed(ctx: Context, question: QuietQuestion) -> None:
 
 
 async def set_quiet(ctx: Context, button: SetQuiet) -> None:
-    """Quiet hours, or none."""
+    """Use quiet hours that were tapped, or none."""
     begins, ends = hour_of(button.begins), hour_of(button.ends)
     if (begins is None) != (ends is None) or (begins is not None and begins == ends):
         raise RefusalError("old-button")
@@ -147,12 +147,12 @@ async def set_quiet(ctx: Context, button: SetQuiet) -> None:
 
 
 async def course(ctx: Context, button: Course) -> None:
-    """ "Pause for a week", "Go on now", "Stop"."""
+    """Do "Pause for a week", "Go on now" or "Stop"."""
     await _do(ctx, button.chat, button.what)
 
 
 async def groups(ctx: Context, _button: Groups) -> None:
-    """ "In our chat"."""
+    """Ask for which of the shared groups: "In our chat"."""
     if not ctx.chat.private:
         raise RefusalError("old-button")
     await ctx.answer()
@@ -171,7 +171,7 @@ async def _do(ctx: Context, chat: int, what: str) -> None:
 
 
 async def _change(ctx: Context, chat: int, other: time | None = None, **values: Any) -> None:
-    """Change it, and show what holds now."""
+    """Change what comes to a chat, and show what holds now; `other` is an hour that may be meant as well."""
     await _may(ctx, chat)
     before = await ctx.db(subscriptions.find, chat, ctx.now)
     if chat < 0 and before is None:
@@ -183,18 +183,14 @@ async def _change(ctx: Context, chat: int, other: time | None = None, **values: 
         values["thread_id"] = ctx.chat.thread_id
     view = await ctx.db(subscriptions.change, chat, ctx.now, **values)
     if view.zone is None:
-        await _ask_zone(ctx)
+        await ctx.open_dialog(ZoneQuestion())
+        await replace_or_send(ctx, f"{ctx.text('coming-zone')}\n\n{ctx.text('zone-ask')}", start="zone")
         return
     if chat < 0 and (before is None or not before.running):
         await ctx.app.bot.send_message(chat, panel.told(ctx, view), message_thread_id=view.thread_id)
     rather = SetHour(chat, minutes_of(other)) if other is not None else None
     above = [[ctx.callback_button("button-hour-rather", rather, at=f"{other:%H:%M}")]] if rather is not None else []
     await _show_view(ctx, chat, view, above)
-
-
-async def _ask_zone(ctx: Context) -> None:
-    await ctx.open_dialog(ZoneQuestion())
-    await replace_or_send(ctx, f"{ctx.text('coming-zone')}\n\n{ctx.text('zone-ask')}", start="zone")
 
 
 async def _show(ctx: Context, chat: int) -> None:
@@ -207,7 +203,7 @@ async def _show_view(ctx: Context, chat: int, view: SubscriptionView | None, abo
 
 
 async def _may(ctx: Context, chat: int) -> None:
-    """One's own, that of the group one is in right here, or from the private chat that of a shared group."""
+    """Raise RefusalError unless it is one's own chat, the group one is in here or, in private, a shared group."""
     if chat in {ctx.person.id, ctx.chat.id} or (ctx.chat.private and await is_in(ctx, chat)):
         return
     raise RefusalError("coming-not-in-group")
@@ -249,5 +245,5 @@ def _weekday(wish: Wish) -> int | None:
 
 
 def _times(reading: Reading | None) -> list[time]:
-    """The times of day that were meant, the likeliest first."""
+    """Return the times of day that were meant, the likeliest first."""
     return [one.meaning.at for one in reading.candidates if isinstance(one.meaning, TimeOfDay)] if reading else []

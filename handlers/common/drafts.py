@@ -60,12 +60,12 @@ class SendIn(Button, prefix="di1"):
 
 
 async def show_draft(ctx: Context, draft: DraftView) -> None:
-    """Show it in a new message that only its owner sees."""
+    """Show a draft in a new message that only its owner sees."""
     await ctx.private(*_shown(ctx, draft), start="draft")
 
 
 async def turn_into_draft(ctx: Context, draft: DraftView) -> None:
-    """Show it in place of what was tapped."""
+    """Show a draft in place of what was tapped."""
     await replace_or_send(ctx, *_shown(ctx, draft), start="draft")
 
 
@@ -79,7 +79,7 @@ async def replace_or_send(ctx: Context, text: str, keys: Rows = (), *, start: st
 
 
 async def open_draft(ctx: Context, number: int, kind: str | None = None) -> DraftView:
-    """The draft that a tapped button stood under, refused kindly if it is no longer that."""
+    """Return the draft that a tapped button stood under. Raises RefusalError for another number or kind."""
     draft = await ctx.db(drafts.find, ctx.person.id, ctx.now, number)
     if draft is None or kind not in {None, draft.kind}:
         raise RefusalError("draft-old")
@@ -87,7 +87,7 @@ async def open_draft(ctx: Context, number: int, kind: str | None = None) -> Draf
 
 
 async def current_draft(ctx: Context, kind: str) -> DraftView:
-    """The draft that typed words are for, refused kindly if it is gone; then nothing waits for them any more."""
+    """Return the draft that typed words are for. Raises RefusalError if it is gone, and closes the question."""
     draft = await ctx.db(drafts.current, ctx.person.id, ctx.now)
     if draft is None or draft.kind != kind:
         await ctx.close_dialog()
@@ -98,7 +98,7 @@ async def current_draft(ctx: Context, kind: str) -> DraftView:
 async def change_draft(
     ctx: Context, draft: DraftView, text: str, details: Mapping[str, str], dialog: Dialog | None = None
 ) -> DraftView:
-    """Put other words in it, refused kindly if something else did so first."""
+    """Put other words in a draft, and close its question or open `dialog`. Raises RefusalError if it has changed."""
     changed = await ctx.db(drafts.change, ctx.person.id, ctx.now, draft.number, text, details, dialog)
     if changed is None:
         raise RefusalError("draft-old")
@@ -106,7 +106,7 @@ async def change_draft(
 
 
 def typed(ctx: Context, longest: int = MAX_DRAFT_UNITS) -> str:
-    """What was typed, fit to stand in a draft."""
+    """Return what was typed, fit to stand in a draft. Raises RefusalError if it is empty or longer, in UTF-16 units."""
     text = own_words(ctx.args)
     if not text:
         raise RefusalError("draft-empty")
@@ -116,7 +116,7 @@ def typed(ctx: Context, longest: int = MAX_DRAFT_UNITS) -> str:
 
 
 async def reopen(ctx: Context) -> None:
-    """The deep link of a draft that could not be shown in the group."""
+    """Show the draft after the way from the group, where it could not be shown: the deep link."""
     draft = await ctx.db(drafts.current, ctx.person.id, ctx.now)
     if draft is None or not draft.text:
         raise RefusalError("draft-none")
@@ -124,7 +124,7 @@ async def reopen(ctx: Context) -> None:
 
 
 async def back(ctx: Context, button: Back) -> None:
-    """ "Back"."""
+    """Show the draft again, and close the question about it."""
     draft = await ctx.db(drafts.settle, ctx.person.id, ctx.now, button.number)
     if draft is None:
         raise RefusalError("draft-old")
@@ -132,7 +132,7 @@ async def back(ctx: Context, button: Back) -> None:
 
 
 async def breath(ctx: Context, button: Breath) -> None:
-    """ "Send": five seconds that nobody has to take."""
+    """Answer "Send" with a breath of five seconds that nobody has to take, and "Send now"."""
     draft = await open_draft(ctx, button.number)
     keys = [
         [
@@ -144,7 +144,7 @@ async def breath(ctx: Context, button: Breath) -> None:
 
 
 async def copy_breath(ctx: Context, button: CopyBreath) -> None:
-    """ "Copy": the same; what is too long for a button is copied by touching it."""
+    """Answer "Copy" with the same breath. What is too long for a copy button is copied by touching it."""
     draft = await open_draft(ctx, button.number)
     keys = [ctx.callback_button("button-back", Back(draft.number))]
     fits = units(copied(draft.text)) <= COPY_LENGTH
@@ -157,7 +157,7 @@ async def copy_breath(ctx: Context, button: CopyBreath) -> None:
 
 
 async def send_now(ctx: Context, button: SendNow) -> None:
-    """ "Send now"."""
+    """Post the draft in this group; in the private chat, ask in which one."""
     if not ctx.chat.private:
         await _post(ctx, button.number, ctx.chat.id, ctx.chat.thread_id)
         return
@@ -167,7 +167,7 @@ async def send_now(ctx: Context, button: SendNow) -> None:
 
 
 async def send_in(ctx: Context, button: SendIn) -> None:
-    """One of the shared groups, chosen in the private chat."""
+    """Post the draft in one of the shared groups, chosen in the private chat."""
     if not ctx.chat.private:
         raise RefusalError("draft-old")
     await _post(ctx, button.number, button.chat, None)
@@ -193,7 +193,7 @@ async def _post_plainly(ctx: Context, draft: DraftView, chat_id: int, thread_id:
 
 
 def posted(ctx: Context, draft: DraftView) -> str:
-    """What the chat reads."""
+    """Return what the chat reads, as HTML."""
     return ctx.text("draft-posted", name=name(ctx.person.name), text=_body(ctx, draft))
 
 

@@ -14,7 +14,7 @@ from content.catalog.own import name
 
 
 async def shared_groups(ctx: Context) -> list[Group]:
-    """The groups the person and the bot share, by title; Telegram is asked at this moment."""
+    """Return the groups that the person and the bot share, by title, asking Telegram at this moment."""
     known = await ctx.db(groups.of_person, ctx.person.id)
     try:
         return [group for group in known if await _is_member(ctx, group.id)]
@@ -23,7 +23,7 @@ async def shared_groups(ctx: Context) -> list[Group]:
 
 
 async def is_in(ctx: Context, chat_id: int) -> bool:
-    """Whether they share that group right now. Ask again before posting: a button only says which group is meant."""
+    """Tell whether they share that group now. Ask again before posting: a button only says which group is meant."""
     known = await ctx.db(groups.of_person, ctx.person.id)
     try:
         return any(group.id == chat_id for group in known) and await _is_member(ctx, chat_id)
@@ -32,7 +32,7 @@ async def is_in(ctx: Context, chat_id: int) -> bool:
 
 
 async def choose_group(ctx: Context, button: Callable[[int], Button]) -> None:
-    """ "In our chat": ask which of the shared groups; `button` makes the answer from a group's id."""
+    """Ask which of the shared groups is meant; `button` makes the answer from a group's id."""
     shared = await shared_groups(ctx)
     if not shared:
         await ctx.reply(ctx.text("no-shared-group"), [[ctx.group_link_button("button-add-to-group")]])
@@ -42,7 +42,7 @@ async def choose_group(ctx: Context, button: Callable[[int], Button]) -> None:
 
 
 async def _is_member(ctx: Context, chat_id: int) -> bool:
-    """Raises ChatMigrated where the group has become another one unheard: it is known by its new id from now on."""
+    """Ask Telegram. Raises ChatMigrated where the group has a new id, under which it is known from now on."""
     try:
         return await is_member(ctx.app.bot, chat_id, ctx.person.id)
     except ChatMigrated as moved:

@@ -19,7 +19,7 @@ _WHY = {"own": "invite-own", "set": "invite-set-already", "over": "invite-over"}
 
 
 async def answered(ctx: Context, button: buttons.Answer) -> None:
-    """ "Now", "Tonight", "Tomorrow", as the clocks of the one who taps have it."""
+    """Set "Now", "Tonight" or "Tomorrow", by the clock of the one who taps."""
     view = await _answerable(ctx, button.invite)
     if button.what == "now":
         await _agree(ctx, view, ctx.now)
@@ -32,13 +32,13 @@ async def answered(ctx: Context, button: buttons.Answer) -> None:
 
 
 async def not_yet(ctx: Context, button: buttons.NotYet) -> None:
-    """ "Not yet, I care": it is kept nowhere, so that nothing can follow from it."""
+    """Answer "Not yet, I care" with an alert. It is stored nowhere, so that nothing can follow from it."""
     await _answerable(ctx, button.invite)
     await ctx.answer("invite-not-yet")
 
 
 async def works(ctx: Context, button: buttons.Works) -> None:
-    """ "Works for me", for the time that the invite put forward."""
+    """Set the time that the invite puts forward: "Works for me"."""
     view = await _answerable(ctx, button.invite)
     if view.proposed_at is None:
         raise RefusalError("old-button")
@@ -46,7 +46,7 @@ async def works(ctx: Context, button: buttons.Works) -> None:
 
 
 async def pick(ctx: Context, button: buttons.Pick) -> None:
-    """ "Pick a time": in the private chat."""
+    """Open the private chat to pick a time."""
     view = await _answerable(ctx, button.invite)
     await ctx.open_private(TalkTimeQuestion(view.id).pack())
 
@@ -62,7 +62,7 @@ async def pick_start(ctx: Context) -> None:
 
 
 async def typed(ctx: Context, question: TalkTimeQuestion) -> None:
-    """A time in one's own words, said back before anybody hears of it."""
+    """Read a time that was typed, and say it back before anybody hears of it."""
     try:
         view = await _answerable(ctx, question.invite)
     except RefusalError:
@@ -76,13 +76,13 @@ async def typed(ctx: Context, question: TalkTimeQuestion) -> None:
 
 
 async def understood(ctx: Context, button: buttons.Understood) -> None:
-    """ "That's it"."""
+    """Set the time that was said back: "That's it"."""
     view = await _answerable(ctx, button.invite)
     await _agree(ctx, view, still_usable(ctx, button.unix))
 
 
 async def hours(ctx: Context, button: buttons.Hours) -> None:
-    """That many hours from now."""
+    """Set a time that many hours from now."""
     if not 1 <= button.hours <= buttons.MOST_HOURS:
         raise RefusalError("old-button")
     view = await _answerable(ctx, button.invite)
@@ -90,17 +90,13 @@ async def hours(ctx: Context, button: buttons.Hours) -> None:
 
 
 async def _answerable(ctx: Context, invite_id: int) -> InviteView:
-    """The invite, if it belongs to this chat (or, in private, to a group this person is in) and waits for them."""
+    """Return the invite if this person may answer it here. Raises RefusalError otherwise."""
     result, view = await ctx.db(invites.look, invite_id, ctx.person.id, ctx.now)
-    if view is None or not await _belongs(ctx, view):
+    if view is None or not (await is_in(ctx, view.chat_id) if ctx.chat.private else view.chat_id == ctx.chat.id):
         raise RefusalError("invite-over")
     if result != "open":
         raise RefusalError(_WHY[result])
     return view
-
-
-async def _belongs(ctx: Context, view: InviteView) -> bool:
-    return await is_in(ctx, view.chat_id) if ctx.chat.private else view.chat_id == ctx.chat.id
 
 
 async def _agree(ctx: Context, view: InviteView, at: datetime) -> None:

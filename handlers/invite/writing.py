@@ -38,7 +38,7 @@ _TONE = "warm"
 
 
 async def invite(ctx: Context) -> None:
-    """`/invite [topic]`. The topic waits in a draft for the first choice."""
+    """Answer `/invite`. A topic behind it waits in a draft for the choice of a purpose."""
     topic = " ".join(own_words(ctx.args).split())
     if units(topic) > TOPIC_LENGTH:
         raise RefusalError("invite-topic-long", count=TOPIC_LENGTH)
@@ -52,14 +52,14 @@ async def invite(ctx: Context) -> None:
 
 
 async def begin(ctx: Context) -> None:
-    """ "I want to talk", "Invite to talk"; and the way on for a command that could not be answered in the group."""
+    """Offer the purposes: "I want to talk", and the way on for a command that could not be answered in the group."""
     draft = await ctx.db(drafts.current, ctx.person.id, ctx.now)
     number = draft.number if draft is not None and draft.kind == KIND and not draft.text else 0
     await ctx.private(_first(ctx), _purposes(ctx, number), start="invite")
 
 
 async def purpose(ctx: Context, button: buttons.Purpose) -> None:
-    """A chosen purpose: a draft at once, everything else can be changed under it."""
+    """Begin a draft for a chosen purpose; everything else can be changed under it."""
     if button.id not in loaders.invites(ctx.language).purposes:
         raise RefusalError("old-button")
     if button.number:
@@ -72,13 +72,13 @@ async def purpose(ctx: Context, button: buttons.Purpose) -> None:
 
 
 async def others(ctx: Context, button: buttons.Others) -> None:
-    """ "Another purpose"."""
+    """Offer the purposes in place of the draft."""
     draft = await open_draft(ctx, button.number, KIND)
     await replace_or_send(ctx, _first(ctx), _purposes(ctx, draft.number), start="invite")
 
 
 async def tone(ctx: Context, button: buttons.Tone) -> None:
-    """The same in another tone."""
+    """Put the draft in another tone."""
     if button.id not in loaders.invites(ctx.language).tones:
         raise RefusalError("old-button")
     draft = await _complete(ctx, button.number)
@@ -86,14 +86,14 @@ async def tone(ctx: Context, button: buttons.Tone) -> None:
 
 
 async def when(ctx: Context, button: buttons.When) -> None:
-    """ "Now", "Tonight", "Tomorrow"; once more takes it out."""
+    """Put "Now", "Tonight" or "Tomorrow" in the draft; the second tap takes it out."""
     draft = await _complete(ctx, button.number)
     chosen = "" if draft.details.get("when") == button.what else button.what
     await _show(ctx, draft, {**draft.details, "when": chosen})
 
 
 async def pick_for(ctx: Context, button: buttons.PickFor) -> None:
-    """ "Pick a time": typed in the private chat, where typing is between the two of us; once more takes it out."""
+    """Ask for a time in the private chat, where nobody else sees it typed; the second tap takes it out."""
     draft = await _complete(ctx, button.number)
     if _picked(draft.details) is not None:
         await _show(ctx, draft, {**draft.details, "when": ""})
@@ -104,12 +104,12 @@ async def pick_for(ctx: Context, button: buttons.PickFor) -> None:
 
 
 async def pick_start(ctx: Context) -> None:
-    """The same, arriving from the group."""
+    """Ask for it after the way from the group: the deep link."""
     await _ask(ctx, await current_draft(ctx, KIND))
 
 
 async def hours_for(ctx: Context, button: buttons.HoursFor) -> None:
-    """A time that many hours from now."""
+    """Put a time that many hours from now in the draft."""
     if not 1 <= button.hours <= buttons.MOST_HOURS:
         raise RefusalError("old-button")
     draft = await _complete(ctx, button.number)
@@ -118,28 +118,29 @@ async def hours_for(ctx: Context, button: buttons.HoursFor) -> None:
 
 
 async def typed(ctx: Context, _dialog: ProposedTimeQuestion) -> None:
-    """A time in one's own words: how it was understood stands in the draft."""
+    """Put a time that was typed in the draft, where it can be read how it was understood."""
     draft = await current_draft(ctx, KIND)
     at = typed_time(ctx, lambda at: buttons.TimeFor(draft.number, int(at.timestamp())))
     await _show(ctx, draft, {**draft.details, "when": _kept(at) if at > ctx.now else "now"})
 
 
 async def time_for(ctx: Context, button: buttons.TimeFor) -> None:
-    """One of the times that what was typed may mean."""
+    """Put one of the times that were offered for what was typed in the draft."""
     draft = await _complete(ctx, button.number)
     await _show(ctx, draft, {**draft.details, "when": _kept(still_usable(ctx, button.unix))})
 
 
 def rows(localizer: Localizer, draft: DraftView) -> Rows:
-    """Under an invite: tones, times, another purpose."""
+    """Return the buttons under an invite: tones, times, another purpose."""
     chosen, number = draft.details.get("when", ""), draft.number
     tones = loaders.invites(localizer.language).tones.values()
     picked = "button-chosen" if _picked(draft.details) is not None else "button-choice"
+    labels = localizer.plain("button-now"), localizer.plain("button-tonight"), localizer.plain("button-tomorrow")
     days = [
         localizer.callback_button(
             "button-chosen" if chosen == day else "button-choice", buttons.When(number, day), label=label
         )
-        for day, label in zip(get_args(buttons.Day), _days(localizer), strict=True)
+        for day, label in zip(get_args(buttons.Day), labels, strict=True)
     ]
     return [
         [
@@ -157,7 +158,7 @@ def rows(localizer: Localizer, draft: DraftView) -> Rows:
 
 
 def words(localizer: Localizer, details: Mapping[str, str]) -> str:
-    """The invite as its reader sees it."""
+    """Return the invite as its reader sees it, as HTML."""
     record = loaders.invites(localizer.language).invite(details["purpose"], details["tone"])
     text = record.with_topic(shown_topic(details.get("topic", "")))
     chosen, picked = details.get("when", ""), _picked(details)
@@ -170,7 +171,7 @@ def words(localizer: Localizer, details: Mapping[str, str]) -> str:
 
 
 async def send(ctx: Context, draft: DraftView, chat_id: int, thread_id: int | None) -> None:
-    """Post it with its answers."""
+    """Post the invite with its answers. Raises RefusalError for a time that has gone by, TelegramError."""
     picked = _picked(draft.details)
     if picked is not None:
         still_usable(ctx, int(picked.timestamp()))
@@ -213,10 +214,6 @@ def _purposes(localizer: Localizer, number: int) -> Rows:
         localizer.callback_button("button-choice", buttons.Purpose(number, one.id), label=one.label) for one in found
     ]
     return [keys[at : at + 2] for at in range(0, len(keys), 2)]
-
-
-def _days(localizer: Localizer) -> tuple[str, str, str]:
-    return localizer.plain("button-now"), localizer.plain("button-tonight"), localizer.plain("button-tomorrow")
 
 
 def _kept(at: datetime) -> str:

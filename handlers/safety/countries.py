@@ -1,7 +1,6 @@
 """Which country: a list by name, or a name that is typed. Neither is kept."""
 
 import asyncio
-from collections.abc import Sequence
 
 from telegram import InlineKeyboardButton
 
@@ -21,7 +20,7 @@ MAX_QUERY_LENGTH = 60
 
 
 async def another(ctx: Context, button: Another) -> None:
-    """ "Another country", or the next page of them."""
+    """Show a page of the countries, in private with the question for a name."""
     country = known(button.country)
     if ctx.chat.private:
         await ctx.open_dialog(CountryQuestion())
@@ -30,7 +29,7 @@ async def another(ctx: Context, button: Another) -> None:
 
 
 async def typed(ctx: Context, _dialog: CountryQuestion) -> None:
-    """A country's name, typed freely."""
+    """Show the help of the country whose name was typed, or the countries that it may be."""
     # Beside the loop: the first one loads the names that countries give themselves.
     found = await asyncio.to_thread(find_countries, ctx.args[:MAX_QUERY_LENGTH], ctx.language)
     if len(found) == 1:
@@ -45,8 +44,9 @@ def _page(ctx: Context, country: str, page: int) -> Rows:
     codes = countries_by_name(ctx.language)
     pages = -(-len(codes) // PAGE)
     at = page % pages  # behind the last one the first comes again
+    keys = [_choice(ctx, code) for code in codes[at * PAGE : (at + 1) * PAGE]]
     return [
-        *_pairs([_choice(ctx, code) for code in codes[at * PAGE : (at + 1) * PAGE]]),
+        *(keys[first : first + 2] for first in range(0, len(keys), 2)),
         [ctx.callback_button("button-more-countries", Another(country, (at + 1) % pages))],
         [ctx.callback_button("button-back", Show(country))],
     ]
@@ -54,7 +54,3 @@ def _page(ctx: Context, country: str, page: int) -> Rows:
 
 def _choice(ctx: Context, code: str) -> InlineKeyboardButton:
     return ctx.callback_button("button-country", Show(code), country=country_name(code, ctx.language))
-
-
-def _pairs(keys: Sequence[InlineKeyboardButton]) -> Rows:
-    return [keys[at : at + 2] for at in range(0, len(keys), 2)]

@@ -12,22 +12,22 @@ from handlers.safety.dialogs import CountryQuestion, TrustedQuestion
 
 
 async def safety(ctx: Context) -> None:
-    """`/safety`, for this person alone."""
+    """Answer `/safety`, seen by this person alone."""
     await ctx.private(*await made(ctx, guess(ctx)), start="safety")
 
 
 async def shown(ctx: Context, button: Show) -> None:
-    """The screen for a chosen country."""
+    """Show the screen for a chosen country."""
     await show(ctx, button.country)
 
 
 async def show(ctx: Context, country: str, lead: str = "") -> None:
-    """The screen in place of what was tapped; `lead` stands below its quiet first line."""
+    """Show the screen in place of what was tapped; `lead` stands below its first line."""
     await replace_or_send(ctx, *await made(ctx, country, lead), start="safety")
 
 
 async def made(ctx: Context, country: str, lead: str = "") -> tuple[str, Rows]:
-    """The screen and its buttons. In a group it is shorter: what is kept or typed stays in the private chat."""
+    """Return the screen and its buttons. In a group it is shorter: what is kept or typed stays in the private chat."""
     known(country)
     first, after = ctx.text("safety"), ctx.text("safety-after")
     shown = [first, lead, help_in(ctx, country), ctx.text("safety-beside")]
@@ -43,7 +43,7 @@ async def made(ctx: Context, country: str, lead: str = "") -> tuple[str, Rows]:
 
 
 def known(country: str) -> str:
-    """The country of a button, refused kindly if there is none such."""
+    """Return the country of a button. Raises RefusalError if there is no such country."""
     if country != NOWHERE and not is_country(country):
         raise RefusalError("old-button")
     return country

@@ -12,7 +12,7 @@ MAX_NAME_UNITS = 300
 
 
 async def trust(ctx: Context, button: Trust) -> None:
-    """ "Someone I trust", "Change" and "Remove"."""
+    """Handle "Someone I trust", "Change" and "Remove"."""
     country = known(button.country)
     if not ctx.chat.private:
         await ctx.open_private("safety")
@@ -26,7 +26,7 @@ async def trust(ctx: Context, button: Trust) -> None:
 
 
 async def written(ctx: Context, _dialog: TrustedQuestion) -> None:
-    """What was written: from now on it stands on the screen."""
+    """Keep what was written: from now on it stands on the screen."""
     await ctx.db(service.keep_trusted, ctx.person.id, typed(ctx, MAX_NAME_UNITS))
     ctx.danger_answered = True  # the screen is the help itself
     await ctx.reply(*await made(ctx, guess(ctx)))

@@ -37,7 +37,7 @@ class PartQuestion(Dialog, name="say"):
 
 
 async def say(ctx: Context) -> None:
-    """`/say [what happened]`."""
+    """Answer `/say`; what stands behind it is taken for what happened."""
     draft = await ctx.db(drafts.begin, ctx.person.id, ctx.now, KIND, "", {_AT: "happened"}, _dialog(ctx))
     if ctx.args:
         await _words(ctx, draft)
@@ -47,7 +47,7 @@ async def say(ctx: Context) -> None:
 
 
 async def say_start(ctx: Context) -> None:
-    """The deep link: on with what was begun in the group, or from the beginning."""
+    """Go on with what was begun in the group, or begin: the deep link."""
     draft = await ctx.db(drafts.current, ctx.person.id, ctx.now)
     if draft is None or draft.kind != KIND:
         draft = await ctx.db(drafts.begin, ctx.person.id, ctx.now, KIND, "", {_AT: "happened"}, _dialog(ctx))
@@ -60,7 +60,7 @@ async def say_typed(ctx: Context, _dialog: PartQuestion) -> None:
 
 
 async def pick(ctx: Context, button: Pick) -> None:
-    """One of the choices of a step."""
+    """Take one of the choices of a step."""
     draft = await open_draft(ctx, button.number, KIND)
     details = {**draft.details, _AT: button.step}
     if button.id != LEAVE or button.step not in details:
@@ -71,26 +71,26 @@ async def pick(ctx: Context, button: Pick) -> None:
 
 
 async def open_(ctx: Context, button: Open) -> None:
-    """A core of the wheel, a group of needs or asks."""
+    """Open a core of the wheel, or a group of needs or asks."""
     draft = await open_draft(ctx, button.number, KIND)
     await replace_or_send(ctx, *screen(ctx, draft, button.step, ctx.chat.private, button.id), start="say")
 
 
 async def step(ctx: Context, button: Turn) -> None:
-    """Back to a step, or to one of the finished sentence's parts."""
+    """Go back to a step, or to one of the finished sentence's parts."""
     draft = await open_draft(ctx, button.number, KIND)
     details = {key: value for key, value in draft.details.items() if key != _CHECK}
     await _go_on(ctx, draft, {**details, _AT: button.step})
 
 
 async def type_(ctx: Context, button: Type) -> None:
-    """ "In my own words", in the group: typing is for the private chat."""
+    """Answer "In my own words" in the group by opening the private chat, where typing is seen by nobody else."""
     await open_draft(ctx, button.number, KIND)
     await ctx.open_private("say")
 
 
 async def better(ctx: Context, button: Better) -> None:
-    """Another wording, or "Keep it"."""
+    """Use another wording for what was found, or keep it."""
     draft = await open_draft(ctx, button.number, KIND)
     details = wording.decided(ctx, draft.details, _at(draft.details), button.offer) if _CHECK in draft.details else None
     if details is None:
@@ -99,7 +99,7 @@ async def better(ctx: Context, button: Better) -> None:
 
 
 def parts(localizer: Localizer, draft: DraftView) -> Rows:
-    """Under a statement: each of its parts can be said anew."""
+    """Return the buttons under a statement: each of its parts can be said anew."""
     keys = [localizer.callback_button(f"button-say-{name}", Turn(draft.number, name)) for name in STEPS]
     return [keys[:2], keys[2:]]
 
