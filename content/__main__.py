@@ -28,7 +28,7 @@ def _fail(sentence: str) -> NoReturn:
 def check(
     folder: Annotated[Path, typer.Option(exists=True, file_okay=False, help="Where the language folders are.")] = ROOT,
 ) -> None:
-    """Hold every language to the rules; one line per fault, exit code 1 if there is any."""
+    """Hold every language to the rules; print one line per problem, exit with code 1 if there is any."""
     from content.lint.messages import problems
 
     found = list(problems(folder))
@@ -106,7 +106,7 @@ def measure(
 
 @cli.command(add_help_option=False, context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
 def render(context: typer.Context) -> None:
-    """Draw the breathing clips anew (needs the `media` extra)."""
+    """Draw the breathing clips (needs the `media` extra)."""
     try:
         from content.clips import main
     except ModuleNotFoundError as error:

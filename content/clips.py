@@ -1,9 +1,9 @@
-"""Draws the breathing clips: `python -m content.clips [--language en] [--only sigh]`.
+"""Draw the breathing clips: `python -m content.clips [--language en] [--only sigh]`.
 
 Needs the `media` extra (Pillow, imageio-ffmpeg). The same words and seconds give the same bytes.
 
 In is a flower that opens, hold a square that rests while its dots fill, out a ringed disc that sinks. They differ
-in outline, lightness, word and colour, so a glance from the side is enough, whatever one's eyes.
+in outline, lightness, word and colour, so that a glance from the side is enough, also for the colour-blind.
 """
 
 import math
@@ -63,17 +63,17 @@ class Moment(NamedTuple):
 
     @property
     def fullness(self) -> float:
-        """0 empty .. 1 full, moving gently at both ends."""
+        """Return how full the lungs are, from 0 to 1, eased at both ends."""
         return self.before + (self.after - self.before) * ease(self.done)
 
     @property
     def beats(self) -> int:
-        """How many counts the phase has; each lasts a second or a little more, never less."""
+        """Return how many counts the phase has; each lasts a second or a little more, never less."""
         return max(1, math.floor(self.seconds))
 
 
 def ease(done: float) -> float:
-    """Slow, faster, slow: the way a breath goes."""
+    """Ease from 0 to 1: slow, faster, slow, as a breath goes."""
     return (1 - math.cos(math.pi * done)) / 2
 
 
@@ -106,7 +106,7 @@ class Brush:
         self._draw.rounded_rectangle(self._box((0, 0), half), radius=corner * SCALE, fill=colour)
 
     def petal(self, tip: float, width: float, turn: float, colour: Colour) -> None:
-        """A rounded leaf from inside the middle disc to `tip`, fuller towards its end."""
+        """Draw a rounded leaf from inside the middle disc to `tip`, wider towards its end."""
         root, points = SMALLEST / 2, []
         sin, minus_cos = on_circle(1, turn)
         for step in range(48):
@@ -130,17 +130,17 @@ class Brush:
 
 @cache
 def font(size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
-    """Pillow's own font, in pixels; it covers Latin letters only."""
+    """Return Pillow's own font, in pixels; it covers Latin letters only."""
     return ImageFont.load_default(size)
 
 
 def on_circle(radius: float, turn: float) -> Point:
-    """The point a share of a turn (0..1) clockwise from the top."""
+    """Return the point at a share of a turn (0..1) clockwise from the top."""
     return radius * math.sin(math.tau * turn), -radius * math.cos(math.tau * turn)
 
 
 def draw_in(brush: Brush, now: Moment) -> None:
-    """A flower opening; a second breath on top of a first opens a second row of petals behind it."""
+    """Draw a flower opening; a second breath on top of a first opens a second row of petals behind it."""
     look, fullness = PALETTES["in"], now.fullness
     sip = ease(now.done) if now.before > 0 else 0.0
     for number in range(PETALS if sip else 0):
@@ -153,7 +153,7 @@ def draw_in(brush: Brush, now: Moment) -> None:
 
 
 def draw_hold(brush: Brush, now: Moment) -> None:
-    """A square that rests, and a row of dots that fill one after the other."""
+    """Draw a square that rests, and a row of dots that fill one after the other."""
     look = PALETTES["hold"]
     half = between(SMALLEST - 2, 134, now.fullness)
     brush.square(half, half * 0.36, look.edge)
@@ -168,7 +168,7 @@ def draw_hold(brush: Brush, now: Moment) -> None:
 
 
 def draw_out(brush: Brush, now: Moment) -> None:
-    """A ringed disc that shrinks, waves sinking through it."""
+    """Draw a ringed disc that shrinks, with waves sinking through it."""
     look = PALETTES["out"]
     radius = between(SMALLEST + 2, LARGEST, now.fullness)
     inner = radius - 11
@@ -180,7 +180,7 @@ def draw_out(brush: Brush, now: Moment) -> None:
 
 
 def draw_wave(brush: Brush, sunk: float, radius: float, look: Palette) -> None:
-    """One soft wave across a disc, from its top (-1) to its bottom (1), faint where it comes and goes."""
+    """Draw one soft wave across a disc, from its top (-1) to its bottom (1), faint at both ends."""
     reach = math.sqrt(1 - sunk**2) * radius - 10
     if reach > 0:
         xs = [between(-reach, reach, step / 40) for step in range(41)]
@@ -192,7 +192,7 @@ ARTISTS: Final = {"in": draw_in, "hold": draw_hold, "out": draw_out}
 
 
 def draw_shapes(now: Moment) -> Image.Image:
-    """One frame without its words."""
+    """Draw one frame without its words."""
     brush = Brush()
     brush.arc(ARC_RADIUS, TRACK, 5)
     ARTISTS[now.phase.kind](brush, now)
@@ -201,7 +201,7 @@ def draw_shapes(now: Moment) -> Image.Image:
 
 
 def write_words(frame: Image.Image, now: Moment, strength: float) -> None:
-    """The word of the phase, large, and under it the counts that are left; `strength` 0 is invisible."""
+    """Write the word of the phase, large, and under it the counts that are left; `strength` 0 is invisible."""
     lines = now.phase.word.split(" ", 1)
     widest = max(font(100).getlength(line) / 100 for line in lines)
     size = min(60 if len(lines) == 1 else 44, int(138 / widest))
@@ -218,7 +218,7 @@ def write_words(frame: Image.Image, now: Moment, strength: float) -> None:
 
 
 def moments(pattern: Pattern, speed_index: int) -> list[Moment]:
-    """The phases at their start; breaths in fill up by their share of the time, a breath out empties."""
+    """Return the phases at their start; each breath in fills up by its share of the time, a breath out empties."""
     filling = sum(phase.seconds for phase in pattern.phases if phase.kind == "in")
     found: list[Moment] = []
     full = 0.0
@@ -231,7 +231,7 @@ def moments(pattern: Pattern, speed_index: int) -> list[Moment]:
 
 
 def frames(pattern: Pattern, speed_index: int) -> Iterator[Image.Image]:
-    """One cycle, frame by frame; the first phase melts out of the last one, so that the loop has no seam."""
+    """Yield one cycle frame by frame; the last phase blends into the first, so that the loop has no seam."""
     phases = moments(pattern, speed_index)
     ends = list(accumulate(phase.seconds for phase in phases))
     count = round(ends[-1] * FPS)
@@ -244,7 +244,7 @@ def frames(pattern: Pattern, speed_index: int) -> Iterator[Image.Image]:
 
 
 def melt(now: Moment, following: Moment, share: float) -> Image.Image:
-    """A frame of one phase, in part already the next; old words are gone before new ones come."""
+    """Blend a frame of one phase into the next by `share`; old words are gone before new ones appear."""
     frame = draw_shapes(now)
     if share:
         frame = Image.blend(frame, draw_shapes(following), ease(share))

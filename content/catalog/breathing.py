@@ -64,30 +64,30 @@ class Pattern(_Record):
         return self
 
     def cycle_seconds(self, speed_index: int = 0) -> float:
-        """Length of one whole breath, holds included; IndexError for a speed there is not."""
+        """Return the seconds of one whole breath, holds included. Raises IndexError for an unknown speed."""
         return sum(phase.seconds for phase in self.phases) * self.speeds[speed_index]
 
     def clip(self, speed_index: int = 0) -> Path:
-        """The silent MP4 of exactly one cycle, in English where the language has none of its own."""
+        """Return the silent MP4 of exactly one cycle; the English one where the language has none."""
         own = self.clip_in(self.language, speed_index)
         return own if _is_there(own) else self.clip_in(FALLBACK, speed_index)
 
     def clip_in(self, language: str, speed_index: int) -> Path:
-        """Where that language's clip belongs, whether or not it has been rendered."""
+        """Return the path of that language's clip, whether or not it has been rendered."""
         return ROOT / language / "breathing" / f"{self.id}-{round(self.speeds[speed_index] * 100)}.mp4"
 
     def script(self, speed_index: int = 0) -> str:
-        """What a clip shows, in one line; written into the clip, so that a stale one can be told."""
+        """Describe what a clip shows, in one line. It is written into the clip: a clip with another line is stale."""
         factor = self.speeds[speed_index]
         return "; ".join(f"{phase.kind} {phase.seconds * factor:g} {phase.word}" for phase in self.phases)
 
     def timing(self) -> tuple[object, ...]:
-        """All that must be the same in every language, for a clip of one may stand in for another's."""
+        """Return what must be the same in every language, because the clip of one may stand in for another's."""
         return self.speeds, tuple((phase.kind, phase.seconds) for phase in self.phases)
 
 
 def patterns(language: str = FALLBACK) -> Mapping[str, Pattern]:
-    """Every pattern by id, in the order to offer them; English for a language that has no file."""
+    """Return every pattern by id, in the order to offer them; English ones for a language that has no file."""
     return _patterns(nearest(language, _languages()))
 
 
@@ -98,7 +98,7 @@ def _languages() -> frozenset[str]:
 
 @cache
 def _is_there(path: Path) -> bool:
-    """Files of content do not come and go while the bot runs, and every breath would ask."""
+    """Return whether a file exists. Cached: content does not change while the bot runs, and every breath asks."""
     return path.is_file()
 
 
@@ -112,7 +112,7 @@ def _patterns(language: str) -> Mapping[str, Pattern]:
 
 
 def read(path: Path) -> dict[str, Pattern]:
-    """Read one file, whose folder is its language; BreathingError says what is wrong and where."""
+    """Read one file, whose folder is its language. Raises BreathingError with what is wrong and where."""
     try:
         records = _Records.validate_python(tomllib.loads(path.read_text(encoding="utf-8")).get("pattern"))
     except (OSError, ValueError) as error:
@@ -131,7 +131,7 @@ def read(path: Path) -> dict[str, Pattern]:
 
 
 def check_same_timing(path: Path, found: Mapping[str, Pattern], model: Mapping[str, Pattern]) -> None:
-    """BreathingError unless a translation has the ids, speeds and seconds of its model."""
+    """Raise BreathingError unless a translation has the ids, speeds and seconds of English, its `model`."""
     if found.keys() != model.keys():
         raise BreathingError(f"{path}: the ids must be {', '.join(model)}")
     for pattern in found.values():

@@ -1,4 +1,4 @@
-"""The Fluent files of a language as they are written: every message, its slots, and what cannot be read."""
+"""The Fluent files of a language as written: every message, its slots, and what cannot be read."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -58,7 +58,7 @@ class Language:
 
     @cached_property
     def apostrophe(self) -> str:
-        """The one this language uses: the straight one, unless it uses only the curly one."""
+        """Return the apostrophe this language uses: the straight one, unless it uses only the curly one."""
         texts = "".join(message.written for message in self.messages.values())
         return "’" if "’" in texts and "'" not in texts else "'"
 
@@ -86,7 +86,9 @@ def _entries(path: Path) -> Iterator[Message | Problem]:
         if isinstance(entry, ast.ResourceComment | ast.GroupComment):
             around[type(entry)] = entry.content or ""
         elif isinstance(entry, ast.Junk):
-            yield Problem(file, _first_word(entry.content), f"cannot be read: {_why(entry)}")
+            first_word = next(iter((entry.content or "").split()), "?")
+            reasons = "; ".join(str(note.message) for note in entry.annotations or ())
+            yield Problem(file, first_word, f"cannot be read: {reasons}")
         elif isinstance(entry, ast.Message) and entry.value:
             yield _message(file, entry, [*around.values()])
         elif isinstance(entry, ast.Message):
@@ -107,14 +109,6 @@ def _message(file: str, entry: ast.Message, around: list[str]) -> Message:
         "\n".join([*around, own]),
         bool(own.strip()),
     )
-
-
-def _why(junk: ast.Junk) -> str:
-    return "; ".join(str(note.message) for note in junk.annotations or ())
-
-
-def _first_word(content: str | None) -> str:
-    return next(iter((content or "").split()), "?")
 
 
 class _Parts(Visitor):

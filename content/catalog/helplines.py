@@ -95,7 +95,7 @@ class Way(BaseModel):
 
     @property
     def silent(self) -> bool:
-        """Whether nobody near hears it."""
+        """Return whether somebody near hears nothing of it: nothing is said aloud."""
         return not self.how.startswith("call")
 
 
@@ -107,7 +107,7 @@ class Country(Record):
 
 
 class Service(Record):
-    """Somebody who helps. Its name stays as it is in every language."""
+    """An organisation that helps. Its name is the same in every language."""
 
     country: str
     kind: Kind
@@ -121,7 +121,7 @@ class Service(Record):
 
 
 class Helplines(Library):
-    """All of them."""
+    """The whole list."""
 
     file: ClassVar = "helplines.toml"
 
@@ -131,17 +131,17 @@ class Helplines(Library):
 
 @cache
 def helplines() -> Helplines:
-    """The list; LibraryError names every entry that is wrong."""
+    """Return the list. Raises LibraryError, which names every entry that is wrong."""
     return read(Helplines, ROOT / Helplines.file)
 
 
 def services_in(country: str) -> tuple[Service, ...]:
-    """The services of a country, in the order of the list; none where it has none."""
+    """Return the services of a country, in the order of the list; none where it has none."""
     return where(helplines().services, country=country)
 
 
 def country_of(zone: str | None) -> str | None:
-    """The code of the country that keeps this time zone, if it is one with help lines."""
+    """Return the code of the country that keeps this time zone, if it has help lines."""
     zones: Mapping[str, str] = get_global("zone_territories")
     aliases: Mapping[str, str] = get_global("zone_aliases")
     code = zones.get(aliases.get(zone, zone), "").lower() if zone else ""
@@ -149,24 +149,24 @@ def country_of(zone: str | None) -> str | None:
 
 
 def country_name(code: str, language: str) -> str:
-    """What a country is called in that language."""
-    return _names(language).get(code) or _names(FALLBACK)[code]
+    """Return the name of a country in that language."""
+    return _country_names(language).get(code) or _country_names(FALLBACK)[code]
 
 
 def is_country(code: str) -> bool:
-    """Whether there is such a country, with help lines or without."""
-    return code in _names(FALLBACK)
+    """Return whether there is such a country, with help lines or without."""
+    return code in _country_names(FALLBACK)
 
 
 def countries_by_name(language: str) -> list[str]:
-    """The codes of all countries with help lines, in the order of their names in that language."""
-    return sorted(helplines().countries, key=lambda code: _bare(country_name(code, language)))
+    """Return the codes of all countries with help lines, in the order of their names in that language."""
+    return sorted(helplines().countries, key=lambda code: _normalized(country_name(code, language)))
 
 
 def find_countries(text: str, language: str) -> list[str]:
-    """The codes of the countries that a typed name may mean, with help lines or without; those with them first."""
-    words = _bare(text)
-    names = _called(language)
+    """Return the codes of the countries that a typed name may mean; those with help lines first."""
+    words = _normalized(text)
+    names = _names_by_country(language)
     exact = [code for code, called in names.items() if words in called]
     if exact or len(words) < _FEWEST_LETTERS:
         return exact[:1]
@@ -175,27 +175,27 @@ def find_countries(text: str, language: str) -> list[str]:
 
 
 def language_name(code: str, language: str) -> str:
-    """What a language is called in that language."""
+    """Return the name of a language in that language."""
     return str(Locale.parse(language, sep="-").languages.get(code, code))
 
 
 def day(at: date, language: str) -> str:
-    """ "November 22, 2026", the way it is written there."""
+    """Format a day as that language writes it: "November 22, 2026"."""
     return format_date(at, "long", locale=language)
 
 
 @cache
-def _called(language: str) -> Mapping[str, list[str]]:
-    """Countries with what people call them, in that language, in English and, where there are help lines, there."""
+def _names_by_country(language: str) -> Mapping[str, list[str]]:
+    """Return the names of each country in that language and in English; with help lines, also in its own languages."""
     listed = helplines().countries
-    there = {code: [*_called_there(code), *country.called] for code, country in listed.items()}
+    there = {code: [*_local_names(code), *country.called] for code, country in listed.items()}
     return {
-        code: [_bare(name) for name in (country_name(code, language), english, *there.get(code, ()))]
-        for code, english in _names(FALLBACK).items()
+        code: [_normalized(name) for name in (country_name(code, language), english, *there.get(code, ()))]
+        for code, english in _country_names(FALLBACK).items()
     }
 
 
-def _called_there(code: str) -> Iterator[str]:
+def _local_names(code: str) -> Iterator[str]:
     for language in get_official_languages(code.upper(), de_facto=True):
         try:
             yield Locale.parse(language).territories.get(code.upper(), code)
@@ -204,8 +204,11 @@ def _called_there(code: str) -> Iterator[str]:
 
 
 @cache
-def _names(language: str) -> Mapping[str, str]:
-    """Countries by their code in small letters; Babel also names the parts of the world, by numbers."""
+def _country_names(language: str) -> Mapping[str, str]:
+    """Return the names of countries by their code in small letters.
+
+    Babel's codes of continents are numbers, left out.
+    """
     found = Locale.parse(language, sep="-").territories
     return {code.lower(): name for code, name in found.items() if code.isalpha() and code not in _NO_COUNTRY}
 
@@ -213,7 +216,7 @@ def _names(language: str) -> Mapping[str, str]:
 _NO_COUNTRY: Final = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
 
 
-def _bare(text: str) -> str:
+def _normalized(text: str) -> str:
     letters = (char for char in normalize("NFKD", text.casefold()) if not combining(char))
     return " ".join("".join(letters).replace("’", "'").split())
 

@@ -33,12 +33,15 @@ from content.catalog.texts import Advice, Book, Card, Note
 
 
 def where(table: Mapping[str, R], **fields: str) -> tuple[R, ...]:
-    """The records whose fields have these values, in the order of the file: `where(all_repairs, group="i-feel")`."""
+    """Return the records whose fields have these values: `where(all_repairs, group="i-feel")`.
+
+    They keep their order.
+    """
     return tuple(one for one in table.values() if all(getattr(one, name) == value for name, value in fields.items()))
 
 
 def week_of(day: date) -> int:
-    """The ISO week of that day, counted without end: no year begins anew."""
+    """Return the number of a day's week since year 1; weeks begin on Monday and are not counted anew each year."""
     return (day.toordinal() - 1) // 7  # day 1 of the count was a Monday
 
 
@@ -53,7 +56,7 @@ class Library(BaseModel):
     file: ClassVar[str]
 
     def tables(self) -> Mapping[str, Mapping[str, Record]]:
-        """Every table by the name it has in the file."""
+        """Return every table by the name it has in the file."""
         return {_singular(name): getattr(self, name) for name in type(self).model_fields}
 
 
@@ -68,7 +71,7 @@ class Boundaries(Library):
     scripts: Table[Script]
 
     def script(self, situation: str, strength: str) -> Script:
-        """The one for these two ids; LookupError where there is none."""
+        """Return the script of a situation in a strength, both ids. Raises LookupError where there is none."""
         return _only(where(self.scripts, situation=situation, strength=strength))
 
 
@@ -82,12 +85,12 @@ class Invites(Library):
     invites: Table[Invite]
 
     def invite(self, purpose: str, tone: str) -> Invite:
-        """The one for these two ids; LookupError where there is none."""
+        """Return the invite of a purpose in a tone, both ids. Raises LookupError where there is none."""
         return _only(where(self.invites, purpose=purpose, tone=tone))
 
 
 class Repairs(Library):
-    """Lines that mend a moment, in six groups."""
+    """Lines that repair a moment, in six groups."""
 
     file: ClassVar = "repairs.toml"
 
@@ -122,11 +125,11 @@ class Affirmations(Library):
     affirmations: Table[Affirmation]
 
     def theme_of_week(self, week: int) -> Theme:
-        """The theme of that week (`week_of`): they come in the order of the file, then begin again."""
+        """Return the theme of a week (`week_of`): the themes take turns in the order of the file."""
         return [*self.themes.values()][week % len(self.themes)]
 
     def of_week(self, week: int) -> tuple[Affirmation, ...]:
-        """The five of that week's theme."""
+        """Return the five affirmations of that week's theme."""
         return where(self.affirmations, theme=self.theme_of_week(week).id)
 
 
@@ -178,7 +181,7 @@ class Listening(Library):
 
 
 class Reflecting(Library):
-    """Questions after a talk, and the look at it the day after as a fair friend would."""
+    """Questions after a talk, and the steps of looking back at it the day after as a fair friend would."""
 
     file: ClassVar = "reflect.toml"
 

@@ -1,6 +1,6 @@
-"""The libraries of words: scripts for limits, invites, lines, questions, feelings, cards. One TOML file each.
+"""Read the libraries of words, one TOML file each: scripts for limits, invites, lines, questions, feelings, cards.
 
-Each function gives one library in a language; a language that has no such file speaks English here.
+Each function returns one library in a language; a language that has no such file uses the English one.
 """
 
 import tomllib
@@ -36,7 +36,7 @@ ROOT: Final = Path(__file__).parents[1]
 
 
 class LibraryError(ValueError):
-    """A library that cannot be used; each fault names the file, the record and what is wrong with it."""
+    """A library that cannot be used; each problem names the file, the record and what is wrong with it."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__("\n".join(map(str, problems)))
@@ -99,15 +99,17 @@ def blame(language: str = FALLBACK) -> Blame:
 
 
 def read(kind: type[L], path: Path) -> L:
-    """Read one file; LibraryError names every record that is wrong."""
+    """Read one file. Raises LibraryError, which names every record that is wrong."""
     file = f"{path.parent.name}/{path.name}"
     try:
         found = kind.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
     except ValidationError as error:
-        raise LibraryError(tuple(Problem(file, *_told(one["loc"], one["msg"])) for one in error.errors())) from error
+        raise LibraryError(
+            tuple(Problem(file, *_describe_error(one["loc"], one["msg"])) for one in error.errors())
+        ) from error
     except (OSError, ValueError) as error:
         raise LibraryError((Problem(file, "?", f"cannot be read: {error}"),)) from error
-    if lost := tuple(Problem(file, id_, what) for id_, what in _lost(found)):
+    if lost := tuple(Problem(file, id_, what) for id_, what in _broken_references(found)):
         raise LibraryError(lost)
     return found
 
@@ -126,27 +128,27 @@ def _languages(file: str) -> Set[str]:
     return frozenset(path.parent.name for path in ROOT.glob(f"*/{file}"))
 
 
-def _told(loc: tuple[int | str, ...], message: str) -> tuple[str, str]:
-    """The record and what is wrong with it, from where pydantic found it: table, id, field."""
+def _describe_error(loc: tuple[int | str, ...], message: str) -> tuple[str, str]:
+    """Return the record and what is wrong with it, from the place that pydantic gives: table, id, field."""
     steps = [str(one) for one in loc]
     return steps[:2][-1], ": ".join([*steps[2:], message])
 
 
-def _lost(library: Library) -> Iterator[tuple[str, str]]:
-    """Records that lean on an id their file does not have, and ids that two tables of a file share."""
+def _broken_references(library: Library) -> Iterator[tuple[str, str]]:
+    """Yield the records that hold an id their file does not have, and ids that two tables of a file share."""
     tables = library.tables()
     seen: dict[str, str] = {}
     for name, records in tables.items():
         for one in records.values():
             if seen.setdefault(one.id, name) != name:
                 yield one.id, f"this id is taken by a {seen[one.id]} already"
-            for field, value in _leaning(one, tables):
+            for field, value in _references(one, tables):
                 if value not in tables[field]:
                     yield one.id, f"there is no {field} {value!r} in this file"
 
 
-def _leaning(record: Record, tables: Mapping[str, object]) -> Iterator[tuple[str, str]]:
-    """Name the tables that a record leans on by a field of their name or its plural, each with an id that it holds."""
+def _references(record: Record, tables: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """Yield the ids of other records that a record holds, each with its table: its fields are named after tables."""
     for table in tables:
         if (value := getattr(record, table, None)) is not None:
             yield table, value

@@ -1,4 +1,4 @@
-"""Names, titles and words that people give themselves, made fit to stand in our sentences."""
+"""Make names, titles and words that people give themselves fit to stand in our sentences."""
 
 import re
 from unicodedata import bidirectional, category
@@ -19,73 +19,78 @@ _PAIR = re.compile("[\U0001f1e6-\U0001f1ff]*$")
 
 
 def name(text: str) -> str:
-    """A person's own name or title made fit for a sentence: one line, no invisible tricks, nothing live, kept apart."""
-    clean = " ".join(_untricked(text).translate(_BLANK).split())
-    short = _shortened(clean).strip(" " + _JOINERS)
-    return apart(inert(short) if _is_seen(short) else "…")
+    """Make somebody's name or title fit for a sentence: one line, nothing invisible, no links, direction isolated."""
+    clean = " ".join(_without_invisible(text).translate(_BLANK).split())
+    short = _shorten(clean).strip(" " + _JOINERS)
+    return apart(inert(short) if _has_visible(short) else "…")
 
 
 def topic(text: str) -> str:
-    """What a talk is to be about, made fit for a sentence of ours: nothing in it is live, and it is kept apart."""
+    """Make what a talk is to be about fit for a sentence of ours: no links, direction isolated."""
     return apart(inert(text))
 
 
 def apart(text: str) -> str:
-    """Words that may run from right to left, kept from turning the sentence around them."""
+    """Isolate words that may run from right to left, so that they do not turn the sentence around them."""
     return f"{_FIRST_STRONG}{text}{_POP}" if any(bidirectional(char) in {"R", "AL"} for char in text) else text
 
 
 def inert(text: str) -> str:
-    """The same to the eye, with a mark that takes no room wherever Telegram would make a command or a link of it."""
+    """Insert an invisible mark wherever Telegram would make a command or a link of the text."""
     return _LIVE.sub(lambda found: found.group() + _WORD_JOINER, text)
 
 
 def copied(text: str) -> str:
-    """The letters alone, as somebody takes them elsewhere: without the marks that our sentences need."""
+    """Remove the marks that `apart` and `inert` add, for text that somebody copies elsewhere."""
     return text.translate(_MARKS)
 
 
 def own_words(text: str) -> str:
-    """What a person typed, made fit to be shown as theirs: no invisible tricks, lines and what they say kept."""
-    lines = (" ".join(_untricked(line).split()) for line in text.splitlines())
+    """Make what a person typed fit to be shown as theirs: nothing invisible. Line breaks stay.
+
+    Empty where nothing can be seen.
+    """
+    lines = (" ".join(_without_invisible(line).split()) for line in text.splitlines())
     clean = "\n".join(lines).strip()
-    return clean if _is_seen(clean.translate(_BLANK)) else ""
+    return clean if _has_visible(clean.translate(_BLANK)) else ""
 
 
-def _untricked(text: str) -> str:
-    """Drop characters that do something unseen; of the spaces and breaks each becomes a space."""
+def _without_invisible(text: str) -> str:
+    """Drop invisible control characters; each space or line break becomes a space."""
     parts = _FLAG.split(text)
-    return "".join(part if nth % 2 else _without_tricks(part) for nth, part in enumerate(parts))
+    for nth in range(0, len(parts), 2):  # the others are flags
+        visible = (char for char in parts[nth] if char.isspace() or not _is_invisible(char))
+        parts[nth] = "".join(" " if char.isspace() else char for char in visible)
+    return "".join(parts)
 
 
-def _without_tricks(text: str) -> str:
-    return "".join(" " if char.isspace() else char for char in text if char.isspace() or not _is_trick(char))
+def _is_invisible(char: str) -> bool:
+    """Return whether it is a control or formatting character or half of one.
 
-
-def _is_trick(char: str) -> bool:
-    """Control and formatting characters, halves of characters; not the joiners that emoji and Persian are made with."""
+    The joiners that emoji and Persian are made with are not.
+    """
     return category(char) in {"Cc", "Cf", "Cs", "Co"} and char not in _JOINERS
 
 
-def _is_seen(text: str) -> bool:
-    """Whether there is anything to see: not only spaces, joiners and marks that stand on another letter.
+def _has_visible(text: str) -> bool:
+    """Return whether anything can be seen: not only spaces, joiners and marks that stand on another letter.
 
     What Python does not know yet counts as seen: it may be an emoji of this year.
     """
     return any(category(char) not in _UNSEEN for char in text)
 
 
-def _shortened(text: str) -> str:
-    """Cut what is too long, but never within an emoji, a flag or a letter with its marks."""
+def _shorten(text: str) -> str:
+    """Cut to _NAME_LENGTH characters, but never within an emoji, a flag or a letter with its marks."""
     if len(text) <= _NAME_LENGTH:
         return text
     end = _NAME_LENGTH
-    while end and (_continues(text[end]) or text[end - 1] in _JOINERS):
+    while end and (_continues_character(text[end]) or text[end - 1] in _JOINERS):
         end -= 1
     kept = text[: end or _NAME_LENGTH]
     pairs = _PAIR.search(kept)
     return kept[:-1] if pairs and len(pairs.group()) % 2 and _PAIR.fullmatch(text[end]) else kept
 
 
-def _continues(char: str) -> bool:
+def _continues_character(char: str) -> bool:
     return char in _JOINERS or category(char) in {"Mn", "Mc", "Me", "Cf"} or "\U0001f3fb" <= char <= "\U0001f3ff"

@@ -1,4 +1,4 @@
-"""Patterns of clauses, as `blame.toml` writes them, and finding them in a text.
+"""Read the patterns of clauses that `blame.toml` holds, and find them in a text.
 
 A pattern is words with space between them. Between brackets stand alternatives, `[call|text me]`; in parentheses what
 may be left out, `(to me|at all)`; one may stand in another. `@name` is any words of that list, `~` up to four of the
@@ -28,7 +28,7 @@ class PatternError(ValueError):
 
 @dataclass(frozen=True)
 class Match:
-    """A pattern in a text: from which word to which, and the same for its slots."""
+    """Where a pattern stands in a text, as indexes of words, `end` excluded; the same for its slots."""
 
     start: int
     end: int
@@ -37,7 +37,7 @@ class Match:
 
 @dataclass(frozen=True)
 class Part:
-    """One part of a pattern: a `kind`, and for words what they may be."""
+    """One part of a pattern: its `kind`, and what words match it."""
 
     kind: str
     """ "word", "any" of rows, "rest", "start" or "end"."""
@@ -49,7 +49,7 @@ class Part:
 
 
 class WordRows:
-    """A list of words, each a row of one or more; `*` at the beginning or end of one is any letters."""
+    """A list of words, each a row of one or more; `*` at the beginning or end of one stands for any letters."""
 
     def __init__(self, words: Sequence[str], typing: Typing) -> None:
         self._rows = {typing.words(word) for word in words if "*" not in word}
@@ -58,14 +58,14 @@ class WordRows:
         self._ends = tuple(word[1:] for word in words if word.startswith("*"))
 
     def at(self, tokens: Sequence[Token], start: int) -> bool:
-        """Whether one of them begins at that word."""
+        """Return whether one of the list begins at that word."""
         word = tokens[start].word
         if word.startswith(self._starts) or word.endswith(self._ends):
             return True
         return any(tuple(one.word for one in tokens[start : start + length]) in self._rows for length in self._lengths)
 
     def before(self, tokens: Sequence[Token], end: int) -> bool:
-        """Whether one of them ends right before that word, in the same clause."""
+        """Return whether one of the list ends right before that word, in the same clause."""
         if end == 0 or (end < len(tokens) and tokens[end].begins):
             return False
         return any(
@@ -75,7 +75,7 @@ class WordRows:
         )
 
     def within(self, tokens: Sequence[Token], start: int, end: int) -> bool:
-        """Whether one of them stands between these words."""
+        """Return whether one of the list stands between these words."""
         return any(self.at(tokens[:end], at) for at in range(start, end))
 
 
@@ -88,8 +88,8 @@ class Patterns:
         self._joints = WordRows(lists["joint"], typing)
 
     def read(self, pattern: str) -> Row:
-        """A pattern as its parts."""
-        parts = tuple(part for text in _split(pattern, " ") for part in self._parts(text))
+        """Parse a pattern. Raises PatternError."""
+        parts = tuple(part for text in _split(pattern, " ") for part in self._parse(text))
         if all(part.optional or part.kind in {"start", "end"} for part in parts):
             raise PatternError(f"{pattern!r}: nothing in it has to be there")
         names = re.findall(r"\{(\w+)", pattern)
@@ -99,15 +99,15 @@ class Patterns:
         return (*parts, Part("end")) if ends_open else parts
 
     def find(self, row: Row, tokens: Sequence[Token], start: int) -> Match | None:
-        """The longest match of a pattern that begins at that word."""
-        ends = list(self._row(row, tokens, start, {}))
+        """Return the longest match of a pattern that begins at that word."""
+        ends = list(self._match_row(row, tokens, start, {}))
         if not ends:
             return None
         end, slots = max(ends, key=lambda one: one[0])
         return Match(start, end, slots) if end > start else None
 
     def firsts(self, row: Row) -> frozenset[str]:
-        """The words with which a match can begin."""
+        """Return the words with which a match can begin."""
         found: set[str] = set()
         for part in row:
             if part.kind == "word":
@@ -119,7 +119,7 @@ class Patterns:
         return frozenset(found)
 
     def needs(self, row: Row) -> tuple[frozenset[str], ...]:
-        """Sets of words: where no word of one of them stands, the pattern is not found."""
+        """Return sets of words of which each must have one in the text, or the pattern cannot be found."""
         return tuple(self.firsts((part,)) for part in row if not part.optional and self._begins_with_word(part))
 
     def _begins_with_word(self, part: Part) -> bool:
@@ -129,17 +129,17 @@ class Patterns:
         )
 
     def ends_clause(self, tokens: Sequence[Token], at: int) -> bool:
-        """Whether a clause ends before that word."""
+        """Return whether a clause ends before that word."""
         return at >= len(tokens) or tokens[at].begins or self._joints.at(tokens, at)
 
-    def _row(self, row: Row, tokens: Sequence[Token], at: int, slots: Slots) -> Iterator[tuple[int, Slots]]:
+    def _match_row(self, row: Row, tokens: Sequence[Token], at: int, slots: Slots) -> Iterator[tuple[int, Slots]]:
         if not row:
             yield at, slots
             return
-        for end, more in self._one(row[0], tokens, at, slots):
-            yield from self._row(row[1:], tokens, end, more)
+        for end, more in self._match_part(row[0], tokens, at, slots):
+            yield from self._match_row(row[1:], tokens, end, more)
 
-    def _one(self, part: Part, tokens: Sequence[Token], at: int, slots: Slots) -> Iterator[tuple[int, Slots]]:
+    def _match_part(self, part: Part, tokens: Sequence[Token], at: int, slots: Slots) -> Iterator[tuple[int, Slots]]:
         if part.kind == "start":
             if at < len(tokens) and tokens[at].begins:
                 yield at, slots
@@ -147,65 +147,65 @@ class Patterns:
             if self.ends_clause(tokens, at):
                 yield at, slots
         elif part.kind == "rest":
-            yield from ((end, {**slots, "rest": (at, end)}) for end in self._rests(tokens, at))
+            yield from ((end, {**slots, "rest": (at, end)}) for end in self._rest_ends(tokens, at))
         elif part.kind == "word":
             if at < len(tokens) and tokens[at].word == part.word:
                 yield at + 1, slots
         else:
-            yield from self._any(part, tokens, at, slots)
+            yield from self._match_any(part, tokens, at, slots)
 
-    def _any(self, part: Part, tokens: Sequence[Token], at: int, slots: Slots) -> Iterator[tuple[int, Slots]]:
+    def _match_any(self, part: Part, tokens: Sequence[Token], at: int, slots: Slots) -> Iterator[tuple[int, Slots]]:
         if part.optional:
             yield at, slots
         if at >= len(tokens):
             return
         for row in part.rows:
-            for end, more in self._row(row, tokens, at, slots):
+            for end, more in self._match_row(row, tokens, at, slots):
                 named = {**more, part.name: (at, end)} if part.name else more
                 yield end, named
                 if part.most > 1:
                     again = Part("any", rows=part.rows, most=part.most - 1)
-                    yield from self._any(again, tokens, end, named)
+                    yield from self._match_any(again, tokens, end, named)
 
-    def _rests(self, tokens: Sequence[Token], at: int) -> Iterator[int]:
+    def _rest_ends(self, tokens: Sequence[Token], at: int) -> Iterator[int]:
         for end in range(at + 1, min(at + _REST, len(tokens)) + 1):
             if self.ends_clause(tokens, end - 1):
                 return
             yield end
 
-    def _parts(self, text: str) -> Iterator[Part]:
+    def _parse(self, text: str) -> Iterator[Part]:
         if text in "^$":
             yield Part("start" if text == "^" else "end")
         elif text == "~":
-            yield Part("any", rows=self._rows(self._lists["filler"]), optional=True, most=_FILLERS)
+            yield Part("any", rows=self._parse_rows(self._lists["filler"]), optional=True, most=_FILLERS)
         elif text == "{rest}":
             yield Part("rest", name="rest")
         elif text[0] == "{":
             name, _, ways = text[1:-1].partition("=")
-            yield Part("any", rows=self._rows([*_split(ways, "|")]), name=name)
+            yield Part("any", rows=self._parse_rows([*_split(ways, "|")]), name=name)
         elif text[0] in "[(":
             if len(text) < len("[a]") or text[-1] != {"[": "]", "(": ")"}[text[0]]:
                 raise PatternError(f"{text!r} is not closed")
-            yield Part("any", rows=self._rows([*_split(text[1:-1], "|")]), optional=text[0] == "(")
+            yield Part("any", rows=self._parse_rows([*_split(text[1:-1], "|")]), optional=text[0] == "(")
         elif text[0] == "@":
             if text[1:] not in self._lists:
                 raise PatternError(f"there is no list {text[1:]!r}")
-            yield Part("any", rows=self._rows(self._lists[text[1:]]))
+            yield Part("any", rows=self._parse_rows(self._lists[text[1:]]))
         else:
             if not re.fullmatch(r"[\w'*-]+", text):
                 raise PatternError(f"{text!r} is no word")
             yield from (Part("word", word=word) for word in self._typing.words(text))
 
-    def _rows(self, ways: Sequence[str]) -> tuple[Row, ...]:
-        return tuple(tuple(part for text in self._joined(way) for part in self._parts(text)) for way in ways)
+    def _parse_rows(self, ways: Sequence[str]) -> tuple[Row, ...]:
+        return tuple(tuple(part for text in self._merge_spellings(way) for part in self._parse(text)) for way in ways)
 
-    def _joined(self, way: str) -> list[str]:
-        """The texts of a row; what is one word in another spelling ("you are") is one."""
+    def _merge_spellings(self, way: str) -> list[str]:
+        """Split a row into its texts; what is one word in another spelling ("you are") stays one."""
         texts = [*_split(way, " ")]
         for first, second in pairwise(range(len(texts))):
             pair = self._typing.words(f"{texts[first]} {texts[second]}")
             if len(pair) == 1 and texts[first][0] not in "~{@[(" and texts[second][0] not in "~{@[(":
-                return [*texts[:first], pair[0], *self._joined(" ".join(texts[second + 1 :]))]
+                return [*texts[:first], pair[0], *self._merge_spellings(" ".join(texts[second + 1 :]))]
         return texts
 
 
@@ -225,5 +225,5 @@ def _split(text: str, mark: str) -> Iterator[str]:
 
 
 def words_in(pattern: str) -> list[str]:
-    """The words that stand in a pattern."""
+    """Return the words that stand in a pattern."""
     return re.findall(r"[a-z][a-z'*-]*", re.sub(r"@\w+|\{\w+=?", " ", pattern.lower()))

@@ -1,4 +1,4 @@
-"""What one record of a library holds, and what a whole library is: the shape of every TOML file of words.
+"""The shape of every TOML file of words: what one record of a library holds.
 
 Texts are plain, not HTML. A field that bears the name of a table of the same file holds an id of that table; one that
 bears the plural of it, several.
@@ -48,7 +48,7 @@ class Record(BaseModel):
     id: Id
 
     def said(self) -> tuple[str, ...]:
-        """The lines of this record that one person says to the other, blanks filled."""
+        """Return the lines of this record that one person says to the other, blanks filled."""
         return ()
 
 
@@ -65,7 +65,7 @@ class Blank(Choice):
 
 
 class Script(Record):
-    """A limit in words. A blank of its text is `{time|in twenty minutes}`: name, and what stands there untouched."""
+    """A limit in words. A blank is `{time|in twenty minutes}`: its name, and the words that fill it by default."""
 
     fixed: ClassVar = ("situation", "strength", "slots")
 
@@ -87,11 +87,11 @@ class Script(Record):
 
     @property
     def slots(self) -> Mapping[str, str]:
-        """The blanks by name, in the order of the sentence, each with what stands there untouched."""
+        """Return the blanks by name, in the order of the sentence, each with the words that fill it by default."""
         return MappingProxyType(dict(_BLANK.findall(self.text)))
 
     def filled(self, **own: str) -> str:
-        """The sentence, with one's own words in the blanks that are given and not empty."""
+        """Return the sentence with somebody's own words in the blanks that are given and not empty."""
         return _BLANK.sub(lambda blank: own.get(blank[1]) or blank[2], self.text)
 
     def said(self) -> tuple[str, ...]:
@@ -99,7 +99,7 @@ class Script(Record):
 
 
 class Invite(Record):
-    """A gentle way to ask for a talk; when it shall be is not in it."""
+    """A gentle way to ask for a talk, without the time of the talk."""
 
     fixed: ClassVar = ("purpose", "tone")
 
@@ -115,7 +115,7 @@ class Invite(Record):
         return self
 
     def with_topic(self, topic: str) -> str:
-        """The invite about `topic`, which fits behind "about"; without one where it is empty."""
+        """Return the invite about `topic`, which must fit behind "about"; the plain invite where it is empty."""
         return self.text_with_topic.replace("{topic}", topic) if topic else self.text
 
     def said(self) -> tuple[str, ...]:
@@ -130,7 +130,7 @@ class _Said(Record):
 
 
 class Repair(_Said):
-    """A line that mends a moment."""
+    """A line that repairs a moment."""
 
     fixed: ClassVar = ("group",)
 
@@ -164,7 +164,7 @@ class Theme(Choice):
 
 
 class Affirmation(_Said):
-    """A sentence to stand on, said to oneself; short enough for a lock screen."""
+    """A sentence somebody says to themselves; short enough for a lock screen."""
 
     fixed: ClassVar = ("theme",)
 
@@ -194,7 +194,7 @@ class Need(Record):
 
 
 class Prompt(Record):
-    """What the listener of a talk in turns sees, and nobody else."""
+    """A line that only the listener of a talk in turns sees."""
 
     fixed: ClassVar = ("phase",)
 
@@ -203,7 +203,7 @@ class Prompt(Record):
 
 
 class Reflection(Record):
-    """A question to oneself after a talk."""
+    """A question to ask oneself after a talk."""
 
     fixed: ClassVar = ("group",)
 
@@ -212,7 +212,7 @@ class Reflection(Record):
 
 
 class Step(Record):
-    """A step of the look at yesterday as a fair friend would."""
+    """A step of looking back at a talk as a fair friend would, with its minutes."""
 
     fixed: ClassVar = ("minutes",)
 
@@ -247,7 +247,7 @@ class Judgement(Record):
 R = TypeVar("R", bound=Record)
 
 
-def _keyed(records: Any) -> dict[str, Any]:
+def _by_id(records: Any) -> dict[str, Any]:
     if not isinstance(records, list) or not all(isinstance(one, dict) and "id" in one for one in records):
         raise ValueError("must be a list of records, each with an id")
     ids = [str(one["id"]) for one in records]
@@ -256,5 +256,5 @@ def _keyed(records: Any) -> dict[str, Any]:
     return dict(zip(ids, records, strict=True))
 
 
-Table = Annotated[Mapping[str, R], Field(min_length=1), BeforeValidator(_keyed), AfterValidator(MappingProxyType)]
+Table = Annotated[Mapping[str, R], Field(min_length=1), BeforeValidator(_by_id), AfterValidator(MappingProxyType)]
 """Records by id, in the order of the file; a list of tables in TOML."""

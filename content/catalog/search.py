@@ -1,4 +1,4 @@
-"""Finding lines by the words people use for what they are in. Nothing that is typed is kept."""
+"""Find lines by what people type about their situation. Nothing typed is stored."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ class Line:
 
 
 def situations(language: str, kind: Kind) -> list[tuple[Line, ...]]:
-    """The lines of that kind, situation by situation, in the order of the library."""
+    """Return the lines of that kind, grouped by situation, in the order of the library."""
     return [lines for lines in _by_situation(language).values() if lines[0].kind == kind]
 
 
@@ -34,13 +34,13 @@ def find(query: str, language: str, kind: Kind | None = None) -> list[tuple[Line
 
 
 def is_about_oneself(text: str, language: str) -> bool:
-    """Whether somebody writes about how they are themselves: then no line to a partner fits."""
+    """Return whether somebody writes about how they are themselves: then no line to a partner fits."""
     return situation_reader(language).about_oneself(text)
 
 
 @cache
 def _by_situation(language: str) -> Mapping[str, tuple[Line, ...]]:
-    """All lines by their situation's kind and id: "boundary/insults"."""
+    """Return all lines by the kind and id of their situation: "boundary/insults"."""
     return {f"{lines[0].kind}/{id_}": lines for id_, lines in _situations(language)}
 
 

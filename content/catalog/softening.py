@@ -1,4 +1,4 @@
-"""Finding blame in a message that somebody is about to send, and saying it softer. Nothing that is read is kept."""
+"""Find blame in a message that somebody is about to send, and say it softer. Nothing read is stored."""
 
 import re
 from collections import defaultdict
@@ -28,7 +28,7 @@ _FEW_WORDS: Final = 4
 
 @dataclass(frozen=True)
 class Found:
-    """A spot in a text. `wordings` are what could stand there instead, the best first, as they would stand there."""
+    """A spot in a text, as indexes of characters. `wordings` are what could stand there instead, the best first."""
 
     kind: str
     start: int
@@ -62,7 +62,7 @@ class Softener:
         self._firsts = [self._patterns.firsts(row) for _, row in self._rows]
 
     def find(self, text: str) -> tuple[Found, ...]:
-        """Find what could land as blame, in the order of the text; no word twice."""
+        """Find what could land as blame, in the order of the text; spots do not overlap."""
         tokens = self._typing.read(text)
         candidates = sorted(self._candidates(tokens), key=lambda one: one.order)
         sharp = [one.match.start for one in candidates if not one.spot.broad]
@@ -73,10 +73,10 @@ class Softener:
             if not hidden and (not taken or start >= taken[-1].match.end):
                 taken.append(one)
         nexts = [*(one.match.start for one in taken), len(tokens)][1:]
-        return tuple(self._found(text, tokens, one, most) for one, most in zip(taken, nexts, strict=True))
+        return tuple(self._to_found(text, tokens, one, most) for one, most in zip(taken, nexts, strict=True))
 
     def reads(self, text: str) -> bool:
-        """Whether a text is, as far as one can tell, in this language."""
+        """Return whether a text seems to be in this language."""
         words = re.findall(r"[^\W\d_]+", text.lower().replace("’", "").replace("'", ""))
         return len(words) < _FEW_WORDS or sum(word in self._known for word in words) >= _KNOWN_SHARE * len(words)
 
@@ -92,7 +92,7 @@ class Softener:
                         yield _Candidate(spot, match)
 
     def _by_first(self, words: Set[str]) -> Mapping[str, Sequence[tuple[Spot, Row]]]:
-        """The patterns that a sentence of these words may hold, by the words with which they can begin."""
+        """Return the patterns that a sentence of these words may hold, by the words with which they can begin."""
         found: dict[str, list[tuple[Spot, Row]]] = defaultdict(list)
         for one, needs, firsts in zip(self._rows, self._needs, self._firsts, strict=True):
             if not any(words.isdisjoint(need) for need in needs):
@@ -100,16 +100,16 @@ class Softener:
                     found[word].append(one)
         return found
 
-    def _found(self, text: str, tokens: Sequence[Token], one: _Candidate, most: int) -> Found:
-        """A spot that ends before the token `most`, where the next one begins."""
-        end = self._end(tokens, one, most)
+    def _to_found(self, text: str, tokens: Sequence[Token], one: _Candidate, most: int) -> Found:
+        """Describe a spot that must end before the token `most`, where the next one begins."""
+        end = self._end_of(tokens, one, most)
         runs_on = end < len(tokens) and not tokens[end].begins
         stop = "." if runs_on and (end == most or self._lists["starter"].at(tokens, end)) else ""
-        wordings = tuple(words if words[-1] in _MARKS else words + stop for words in _fitted(text, tokens, one))
+        wordings = tuple(words if words[-1] in _MARKS else words + stop for words in _wordings(text, tokens, one))
         return Found(one.spot.kind, tokens[one.match.start].start, tokens[end - 1].end, wordings)
 
-    def _end(self, tokens: Sequence[Token], one: _Candidate, most: int) -> int:
-        """Where a spot ends, with what trails behind it in its clause where no wording needs that."""
+    def _end_of(self, tokens: Sequence[Token], one: _Candidate, most: int) -> int:
+        """Return the token behind a spot. Trailing words of its clause belong to it unless a wording needs them."""
         end = one.match.end
         if end >= most or not self._lists["trail"].at(tokens, end):
             return end
@@ -126,7 +126,7 @@ class Softener:
 
 @cache
 def softener(language: str) -> Softener:
-    """The one for a language; where a language has none, English."""
+    """Return the softener of a language; the English one where a language has none."""
     return Softener(blame(language))
 
 
@@ -139,16 +139,19 @@ def retold(text: str, language: str) -> str:
 
 
 def soften(text: str, found: Sequence[Found], longest: int) -> str:
-    """The whole text in softer words. A spot with which it would become longer than `longest` stays as it is."""
+    """Replace each spot by its wording.
+
+    A spot that would make the text longer than `longest` UTF-16 units stays as it is.
+    """
     whole = text
-    for one, words in reversed([*zip(found, _chosen(found), strict=True)]):
-        changed = _replaced(whole, one, words)
+    for one, words in reversed([*zip(found, _choose_wordings(found), strict=True)]):
+        changed = _replace(whole, one, words)
         whole = changed if units(changed) <= longest else whole
     return whole
 
 
-def _chosen(found: Sequence[Found]) -> Iterator[str]:
-    """A wording for each spot; no wording twice, as long as there is another one."""
+def _choose_wordings(found: Sequence[Found]) -> Iterator[str]:
+    """Yield a wording for each spot; none twice, unless there is no other."""
     said: set[str] = set()
     for one in found:
         words = next((words for words in one.wordings if words.lower() not in said), one.wordings[0])
@@ -156,26 +159,21 @@ def _chosen(found: Sequence[Found]) -> Iterator[str]:
         yield words
 
 
-def _fitted(text: str, tokens: Sequence[Token], one: _Candidate) -> Iterator[str]:
-    """The wordings of a spot as they stand in this text."""
-    slots = {
-        name: _calm(text[tokens[first].start : tokens[last - 1].end])
-        for name, (first, last) in one.match.slots.items()
-        if last > first
-    }
+def _wordings(text: str, tokens: Sequence[Token], one: _Candidate) -> Iterator[str]:
+    """Yield the wordings of a spot with their slots filled from this text."""
+    slots = {}
+    for name, (begin, end) in one.match.slots.items():
+        if end > begin:
+            words = text[tokens[begin].start : tokens[end - 1].end]
+            slots[name] = words.lower() if words.isupper() and len(words) > 3 else words  # not shouted
     first = tokens[one.match.start]
     for instead in one.spot.instead:
         words = " ".join(re.sub(r"\{(\w+)\}", lambda slot: slots.get(slot[1], ""), instead).split())
         yield words[:1].upper() + words[1:] if text[first.start].isupper() and first.begins else words
 
 
-def _calm(words: str) -> str:
-    """Words that are not shouted."""
-    return words.lower() if words.isupper() and len(words) > 3 else words
-
-
-def _replaced(text: str, found: Found, words: str) -> str:
-    """The text with these words in the place of the spot; of two marks at their end, theirs."""
+def _replace(text: str, found: Found, words: str) -> str:
+    """Put words in the place of the spot. Where both end with a mark, the mark of the words stays."""
     behind = text[found.end :]
     bare = behind.lstrip(_MARKS)
     if words[-1] in _MARKS:

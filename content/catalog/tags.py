@@ -6,7 +6,7 @@ FALLBACK = "en"
 
 
 def fallbacks(tag: str) -> Iterator[str]:
-    """Yield the tag, what it is a kind of, and English: whose words stand in where there are none, in that order."""
+    """Yield the languages whose words may be used for a tag, the nearest first: "pt-BR", "pt", English."""
     parts = tag.replace("_", "-").split("-")
     for length in range(len(parts), 0, -1):
         yield "-".join(parts[:length])
@@ -15,6 +15,6 @@ def fallbacks(tag: str) -> Iterator[str]:
 
 
 def nearest(tag: str, known: Iterable[str]) -> str:
-    """Return the first of those languages that stands in for a tag, however its letters are written; else English."""
+    """Return the known language nearest to a tag, in any case; English where there is none."""
     by_name = {language.lower(): language for language in known}
     return next((by_name[one] for one in fallbacks(tag.lower()) if one in by_name), FALLBACK)

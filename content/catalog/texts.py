@@ -1,4 +1,4 @@
-"""Records of what one person reads in peace: pieces, cards, notes, books."""
+"""Records of longer texts that one person reads: pieces, cards, notes, books."""
 
 from typing import Annotated, ClassVar, Literal, Self, get_args
 
@@ -24,7 +24,7 @@ class Piece(Choice):
 
 
 class Advice(Piece):
-    """A piece for the one who is trying alone, with the buttons under it."""
+    """A piece for somebody who is trying alone, with the buttons under it."""
 
     fixed: ClassVar = ("links", "pieces")
 
@@ -48,13 +48,13 @@ class Card(Piece):
 
 
 class Note(Record):
-    """A line of advice, private to its reader."""
+    """A line of advice that only its reader sees."""
 
     text: Long
 
 
 class Book(Record):
-    """A book, plainly: what it is about."""
+    """A book and a plain line about it."""
 
     title: Title
     author: Title

@@ -53,7 +53,7 @@ class _Strict(BaseModel):
 
 
 class PartOfDay(_Strict):
-    """A part of the day: the hour it stands for, and between which hours a number said with it is meant."""
+    """A part of the day: the hour it stands for, and the hours between which a number said with it is meant."""
 
     at: Clock
     daily: Clock | None = None
@@ -93,7 +93,7 @@ class WordsOfTime(_Strict):
 
 
 def read_words(path: Path) -> WordsOfTime:
-    """Read one file; LibraryError names all that is wrong with it."""
+    """Read one file. Raises LibraryError, which names all that is wrong with it."""
     file = f"{path.parent.name}/{path.name}"
     try:
         return WordsOfTime.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
@@ -106,13 +106,13 @@ def read_words(path: Path) -> WordsOfTime:
 
 @cache
 def words_of_time(language: str) -> WordsOfTime | None:
-    """The words of a language, or None where it has no such file."""
+    """Return the words of a language, or None where it has no such file."""
     path = ROOT / language / FILE
     return read_words(path) if path.is_file() else None
 
 
 def languages_read(language: str) -> Iterator[WordsOfTime]:
-    """The words of English, which are always read, and of that language."""
+    """Yield the words of English, which are always read, and those of that language."""
     for one in dict.fromkeys((FALLBACK, language)):
         if (words := words_of_time(one)) is not None:
             yield words

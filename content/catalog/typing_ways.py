@@ -1,4 +1,4 @@
-"""Reading what people type as words: apostrophes, short forms, mistyped and repeated letters make no difference."""
+"""Split typed text into words to compare: apostrophes, short forms, typos and repeated letters make no difference."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -15,7 +15,7 @@ _PLAIN_GAP: Final = re.compile(r"[\s*_~'’-]*")
 
 @dataclass(frozen=True)
 class Token:
-    """A word of a text, as `Typing` understands it, and where it stands."""
+    """A word of a text, as `Typing` reads it, and its place in characters."""
 
     word: str
     start: int
@@ -30,30 +30,35 @@ class Typing:
     """Understands typed words, given the words that matter and how people type some of them."""
 
     def __init__(self, spellings: Mapping[str, Sequence[str]]) -> None:
-        self._same = {_bare(other): word for word, others in spellings.items() for other in others if " " not in other}
+        self._alternatives = {
+            _without_apostrophes(other): word
+            for word, others in spellings.items()
+            for other in others
+            if " " not in other
+        }
         self._pairs = {
             (first, second): word
             for word, others in spellings.items()
-            for first, _, second in (_bare(other).partition(" ") for other in others)
+            for first, _, second in (_without_apostrophes(other).partition(" ") for other in others)
             if second
         }
         self._known: dict[str, str] = {}
         self._mistyped: dict[str, str] = {}
 
     def learn(self, words: Iterable[str]) -> None:
-        """These words matter, of those that end with `*` the beginning: what is mistyped is one of them."""
+        """Add words that matter; of one that ends with `*`, the beginning. A typo of one is read as the word itself."""
         for word in (one.rstrip("*") for one in words):
-            self._known.setdefault(_bare(word), word)
+            self._known.setdefault(_without_apostrophes(word), word)
             if len(word) >= _LONG and word.isalpha():
-                for other in _slips(word):
+                for other in _typos(word):
                     self._mistyped.setdefault(other, word)
 
     def known(self) -> frozenset[str]:
-        """All words that matter, without apostrophes."""
+        """Return all words that matter, without apostrophes."""
         return frozenset(self._known)
 
     def read(self, text: str) -> tuple[Token, ...]:
-        """The words of a text; two that are one in another spelling ("you are") count as one."""
+        """Split a text into words; two that are one word in another spelling ("you are") count as one."""
         found = list(_WORD.finditer(text))
         tokens: list[Token] = []
         at = end = 0
@@ -61,7 +66,7 @@ class Typing:
             first, words = found[at], 1
             word = self._word(first[0])
             if at + 1 < len(found) and not text[first.end() : found[at + 1].start()].strip():
-                pair = self._pairs.get((_bare(first[0]), _bare(found[at + 1][0])))
+                pair = self._pairs.get((_without_apostrophes(first[0]), _without_apostrophes(found[at + 1][0])))
                 word, words = (pair, 2) if pair else (word, 1)
             gap = text[end : first.start()]
             end = found[at + words - 1].end()
@@ -71,35 +76,37 @@ class Typing:
         return tuple(tokens)
 
     def words(self, text: str) -> tuple[str, ...]:
-        """The words alone."""
+        """Split a text and return the words alone."""
         return tuple(token.word for token in self.read(text))
 
     def _word(self, typed: str) -> str:
-        bare = _bare(typed)
-        for one in (bare, *_shortened(bare)):
-            if found := self._same.get(one) or self._known.get(one):
+        bare = _without_apostrophes(typed)
+        for one in (bare, *_without_repeats(bare)):
+            if found := self._alternatives.get(one) or self._known.get(one):
                 return found
         if len(bare) < _LONG:
             return bare
-        return self._mistyped.get(bare) or next((self._known[one] for one in _drops(bare) if one in self._known), bare)
+        return self._mistyped.get(bare) or next(
+            (self._known[one] for one in _without_one_letter(bare) if one in self._known), bare
+        )
 
 
-def _bare(word: str) -> str:
+def _without_apostrophes(word: str) -> str:
     return word.lower().translate(_APOSTROPHES).replace("'", "")
 
 
-def _shortened(word: str) -> Iterator[str]:
-    """Without letters that were repeated for stress: "soooo"."""
+def _without_repeats(word: str) -> Iterator[str]:
+    """Yield the word without letters that were repeated for stress: "soooo"."""
     if re.search(r"(\w)\1", word):
         yield re.sub(r"(\w)\1{2,}", r"\1\1", word)
         yield re.sub(r"(\w)\1+", r"\1", word)
 
 
-def _slips(word: str) -> Iterator[str]:
-    """A word with two letters swapped or one left out; neither the first letter nor the ending."""
+def _typos(word: str) -> Iterator[str]:
+    """Yield the word with two letters swapped or one left out, first and last letter apart."""
     yield from (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1))
-    yield from _drops(word)
+    yield from _without_one_letter(word)
 
 
-def _drops(word: str) -> Iterator[str]:
+def _without_one_letter(word: str) -> Iterator[str]:
     yield from (word[:at] + word[at + 1 :] for at in range(1, len(word) - 1))

@@ -1,4 +1,4 @@
-"""What the list of help lines must hold to, beyond its shape; part of `python -m content check`."""
+"""Rules for the list of help lines that go beyond its schema; part of `python -m content check`."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -16,7 +16,7 @@ Found = Iterator[tuple[str, str]]
 
 
 def helpline_problems(root: Path) -> Iterator[Problem]:
-    """All that is wrong with the list in `root`, if there is one."""
+    """Yield all that is wrong with the list of help lines in `root`, if there is one."""
     path = root / Helplines.file
     if not path.is_file():
         return

@@ -1,8 +1,8 @@
-"""What the libraries of words must hold to, beyond their shape; part of `python -m content check`."""
+"""Rules for the libraries of words that go beyond their schemas; part of `python -m content check`."""
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from itertools import combinations, product
 from operator import eq
@@ -43,7 +43,7 @@ SHARES: Final = {
     "needs.toml": (("need", "group", 6, 6), ("ask", "group", 4, 4)),
 }
 """How many records of a table lean on each record of another: fewest and most."""
-SHUNNED: Final = {
+BANNED_IN_AFFIRMATIONS: Final = {
     "boasts": "boasts",
     "promises": "promises what nobody can",
     "people": "speaks of somebody else",
@@ -52,14 +52,14 @@ SHUNNED: Final = {
     "doubts": "sounds like perhaps",
 }
 """What no affirmation says, by the list in affirming.toml."""
-LOOK: Final = 7
+REFLECTION_MINUTES: Final = 7
 """Minutes of the look at yesterday as a fair friend would."""
 
 Found = Iterator[tuple[str, str]]
 
 
 class LibraryCheck(NamedTuple):
-    """One library of one language: what a rule judges."""
+    """One library of one language, as a rule gets it."""
 
     library: Library
     english: Library
@@ -70,7 +70,7 @@ class LibraryCheck(NamedTuple):
 
 
 def library_problems(folder: Path, model: Path, apostrophe: str) -> Iterator[Problem]:
-    """All that is wrong with the libraries in a language's folder; `model` is the English one."""
+    """Yield all that is wrong with the libraries in a language's folder; `model` is the English one."""
     blame = cache(lambda: read(Blame, folder / Blame.file))
     for kind in LIBRARIES:
         if not (folder / kind.file).is_file():
@@ -78,92 +78,85 @@ def library_problems(folder: Path, model: Path, apostrophe: str) -> Iterator[Pro
         try:
             own = read(kind, folder / kind.file)
             english = own if folder == model else read(kind, model / kind.file)
-            shelf = LibraryCheck(own, english, folder, apostrophe, blame)
-        except LibraryError as error:
-            yield from error.problems
-        else:
-            yield from _judged(shelf, f"{folder.name}/{kind.file}")
+            check = LibraryCheck(own, english, folder, apostrophe, blame)
+            file = f"{folder.name}/{kind.file}"
+            found = [Problem(file, id_, what) for rule in RULES for id_, what in rule(check)]
+        except LibraryError as error:  # this library, or the words of blame, or the feelings, cannot be read
+            found = list(error.problems)
+        yield from dict.fromkeys(found)
 
 
-def _judged(shelf: LibraryCheck, file: str) -> Iterator[Problem]:
-    try:
-        found = [Problem(file, id_, what) for rule in RULES for id_, what in rule(shelf)]
-    except LibraryError as error:  # the words of blame, or the feelings, cannot be read
-        found = list(error.problems)
-    yield from dict.fromkeys(found)
-
-
-def _like_english(shelf: LibraryCheck) -> Found:
-    twins = shelf.english.tables()
-    for table, records in shelf.library.tables().items():
-        if isinstance(shelf.library, Blame) and table != "kind":
+def _like_english(check: LibraryCheck) -> Found:
+    for table, records in check.library.tables().items():
+        if isinstance(check.library, Blame) and table != "kind":
             continue  # every language blames in its own words
-        for id_ in records.keys() ^ twins[table].keys():
-            yield id_, "is missing, English has it" if id_ in twins[table] else "English has no such record"
-        for id_ in records.keys() & twins[table].keys():
-            if _fixed(records[id_]) != _fixed(twins[table][id_]):
+        english = check.english.tables()[table]
+        for id_ in records.keys() ^ english.keys():
+            yield id_, "is missing, English has it" if id_ in english else "English has no such record"
+        for id_ in records.keys() & english.keys():
+            if _fixed_values(records[id_]) != _fixed_values(english[id_]):
                 yield id_, f"must be English's: {', '.join(records[id_].fixed)}"
 
 
-def _counts(shelf: LibraryCheck) -> Found:
-    for table, wanted in COUNTS.get(shelf.library.file, {}).items():
-        if (there := len(shelf.library.tables()[table])) != wanted:
+def _counts(check: LibraryCheck) -> Found:
+    for table, wanted in COUNTS.get(check.library.file, {}).items():
+        if (there := len(check.library.tables()[table])) != wanted:
             yield table, f"there must be {wanted}, there are {there}"
 
 
-def _complete(shelf: LibraryCheck) -> Found:
-    if (grid := GRIDS.get(shelf.library.file)) is None:
+def _complete(check: LibraryCheck) -> Found:
+    if (grid := GRIDS.get(check.library.file)) is None:
         return
     table, *axes = grid
-    tables = shelf.library.tables()
+    tables = check.library.tables()
     there = Counter(tuple(str(getattr(one, axis)) for axis in axes) for one in tables[table].values())
     for pair in product(*(tables[axis] for axis in axes)):
         if there[pair] != 1:
             yield table, f"there must be one for {' and '.join(pair)}, there are {there[pair]}"
 
 
-def _shares(shelf: LibraryCheck) -> Found:
-    tables = shelf.library.tables()
-    for table, group, fewest, most in SHARES.get(shelf.library.file, ()):
+def _shares(check: LibraryCheck) -> Found:
+    tables = check.library.tables()
+    for table, group, fewest, most in SHARES.get(check.library.file, ()):
         there = Counter(getattr(one, group) for one in tables[table].values())
         for id_ in tables[group]:
             if not fewest <= there[id_] <= most:
                 yield id_, f"has {there[id_]} of {table}, {fewest} to {most} are allowed"
 
 
-def _no_twins(shelf: LibraryCheck) -> Found:
-    for records in shelf.library.tables().values():
-        words = [(one.id, in_words(one, shelf.folder)) for one in records.values()]
-        same = eq if isinstance(shelf.library, Blame) else alike  # wordings to find may differ by one word
+def _no_twins(check: LibraryCheck) -> Found:
+    for records in check.library.tables().values():
+        words = [(one.id, in_words(one, check.folder)) for one in records.values()]
+        same = eq if isinstance(check.library, Blame) else alike  # wordings to find may differ by one word
         for (one, ours), (other, theirs) in combinations(words, 2):
             if any(map(same, ours, theirs)):
                 yield other, f"says nearly the same as {one}"
 
 
-def _blameless(shelf: LibraryCheck) -> Found:
+def _blameless(check: LibraryCheck) -> Found:
     blaming: re.Pattern[str] | None = None
-    for one in _records(shelf.library):
+    for one in _records(check.library):
         for line in one.said():
-            blaming = blaming or any_of(phrase.text for phrase in shelf.blame().phrases.values())
+            blaming = blaming or any_of(phrase.text for phrase in check.blame().phrases.values())
             if match := blaming.search(line.replace("’", "'")):
                 yield one.id, f"says {match[0]!r}, which blames"
 
 
-def _feels(shelf: LibraryCheck) -> Found:
-    if isinstance(shelf.library, Feelings):
-        posing = any_of(one.text for one in shelf.blame().judgements.values())
-        for one in shelf.library.feelings.values():
+def _feels(check: LibraryCheck) -> Found:
+    if isinstance(check.library, Feelings):
+        posing = any_of(one.text for one in check.blame().judgements.values())
+        for one in check.library.feelings.values():
             if posing.search(one.text):
                 yield one.id, f"{one.text!r} is a judgement, not a feeling"
-    if isinstance(shelf.library, Blame):
-        known = read(Feelings, shelf.folder / Feelings.file).feelings
-        for judgement in shelf.library.judgements.values():
+    if isinstance(check.library, Blame):
+        known = read(Feelings, check.folder / Feelings.file).feelings
+        for judgement in check.library.judgements.values():
             if lost := [id_ for id_ in judgement.feelings if id_ not in known]:
                 yield judgement.id, f"no such feelings: {', '.join(lost)}"
 
 
-def _fits_a_copy_button(shelf: LibraryCheck) -> Found:
-    for one in _records(shelf.library):
+def _fits_a_copy_button(check: LibraryCheck) -> Found:
+    for one in _records(check.library):
         if (length := max(map(units, _longest(one)), default=0)) > COPY_LENGTH:
             yield one.id, f"has {length} characters when it is filled, a copy button takes {COPY_LENGTH}"
 
@@ -176,40 +169,40 @@ def _longest(record: Record) -> Iterator[str]:
         yield record.with_topic("m" * TOPIC_LENGTH)
 
 
-def _typeset(shelf: LibraryCheck) -> Found:
-    for one in _records(shelf.library):
+def _typeset(check: LibraryCheck) -> Found:
+    for one in _records(check.library):
         text = "\n".join(_texts(one))
         if '"' in text:
             yield one.id, "a straight double quote: write the language's own, in English “ and ”"
-        if {"'", "’"} - {shelf.apostrophe} & set(text):
-            yield one.id, f"two kinds of apostrophe in one language: write {shelf.apostrophe}"
+        if {"'", "’"} - {check.apostrophe} & set(text):
+            yield one.id, f"two kinds of apostrophe in one language: write {check.apostrophe}"
         if "  " in text:
             yield one.id, "a space too many"
 
 
-def _seven_minutes(shelf: LibraryCheck) -> Found:
-    if isinstance(shelf.library, Reflecting):
-        minutes = sum(step.minutes for step in shelf.library.steps.values())
-        if minutes != LOOK:
-            yield "step", f"the steps take {LOOK} minutes together, these take {minutes}"
+def _seven_minutes(check: LibraryCheck) -> Found:
+    if isinstance(check.library, Reflecting):
+        minutes = sum(step.minutes for step in check.library.steps.values())
+        if minutes != REFLECTION_MINUTES:
+            yield "step", f"the steps take {REFLECTION_MINUTES} minutes together, these take {minutes}"
 
 
-def _no_calques(shelf: LibraryCheck) -> Found:
-    if not (shelf.folder / "calques.toml").is_file():
+def _no_calques(check: LibraryCheck) -> Found:
+    if not (check.folder / "calques.toml").is_file():
         return
-    foreign = calques(shelf.folder)
-    for one in _records(shelf.library):
+    foreign = calques(check.folder)
+    for one in _records(check.library):
         if match := foreign.search("\n".join(one.said()).replace("’", "'")):
             yield one.id, f"says {match[0]!r}, which calques.toml bans: see STYLE.md"
 
 
-def _safe_on_a_lock_screen(shelf: LibraryCheck) -> Found:
-    if isinstance(shelf.library, Affirmations):
-        lists = affirming(shelf.folder)
-        shunned = [(any_of(getattr(lists, kind)), what) for kind, what in SHUNNED.items()]
-        for one in _records(shelf.library):
+def _safe_on_a_lock_screen(check: LibraryCheck) -> Found:
+    if isinstance(check.library, Affirmations):
+        lists = affirming(check.folder)
+        banned = [(any_of(getattr(lists, kind)), what) for kind, what in BANNED_IN_AFFIRMATIONS.items()]
+        for one in _records(check.library):
             shown = "\n".join((*one.said(), getattr(one, "label", ""))).replace("’", "'")
-            for words, what in ((delicate(shelf.folder), "no locked screen may show"), *shunned):
+            for words, what in ((delicate(check.folder), "no locked screen may show"), *banned):
                 if match := words.search(shown):
                     yield one.id, f"says {match[0]!r}, which {what}"
 
@@ -234,17 +227,15 @@ def _records(library: Library) -> Iterator[Record]:
     return (one for records in library.tables().values() for one in records.values())
 
 
-def _fixed(record: Record) -> tuple[object, ...]:
-    """The fields a translation may not change; of blanks that is their names."""
-    return tuple(frozenset(one) if isinstance(one, Mapping) else one for one in _values(record, record.fixed))
-
-
-def _values(record: Record, names: Iterable[str]) -> Iterator[object]:
-    return (getattr(record, name) for name in names)
+def _fixed_values(record: Record) -> tuple[object, ...]:
+    """Return the values of the fields a translation may not change; of blanks that is their names."""
+    values = (getattr(record, name) for name in record.fixed)
+    return tuple(frozenset(one) if isinstance(one, Mapping) else one for one in values)
 
 
 def _texts(record: Record) -> Iterator[str]:
-    for value in _values(record, type(record).model_fields):
+    for name in type(record).model_fields:
+        value = getattr(record, name)
         if isinstance(value, str):
             yield value
         elif isinstance(value, tuple):

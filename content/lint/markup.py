@@ -21,12 +21,12 @@ _BARE = re.compile(r"[<>]|&(?!(?:lt|gt|amp|quot|#\d+|#x[0-9a-fA-F]+);)")
 
 
 def tags(text: str) -> frozenset[str]:
-    """The names of the tags in a text."""
+    """Return the names of the tags in a text."""
     return frozenset(match["name"] for match in _TAG.finditer(text))
 
 
 def markup_problems(html: str) -> Iterator[str]:
-    """What is wrong with a message's HTML: unknown tags, tags that do not close in order, bare signs."""
+    """Yield what is wrong with a message's HTML: unknown tags, tags closed out of order, bare `<`, `>` or `&`."""
     open_tags: list[str] = []
     for match in _TAG.finditer(html):
         name = match["name"]

@@ -1,4 +1,4 @@
-"""What every language's words must hold to: `python -m content check`. Each rule is one function of one reading."""
+"""Rules for the messages of every language: `python -m content check`. Each rule judges one rendered message."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -87,8 +87,8 @@ ONE_BREATH = 20
 """Most words of one of their sentences."""
 
 
-class Said(NamedTuple):
-    """One reading of a message: what a rule judges."""
+class Rendered(NamedTuple):
+    """One message as HTML, its slots filled, as a rule gets it."""
 
     html: str
     message: Message
@@ -98,35 +98,38 @@ class Said(NamedTuple):
 
 
 def problems(root: Path = ROOT) -> Iterator[Problem]:
-    """Everything that is wrong with the words in the language folders of `root`."""
+    """Yield everything that is wrong with the words in the language folders of `root`."""
     words = Catalog(root)
     languages = [read_language(root / code) for code in words.languages]
     for language in languages:
         yield from language.problems
-        yield from _missing(language, languages[0])
+        for message in languages[0].messages.values():
+            if message.id not in language.messages:
+                file = f"{language.code}/{Path(message.file).name}"
+                yield Problem(file, message.id, "is missing, English has it")
         if language is languages[0]:
             yield from chain.from_iterable(map(_is_explained, language.messages.values()))
         for message in language.messages.values():
-            yield from _faults_of(words, message, language, languages[0])
-        yield from _breathing(language, languages[0])
-        yield from _understanding(language, languages[0])
+            yield from _message_problems(words, message, language, languages[0])
+        yield from _breathing_problems(language, languages[0])
+        yield from _understanding_problems(language, languages[0])
         yield from library_problems(language.folder, languages[0].folder, language.apostrophe)
         yield from time_problems(language.folder)
     yield from helpline_problems(root)
 
 
-def _faults_of(words: Catalog, message: Message, language: Language, model: Language) -> Iterator[Problem]:
+def _message_problems(words: Catalog, message: Message, language: Language, model: Language) -> Iterator[Problem]:
     try:
         shown = readings(words, language, message)
     except LookupError as error:
         yield Problem(message.file, message.id, str(error))
         return
-    found = (what for html in shown for rule in RULES for what in rule(Said(html, message, language, model)))
+    found = (what for html in shown for rule in RULES for what in rule(Rendered(html, message, language, model)))
     yield from (Problem(message.file, message.id, what) for what in dict.fromkeys(found))
 
 
 def _is_explained(message: Message) -> Iterator[Problem]:
-    """Hold a message to telling a translator what its text does not: who reads it, where, and what its slots are."""
+    """Hold a message to having a comment that says who reads it, where, and what each slot is."""
     if not message.explained:
         yield Problem(message.file, message.id, "has no comment above it: say who reads it, where, and its slots")
     for slot in sorted(message.slots):
@@ -134,78 +137,78 @@ def _is_explained(message: Message) -> Iterator[Problem]:
             yield Problem(message.file, message.id, f"its comment does not say what ${slot} is")
 
 
-def _like_english(said: Said) -> Iterator[str]:
-    twin = said.model.messages.get(said.message.id)
-    if twin is None:
+def _like_english(rendered: Rendered) -> Iterator[str]:
+    message, english = rendered.message, rendered.model.messages.get(rendered.message.id)
+    if english is None:
         yield "English has no such message"
         return
-    if said.message.slots != twin.slots:
-        yield f"the slots must be English's: {', '.join(sorted(twin.slots)) or 'none'}"
-    for slot, keys in twin.choices.items():
-        if said.message.choices.get(slot) != keys:
+    if message.slots != english.slots:
+        yield f"the slots must be English's: {', '.join(sorted(english.slots)) or 'none'}"
+    for slot, keys in english.choices.items():
+        if message.choices.get(slot) != keys:
             yield f"it must have English's forms of ${slot}: {', '.join(sorted(keys))}"
-    if tags(said.message.written) != tags(twin.written):
-        yield f"the tags must be English's: {', '.join(sorted(tags(twin.written))) or 'none'}"
+    if tags(message.written) != tags(english.written):
+        yield f"the tags must be English's: {', '.join(sorted(tags(english.written))) or 'none'}"
 
 
-def _html_is_sound(said: Said) -> Iterator[str]:
-    yield from markup_problems(said.html)
-    if _is(said, LABELS) and tags(said.html):
+def _html_is_sound(rendered: Rendered) -> Iterator[str]:
+    yield from markup_problems(rendered.html)
+    if _matches(rendered, LABELS) and tags(rendered.html):
         yield "is shown where Telegram reads no HTML"
 
 
-def _is_short(said: Said) -> Iterator[str]:
-    most = next(most for ids, most in LENGTHS if fnmatchcase(said.message.id, ids))
-    length = units(plain(said.html))
+def _is_short(rendered: Rendered) -> Iterator[str]:
+    most = next(most for ids, most in LENGTHS if fnmatchcase(rendered.message.id, ids))
+    length = units(plain(rendered.html))
     if not 1 <= length <= most:
         yield f"has {length} characters, 1 to {most} are allowed"
 
 
-def _is_typeset(said: Said) -> Iterator[str]:
-    shown = plain(said.html)
+def _is_typeset(rendered: Rendered) -> Iterator[str]:
+    shown = plain(rendered.html)
     if '"' in shown:
         yield "a straight double quote: write the language's own, in English “ and ”"
-    if {"'", "’"} - {said.language.apostrophe} & set(shown):
-        yield f"two kinds of apostrophe in one language: write {said.language.apostrophe}"
+    if {"'", "’"} - {rendered.language.apostrophe} & set(shown):
+        yield f"two kinds of apostrophe in one language: write {rendered.language.apostrophe}"
     if re.search(r" {2}| $", shown, re.MULTILINE):
         yield "a space too many"
 
 
-def _is_quiet(said: Said) -> Iterator[str]:
-    """Rule 7: a notification can be read by anyone."""
-    if not _is(said, PUSHED):
+def _is_quiet(rendered: Rendered) -> Iterator[str]:
+    """Hold a pushed message to a first line that anybody may read (STYLE.md, rule 7)."""
+    if not _matches(rendered, PUSHED):
         return
     try:
-        loud = delicate(said.language.folder)
+        loud = delicate(rendered.language.folder)
     except LibraryError as error:
         yield f"delicate.toml, the words that no locked screen may show, {error.problems[0].what}"
         return
-    if match := loud.search(plain(said.html).partition("\n")[0]):
+    if match := loud.search(plain(rendered.html).partition("\n")[0]):
         yield f"its first line may be read by anyone and says {match[0]!r}"
 
 
-def _sounds_like_a_person(said: Said) -> Iterator[str]:
-    """Rule 11: written in the language, not translated into it."""
-    if not (said.language.folder / "calques.toml").is_file():
+def _sounds_like_a_person(rendered: Rendered) -> Iterator[str]:
+    """Hold a message to words of the language itself, not translated ones (STYLE.md, rule 11)."""
+    if not (rendered.language.folder / "calques.toml").is_file():
         return
     try:
-        foreign = calques(said.language.folder)
+        foreign = calques(rendered.language.folder)
     except LibraryError as error:
         yield f"calques.toml, the words that no line says, {error.problems[0].what}"
         return
-    if match := foreign.search(plain(said.html).replace("’", "'")):
+    if match := foreign.search(plain(rendered.html).replace("’", "'")):
         yield f"says {match[0]!r}, which calques.toml bans: see STYLE.md"
 
 
-def _is_said_in_one_breath(said: Said) -> Iterator[str]:
-    if not _is(said, FIRST_SCREENS):
+def _is_said_in_one_breath(rendered: Rendered) -> Iterator[str]:
+    if not _matches(rendered, FIRST_SCREENS):
         return
-    for sentence in re.split(r"(?<=[.?!:])\s|\n", plain(said.html)):
+    for sentence in re.split(r"(?<=[.?!:])\s|\n", plain(rendered.html)):
         if len(sentence.split()) > ONE_BREATH:
             yield f"has a sentence of more than {ONE_BREATH} words on a first screen: {sentence[:40]!r}"
 
 
-RULES: tuple[Callable[[Said], Iterator[str]], ...] = (
+RULES: tuple[Callable[[Rendered], Iterator[str]], ...] = (
     _like_english,
     _html_is_sound,
     _is_short,
@@ -216,14 +219,8 @@ RULES: tuple[Callable[[Said], Iterator[str]], ...] = (
 )
 
 
-def _missing(language: Language, model: Language) -> Iterator[Problem]:
-    for message in model.messages.values():
-        if message.id not in language.messages:
-            yield Problem(f"{language.code}/{Path(message.file).name}", message.id, "is missing, English has it")
-
-
-def _understanding(language: Language, model: Language) -> Iterator[Problem]:
-    """Every language reads typed words by its own corpus, concepts and weights, or people in danger go unheard."""
+def _understanding_problems(language: Language, model: Language) -> Iterator[Problem]:
+    """Yield what a language lacks to read typed words: its own corpus, concepts or fresh weights."""
     if not (model.folder / "danger.toml").is_file():
         return
     for path in ("concepts.toml", "danger.toml", "corpus/danger", "corpus/plain"):
@@ -233,7 +230,7 @@ def _understanding(language: Language, model: Language) -> Iterator[Problem]:
     yield from (Problem(f"{language.code}/{name}.weights", "?", what) for name, what in stale(language.folder))
 
 
-def _breathing(language: Language, model: Language) -> Iterator[Problem]:
+def _breathing_problems(language: Language, model: Language) -> Iterator[Problem]:
     path = language.folder / "breathing.toml"
     if not path.is_file() and language is not model:
         return  # it breathes in English
@@ -243,5 +240,5 @@ def _breathing(language: Language, model: Language) -> Iterator[Problem]:
         yield Problem(f"{language.code}/breathing.toml", "breathing", str(error))
 
 
-def _is(said: Said, ids: tuple[str, ...]) -> bool:
-    return any(fnmatchcase(said.message.id, one) for one in ids)
+def _matches(rendered: Rendered, ids: tuple[str, ...]) -> bool:
+    return any(fnmatchcase(rendered.message.id, one) for one in ids)

@@ -1,4 +1,4 @@
-"""Whether two lines of a library say the same."""
+"""Find lines of a library that say nearly the same."""
 
 import re
 from difflib import SequenceMatcher
@@ -15,15 +15,17 @@ FEWEST_WORDS: Final = 4
 
 
 def in_words(record: Record, folder: Path) -> list[list[str]]:
-    """What two records of a table are compared by: the line, its label, and of an affirmation what it allows."""
-    lines = [_gist(record), getattr(record, "label", "")]
+    """Split what records of a table are compared by into words: text, label, and an affirmation without its opening."""
+    shown = (*record.said(), getattr(record, "text", ""), getattr(record, "label", ""))
+    main_line = next(filter(None, map(str, shown)), record.id)
+    lines = [main_line, getattr(record, "label", "")]
     if isinstance(record, Affirmation):
-        lines.append(_allowed(record.text.replace("’", "'"), affirming(folder).openings))
+        lines.append(_after_opening(record.text.replace("’", "'"), affirming(folder).openings))
     return [re.findall(r"[\w']+", line.casefold()) for line in lines if line]
 
 
 def alike(ours: list[str], theirs: list[str]) -> bool:
-    """Whether two lines, each as its words, say nearly the same."""
+    """Return whether two lines, each given as its words, say nearly the same."""
     if min(len(ours), len(theirs)) < FEWEST_WORDS:
         return ours == theirs
     most = len(ours) - len(set(ours).difference(theirs))  # more words than these cannot be shared: quick to see
@@ -31,13 +33,7 @@ def alike(ours: list[str], theirs: list[str]) -> bool:
     return most >= enough and SequenceMatcher(None, ours, theirs, autojunk=False).ratio() >= ALIKE
 
 
-def _allowed(text: str, openings: list[str]) -> str:
-    """What follows the longest opening that the text begins with; without one, the text."""
+def _after_opening(text: str, openings: list[str]) -> str:
+    """Return what follows the longest opening that the text begins with; without one, the text."""
     opening = any_of(sorted(openings, key=len, reverse=True)).match(text)
     return text[opening.end() :] if opening else text
-
-
-def _gist(record: Record) -> str:
-    """The line by which two records are compared: what it says, or its text, or its label."""
-    shown = (*record.said(), getattr(record, "text", ""), getattr(record, "label", ""))
-    return next(filter(None, map(str, shown)), record.id)

@@ -1,4 +1,4 @@
-"""What the words of time of a language must hold to, beyond their shape; part of `python -m content check`."""
+"""Rules for the words of time that go beyond their schema; part of `python -m content check`."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from content.catalog.times import FILE, WordsOfTime, read_words
 
 
 def time_problems(folder: Path) -> Iterator[Problem]:
-    """All that is wrong with the words of a language, if it has any of its own."""
+    """Yield all that is wrong with the words of time of a language, if it has any of its own."""
     path = folder / FILE
     if not path.is_file():
         return
@@ -19,12 +19,12 @@ def time_problems(folder: Path) -> Iterator[Problem]:
     except LibraryError as error:
         yield from error.problems
         return
-    for table, phrase in _said_twice(words):
+    for table, phrase in _duplicates(words):
         yield Problem(f"{folder.name}/{FILE}", table, f"{phrase!r} stands in it twice: it can mean one thing only")
 
 
-def _said_twice(words: WordsOfTime) -> Iterator[tuple[str, str]]:
-    """Find phrases that stand for two numbers, two days, two units."""
+def _duplicates(words: WordsOfTime) -> Iterator[tuple[str, str]]:
+    """Find phrases that stand for two numbers, two days or two units: yield table and phrase."""
     tables = {
         name: [phrase for phrases in getattr(words, name).values() for phrase in phrases]
         for name in ("numbers", "fractions", "ordinals", "units", "halves", "days", "weekdays", "months", "zones")

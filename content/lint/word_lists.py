@@ -28,7 +28,7 @@ class _Calques(_Lists):
 
 
 class Affirming(_Lists):
-    """What affirmations begin with, and by kind what they keep away from."""
+    """The openings of affirmations, and by kind the words that none may hold."""
 
     openings: Words
     boasts: Words
@@ -44,25 +44,28 @@ L = TypeVar("L", bound=_Lists)
 
 @cache
 def delicate(folder: Path) -> re.Pattern[str]:
-    """Finds what no locked screen may show, from the beginnings of words; LibraryError where there is no such list."""
+    """Return a pattern for words that no locked screen may show. Raises LibraryError.
+
+    The list holds the beginnings of words.
+    """
     words = _read(_Delicate, folder / "delicate.toml").words
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\w*", re.IGNORECASE)
 
 
 @cache
 def calques(folder: Path) -> re.Pattern[str]:
-    """Finds what reads as translated; LibraryError where there is no such list."""
+    """Return a pattern for words that read as translated. Raises LibraryError where there is no such list."""
     return any_of(_read(_Calques, folder / "calques.toml").words)
 
 
 @cache
 def affirming(folder: Path) -> Affirming:
-    """The lists for affirmations; LibraryError where they cannot be read."""
+    """Return the lists for affirmations. Raises LibraryError where they cannot be read."""
     return _read(Affirming, folder / "affirming.toml")
 
 
 def any_of(words: Iterable[str]) -> re.Pattern[str]:
-    """Finds these words, whole."""
+    """Return a pattern that finds any of these words, whole and in any case."""
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
 

@@ -23,7 +23,7 @@ C = TypeVar("C")
 
 @dataclass(frozen=True)
 class Case:
-    """A sentence as somebody might type it, and who or what is in danger by it.
+    """A sentence as somebody might type it, and who or what it says is in danger.
 
     `severity` is 1 where life or limb is at risk, 2 where it is serious, 3 for a hint that can be harmless, 0 for none.
     The card of a kind in `also` would be right as well. Sentences of one `block` are close relatives.
@@ -46,12 +46,12 @@ class PlainCase:
 
     @property
     def has_lines(self) -> bool:
-        """Whether any line fits it."""
+        """Return whether any line fits it."""
         return self.labels[0] not in OTHERS
 
 
 class CorpusError(ValueError):
-    """A corpus with lines that cannot be read; each fault names the file, the line and what is wrong."""
+    """A corpus with lines that cannot be read; each problem names the file, the line and what is wrong."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__("\n".join(map(str, problems)))
@@ -69,7 +69,7 @@ def read_plain_corpus(folder: Path) -> list[PlainCase]:
 
 
 def read_plain_cases(*paths: Path) -> list[PlainCase]:
-    """Read files of that form; CorpusError names every bad line."""
+    """Read files written like `corpus/plain`; CorpusError names every bad line."""
     return _read(paths, _plain_line)
 
 

@@ -98,7 +98,7 @@ class DangerReader:
         )
 
     def read(self, text: str) -> Danger | None:
-        """Tell what danger a text speaks of, by the passage that speaks of it most; None for none."""
+        """Tell what danger a text speaks of, judged by its most dangerous passage; None for none."""
         certain, most, likely_in = None, 0.0, frozenset[str]()
         for passage in passages(text):
             certain = certain or self._certain(passage)

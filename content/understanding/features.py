@@ -1,4 +1,4 @@
-"""What the model counts in a passage: words, neighbours, concepts, who does what to whom, and parts of words."""
+"""Features of a passage that models weigh: words, neighbours, concepts, who does what to whom, parts of words."""
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,7 +24,7 @@ _SHORT: Final = 3
 
 
 class Reader:
-    """Reads passages of one language. `concepts` maps a word or its stem to what it stands for."""
+    """Extracts the features of passages of one language. `concepts` maps a word or its stem to what it stands for."""
 
     def __init__(self, concepts: Mapping[str, frozenset[str]], stemmer: Any) -> None:
         self._concepts = concepts
@@ -45,7 +45,7 @@ class Reader:
         return found
 
     def holds(self, passage: Words, phrase: str) -> bool:
-        """Whether a phrase stands in a passage. Its parts are words, {concepts}, and * for up to three words."""
+        """Return whether a phrase stands in a passage. Its parts are words, {concepts}, and * for up to three words."""
         parts = phrase.split()
         return any(self._holds_at(passage, at, parts) for at in range(len(passage)))
 
@@ -54,13 +54,14 @@ class Reader:
             return True
         if parts[0] == "*":
             return any(self._holds_at(passage, at + gap, parts[1:]) for gap in range(_MAX_GAP + 1))
-        return at < len(passage) and self._is(passage[at], parts[0]) and self._holds_at(passage, at + 1, parts[1:])
-
-    def _is(self, word: str, part: str) -> bool:
-        return part[1:-1] in self.word(word)[1] if part.startswith("{") else word == part
+        if at >= len(passage):
+            return False
+        word, part = passage[at], parts[0]
+        matches = part[1:-1] in self.word(word)[1] if part.startswith("{") else word == part
+        return matches and self._holds_at(passage, at + 1, parts[1:])
 
     def _word(self, word: str) -> tuple[str, frozenset[str], frozenset[str]]:
-        """The stem of a word, its concepts, and what counts of it by itself."""
+        """Return the stem of a word, its concepts, and the features it has on its own."""
         stem = self._stemmer.stemWord(word)
         concepts = self._concepts.get(word, frozenset()) | self._concepts.get(stem, frozenset())
         edged = f"<{word}>"

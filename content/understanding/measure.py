@@ -18,7 +18,7 @@ _PARTS: Final = 5
 
 @dataclass(frozen=True)
 class Reading:
-    """What was understood of a case of danger. `line`: a line to say to the partner is shown."""
+    """What was read from a case of danger. `line`: a line to say to the partner is shown."""
 
     case: Case
     danger: Danger | None
@@ -26,12 +26,15 @@ class Reading:
 
     @property
     def card(self) -> bool:
-        """Whether a card is shown."""
+        """Return whether a card is shown."""
         return self.danger is not None and self.danger.sure
 
     @property
     def wrong_kind(self) -> bool:
-        """Whether the card speaks of a kind of danger that is not there. Where there is none, it is a false card."""
+        """Return whether the card speaks of another kind of danger than the case.
+
+        A card where there is no danger is no such one.
+        """
         there = {self.case.kind, *self.case.also}
         if self.danger is None or not self.card or there == {NONE}:
             return False
@@ -40,7 +43,7 @@ class Reading:
 
     @property
     def missed(self) -> bool:
-        """Whether it was not read as it is labelled."""
+        """Return whether it was not read as it is labelled."""
         return (self.danger is None) != (self.case.kind == NONE) or self.wrong_kind
 
 
@@ -53,13 +56,13 @@ class PlainReading:
 
     @property
     def fits(self) -> bool:
-        """Whether the lines fit, or none are shown where none would."""
+        """Return whether the lines fit, or none are shown where none would."""
         return not self.case.has_lines if self.situation is None else self.situation in self.case.labels
 
 
 @dataclass(frozen=True)
 class Measured:
-    """Everything that was read."""
+    """The readings of all cases."""
 
     danger: Sequence[Reading]
     plain: Sequence[PlainReading]
@@ -72,7 +75,9 @@ class Measured:
         yield f"plain words: {_share(fitting, len(self.plain))} of {len(self.plain)} are answered fittingly"
         yield f"lines shown for {len(shown)} of them: {_share(sum(one.fits for one in shown), len(shown))} fit"
         if misses:
-            yield from (_describe(one) for one in self.danger if one.missed)
+            for one in (one for one in self.danger if one.missed):
+                seen = "nothing" if one.danger is None else "a hint" if not one.card else one.danger.kind or "unsure"
+                yield f"{one.case.kind} {one.case.severity or ''} read as {seen}: {one.case.text}"
             yield from (
                 f"{', '.join(one.case.labels)} answered with {one.situation}: {one.case.text}"
                 for one in self.plain
@@ -91,20 +96,20 @@ def measure_files(folder: Path, cases: Path | None, plain: Path | None) -> Measu
     """Measure the weights of a language folder with given cases."""
     read = read_cases(cases) if cases else []
     read_plain = read_plain_cases(plain) if plain else []
-    return _measure(DangerReader.load(folder), SituationReader.load(folder), read, read_plain)
+    return _read_all(DangerReader.load(folder), SituationReader.load(folder), read, read_plain)
 
 
 def measure_fifth(folder: Path) -> Measured:
-    """Train without a fifth of the corpus, and measure with that. Close relatives are on one side."""
+    """Train without a fifth of the corpus, and measure with that fifth. Close relatives stay together."""
     danger, plain = read_corpus(folder)
     rest = [case for case in danger if not _held_out(case)], [case for case in plain if not _held_out(case)]
     loaded = DangerReader.load(folder)
     reader = DangerReader(loaded.settings, loaded.words, *make_danger_models(folder, *rest))
     situations = SituationReader(loaded.words, *make_situation_models(folder, *rest))
-    return _measure(reader, situations, filter(_held_out, danger), filter(_held_out, plain))
+    return _read_all(reader, situations, filter(_held_out, danger), filter(_held_out, plain))
 
 
-def _measure(
+def _read_all(
     reader: DangerReader, situations: SituationReader, danger: Iterable[Case], plain: Iterable[PlainCase]
 ) -> Measured:
     def situation(text: str, danger: Danger | None) -> str | None:
@@ -133,11 +138,6 @@ def _row(name: str, read: Sequence[Reading]) -> Iterator[str]:
 
 def _share(some: int, all_: int) -> str:
     return f"{some / all_:.1%}" if all_ else "-"
-
-
-def _describe(one: Reading) -> str:
-    seen = "nothing" if one.danger is None else "a hint" if not one.card else one.danger.kind or "unsure"
-    return f"{one.case.kind} {one.case.severity or ''} read as {seen}: {one.case.text}"
 
 
 def _held_out(case: Case | PlainCase) -> bool:

@@ -1,4 +1,4 @@
-"""Weigh features: a number from -127 to 127 for each label and bucket, in a file that `make train` writes."""
+"""A linear model: for each label and bucket of features a weight from -127 to 127, in a file of `make train`."""
 
 import json
 import zlib
@@ -40,7 +40,7 @@ class Model:
     labels: Sequence[Label]
 
     def probabilities(self, features: Collection[str]) -> dict[str, float]:
-        """Tell for each label how likely it is, from 0 to 1, by the features of one passage."""
+        """Return the probability of each label, from 0 to 1, by the features of one passage."""
         chosen = buckets_of(features, self.buckets)
         length = sqrt(len(chosen) or 1)
         found = {}

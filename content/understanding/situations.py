@@ -27,7 +27,7 @@ _NAMED: Final = 0.5
 
 @dataclass(frozen=True)
 class SituationReader:
-    """Reads one language. `lines` says how likely any line fits, `situations` for which situation."""
+    """Reads one language. `lines` tells how likely any line fits, `situations` for which situation."""
 
     words: Reader
     lines: Model
@@ -40,9 +40,9 @@ class SituationReader:
         return cls(read_concepts(folder), lines, situations)
 
     def find(self, text: str, kind: str | None = None) -> list[str]:
-        """Name the situations that fit ("boundary/insults"), the best first.
+        """Name the situations that fit ("boundary/insults"), the best first; none where nothing fits.
 
-        Plain words may fit none. Who names the `kind` of line they want means one of its situations.
+        With the `kind` of line given, only situations of that kind count, and the threshold is another one.
         """
         features = self.words.features(next(passages(text)))
         if kind is None and self.lines.probabilities(features)[LINES] < _LIKELY:
@@ -53,11 +53,11 @@ class SituationReader:
         return found if found and shares[found[0]] >= (_BEST if kind is None else _NAMED) else []
 
     def about_oneself(self, text: str) -> bool:
-        """Whether somebody writes about how they are themselves."""
+        """Return whether somebody writes about how they are themselves."""
         return self.lines.probabilities(self.words.features(next(passages(text))))[ONESELF] >= _LIKELY
 
 
 @cache
 def situation_reader(language: str) -> SituationReader:
-    """The reader of a language, or English where that has no weights. Raises OSError or ValueError."""
+    """Return the reader of a language, or English where that has no weights. Raises OSError or ValueError."""
     return SituationReader.load(ROOT / nearest(language, (path.parent.name for path in ROOT.glob("*/lines.weights"))))

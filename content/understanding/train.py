@@ -19,7 +19,7 @@ Example = tuple[Iterable[str], Mapping[str, float]]
 
 
 def train(digest: str, buckets: int, labels: Sequence[str], examples: Sequence[Example]) -> Model:
-    """Train each label by itself on the examples that name it: logistic regression with AdaGrad."""
+    """Train each label on its own, on the examples that name it: logistic regression with AdaGrad."""
     rows = [(buckets_of(features, buckets), targets) for features, targets in examples]
     trained = []
     for label in labels:

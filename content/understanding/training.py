@@ -34,7 +34,7 @@ _BUCKETS: Final = {"danger": 2**19, "kinds": 2**15, "lines": 2**17, "situations"
 
 
 def digest(folder: Path) -> str:
-    """Name what the weights of a language folder are made of: its corpus, its concepts and the way of training."""
+    """Return a hash of what the weights of a folder are made of: corpus, concepts and version of the training."""
     made_of = hashlib.sha256(_VERSION)
     for path in [folder / "concepts.toml", *sorted((folder / "corpus").rglob("*.txt"))]:
         made_of.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
@@ -58,10 +58,13 @@ def read_corpus(folder: Path) -> tuple[list[Case], list[PlainCase]]:
 
 
 def make_danger_models(folder: Path, danger: Sequence[Case], plain: Sequence[PlainCase]) -> tuple[Model, Model]:
-    """Train what says how likely there is danger, and of which kind. Labelled plain words are harmless examples."""
+    """Train the models for danger: whether there is any, and of which kind.
+
+    Labelled plain words are harmless examples.
+    """
     reader, made_of = read_concepts(folder), digest(folder)
     examples = [example for case in danger for example in _danger_examples(reader, case)]
-    examples += [(_features(reader, case.text), {DANGER: 0.0}) for case in plain if case.labels[0] != NOTHING]
+    examples += [(_first_features(reader, case.text), {DANGER: 0.0}) for case in plain if case.labels[0] != NOTHING]
     return (
         train(made_of, _BUCKETS["danger"], [DANGER], examples),
         train(made_of, _BUCKETS["kinds"], KINDS, examples),
@@ -69,15 +72,15 @@ def make_danger_models(folder: Path, danger: Sequence[Case], plain: Sequence[Pla
 
 
 def make_situation_models(folder: Path, danger: Sequence[Case], plain: Sequence[PlainCase]) -> tuple[Model, Model]:
-    """Train what says how likely a line fits, and for which situation.
+    """Train the models for plain words: whether any line fits, and for which situation.
 
     No line fits where there is danger. A few of those sentences are enough: danger is looked for before.
     """
     reader, made_of = read_concepts(folder), digest(folder)
     situations = sorted({label for case in plain if case.has_lines for label in case.labels if label not in OTHERS})
     told = [case for case in danger if case.kind != NONE][::_EACH]
-    examples = [(_features(reader, case.text), _plain_targets(case, situations)) for case in plain]
-    examples += [(_features(reader, case.text), {LINES: 0.0, ONESELF: 0.0}) for case in told]
+    examples = [(_first_features(reader, case.text), _plain_targets(case, situations)) for case in plain]
+    examples += [(_first_features(reader, case.text), {LINES: 0.0, ONESELF: 0.0}) for case in told]
     return (
         train(made_of, _BUCKETS["lines"], [LINES, ONESELF], examples),
         train(made_of, _BUCKETS["situations"], situations, examples),
@@ -114,9 +117,9 @@ def _plain_targets(case: PlainCase, situations: Sequence[str]) -> dict[str, floa
 
 
 def _shares(best: str, also: Sequence[str], labels: Sequence[str]) -> dict[str, float]:
-    """How likely each of the labels should be."""
+    """Return how likely each of the labels should be, from 0 to 1."""
     return {label: 1.0 if label == best else _ALSO if label in also else 0.0 for label in labels}
 
 
-def _features(reader: Reader, text: str) -> set[str]:
+def _first_features(reader: Reader, text: str) -> set[str]:
     return reader.features(next(passages(text)))

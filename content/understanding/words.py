@@ -20,7 +20,7 @@ Words = Sequence[str]
 
 
 def passages(text: str) -> Iterator[Words]:
-    """Yield what is read as one: the whole text, each of its sentences, two neighbours, and parts of long sentences.
+    """Yield the passages of a text: all of it, each sentence, two neighbours, and parts of long sentences.
 
     Whatever stands before or after a sentence, the sentence itself is among them.
     """
