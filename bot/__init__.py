@@ -1,4 +1,4 @@
-"""Breather's machine: how updates, timers and words move. It knows no wording and no feature by name."""
+"""Breather's framework: how updates, timers and words move. It holds no text that people see and names no feature."""
 
 from zoneinfo import reset_tzpath
 

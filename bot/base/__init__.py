@@ -1,1 +1,1 @@
-"""What everything else may use: settings, clock, log, availability of what the bot depends on, histograms."""
+"""What every other package may use: settings, clock, log, availability of what the bot depends on, histograms."""

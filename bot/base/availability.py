@@ -1,4 +1,4 @@
-"""Whether what we lean on answers, and since when it does not; waiting for it with growing pauses."""
+"""Availability of what the bot depends on: whether it answers, since when it does not, and retries with backoff."""
 
 import asyncio
 import logging
@@ -17,7 +17,7 @@ LONGEST_PAUSE = 60.0
 
 
 def pauses() -> Iterator[float]:
-    """Seconds of real time between tries, doubled each time: the network's trouble knows no faster clock."""
+    """Yield the real seconds to wait between tries, doubled each time up to LONGEST_PAUSE."""
     pause = FIRST_PAUSE
     while True:
         yield pause
@@ -25,33 +25,33 @@ def pauses() -> Iterator[float]:
 
 
 class Availability:
-    """One thing outside this process: the database, or Telegram. What was never reached counts as away."""
+    """Availability of one thing outside this process: the database, or Telegram. Until its first answer it is away."""
 
     def __init__(self, name: str, clock: Clock) -> None:
         self.name = name
         self.since: datetime | None = clock.now()
-        """Since when it has not answered; None while it does."""
+        """The moment (UTC) since which it has not answered; None while it does."""
         self.heard: datetime | None = None
-        """When a try last came to an end, either way."""
+        """The moment (UTC) at which a try last ended, with or without an answer."""
         self._clock = clock
         self._failing = False
 
     def answered(self) -> None:
-        """A try has worked, or was refused by it: it is there."""
+        """Note that a try worked, or that the other side refused it: it is there."""
         self.heard = self._clock.now()
         if self._failing:
             log.info("%s answers again", self.name)
         self.since, self._failing = None, False
 
     def failed(self, error: BaseException) -> None:
-        """A try got no answer."""
+        """Note that a try got no answer."""
         self.heard = self._clock.now()
         if not self._failing:
             log.warning("%s does not answer (%s)", self.name, type(error).__name__)
         self.since, self._failing = self.since or self.heard, True
 
     async def until(self, ask: Callable[[], Awaitable[T]], is_away: Callable[[BaseException], bool]) -> T:
-        """Ask until there is an answer, however long that takes. Raises whatever says that it is not away."""
+        """Ask until there is an answer, however long that takes. Raises any error that `is_away` does not accept."""
         for pause in pauses():
             try:
                 result = await ask()

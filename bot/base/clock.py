@@ -1,4 +1,4 @@
-"""The one source of time. Everything that needs "now" or a wait is handed a Clock."""
+"""The source of time. Whatever needs "now" or has to wait is handed a Clock."""
 
 import asyncio
 import time
@@ -7,10 +7,10 @@ from typing import Protocol
 
 
 class Clock(Protocol):
-    """Time as the bot lives it: real, sped up, or in a test's hand."""
+    """The bot's time: real, sped up, or set by a test."""
 
     def now(self) -> datetime:
-        """The present moment, aware, in UTC."""
+        """Return the present moment, aware, in UTC."""
         ...
 
     async def sleep(self, seconds: float) -> None:
@@ -21,7 +21,7 @@ class Clock(Protocol):
 class SystemClock:
     """The machine's clock, or one that runs `speed` times faster from `start` on.
 
-    At speed 1 without a `start` it follows the wall clock, so that a corrected machine clock is obeyed at once.
+    At speed 1 without a `start` it follows the machine's clock, also when that is corrected.
     """
 
     def __init__(self, speed: float = 1.0, start: datetime | None = None) -> None:
@@ -39,6 +39,6 @@ class SystemClock:
         await asyncio.sleep(seconds / self.speed)
 
     def set_speed(self, speed: float) -> None:
-        """Run at another speed from this moment on; time itself does not jump."""
+        """Run at another speed from now on; time itself does not jump."""
         self._start, self._began = self.now(), time.monotonic()
         self.speed, self._follows_wall = speed, False

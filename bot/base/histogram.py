@@ -1,4 +1,4 @@
-"""How long things took, counted into buckets: nothing is kept of any one of them."""
+"""Durations counted into buckets; single durations are not stored."""
 
 import time
 from bisect import bisect_left

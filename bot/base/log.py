@@ -1,7 +1,7 @@
 """Logging to standard error: where things happened, never what people wrote, never a token.
 
-A record is made clean as it is made, whoever makes it and whoever will handle it. Of an error only its kind and its
-places are kept: texts of errors quote what they failed on, which may be somebody's words.
+A record is made clean when it is created, whoever creates and handles it. Of an error only its type and its traceback
+are kept: texts of errors quote what they failed on, which may be somebody's words.
 """
 
 import logging
@@ -21,34 +21,34 @@ class CleanRecord(logging.LogRecord):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         error = self.exc_info[1] if self.exc_info else None
-        self.msg, self.args = _without_tokens(self._said(error)), None
-        self.exc_text = _without_tokens(_places(error)) if error is not None else None
+        self.msg, self.args = _without_tokens(self._message(error)), None
+        self.exc_text = _without_tokens(_traceback(error)) if error is not None else None
         self.exc_info = None
         self.stack_info = _without_tokens(self.stack_info) if self.stack_info is not None else None
 
-    def _said(self, error: BaseException | None) -> str:
+    def _message(self, error: BaseException | None) -> str:
         if isinstance(self.args, tuple):
-            self.args = tuple(_kind(one) if isinstance(one, BaseException) else one for one in self.args)
+            self.args = tuple(_type_name(one) if isinstance(one, BaseException) else one for one in self.args)
         try:
-            said = _kind(self.msg) if isinstance(self.msg, BaseException) else self.getMessage()
-        except (TypeError, ValueError, KeyError):  # values that do not fit are a mistake of whoever logs
+            said = _type_name(self.msg) if isinstance(self.msg, BaseException) else self.getMessage()
+        except (TypeError, ValueError, KeyError):  # a bug in the call of the logger: values do not fit the message
             said = str(self.msg)
-        if self.name == "asyncio":  # it goes on with what tasks and callbacks were given
+        if self.name == "asyncio":  # its messages go on with the arguments of tasks and callbacks
             return _BEFORE_VALUES.match(said)[0]  # type: ignore[index]  # it matches anything
         for one in _chain(error):
-            said = said.replace(repr(one), _kind(one)).replace(str(one) or repr(one), _kind(one))
+            said = said.replace(repr(one), _type_name(one)).replace(str(one) or repr(one), _type_name(one))
         return said
 
 
 def clean(level: str) -> None:
-    """Make every record from now on clean, and let below WARNING only our own ones be made."""
+    """Make every record from now on clean, and allow records below WARNING only to our own loggers."""
     logging.setLogRecordFactory(CleanRecord)
     logging.getLogger().setLevel(max(logging.WARNING, logging.getLevelName(level)))
     for name in _OURS:
         logging.getLogger(name).setLevel(level)
-    # A tick that finds the one before it still at work is skipped: that is what it is for, and no warning.
+    # It warns of a tick that is skipped because the one before is still running: that is intended.
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
-    # What it passes over with a warning is raised by the statement that it belongs to, without the row that it quotes.
+    # Its warnings quote rows. The statement that caused one raises an error, which is logged without them.
     logging.getLogger("psycopg").setLevel(logging.ERROR)
 
 
@@ -62,13 +62,13 @@ def _without_tokens(text: str) -> str:
     return _TOKEN.sub("<token>", text)
 
 
-def _kind(error: BaseException) -> str:
+def _type_name(error: BaseException) -> str:
     return type(error).__name__
 
 
-def _places(error: BaseException) -> str:
-    """What a traceback tells, without what the errors say."""
-    chain = [f"{''.join(traceback.format_tb(one.__traceback__))}{_kind(one)}" for one in _chain(error)]
+def _traceback(error: BaseException) -> str:
+    """Format a traceback without the texts of the errors."""
+    chain = [f"{''.join(traceback.format_tb(one.__traceback__))}{_type_name(one)}" for one in _chain(error)]
     return "\nafter\n".join(chain)
 
 

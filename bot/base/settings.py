@@ -1,4 +1,4 @@
-"""The environment, read once. What is missing or malformed ends in one sentence that says what to set."""
+"""The environment, read once. For what is missing or malformed, one sentence tells what to set."""
 
 import re
 from typing import Annotated, Literal
@@ -14,22 +14,22 @@ _SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
 
 
 class SettingsError(Exception):
-    """The environment cannot be used; the text is one sentence for the person who starts the bot."""
+    """Raised where the environment cannot be used; the text is one sentence for the person who starts the bot."""
 
 
-def _token(value: SecretStr) -> SecretStr:
+def _check_token(value: SecretStr) -> SecretStr:
     if not _TOKEN.fullmatch(value.get_secret_value()):
         raise ValueError
     return value
 
 
-def _secret(value: SecretStr) -> SecretStr:
+def _check_secret(value: SecretStr) -> SecretStr:
     if not _SECRET.fullmatch(value.get_secret_value()):
         raise ValueError
     return value
 
 
-def _root(value: str) -> str:
+def _check_root_url(value: str) -> str:
     parts = urlsplit(value)
     if parts.scheme not in {"http", "https"} or not parts.netloc or parts.query or parts.fragment:
         raise ValueError
@@ -37,7 +37,7 @@ def _root(value: str) -> str:
 
 
 def database_address(value: str) -> str:
-    """What an operator or a host writes, as SQLAlchemy wants it. Raises ValueError for other databases."""
+    """Turn an address that an operator or a host writes into SQLAlchemy's. Raises ValueError for other databases."""
     scheme, separator, rest = value.partition("://")
     if scheme in {"postgres", "postgresql", "postgresql+psycopg"} and separator and rest:
         return f"postgresql+psycopg://{rest}"
@@ -51,15 +51,15 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_file=".env", extra="ignore", env_ignore_empty=True)
 
-    bot_token: Annotated[SecretStr, AfterValidator(_token)]
-    telegram_api_url: Annotated[str, AfterValidator(_root)] = TELEGRAM
+    bot_token: Annotated[SecretStr, AfterValidator(_check_token)]
+    telegram_api_url: Annotated[str, AfterValidator(_check_root_url)] = TELEGRAM
     database_url: Annotated[str, AfterValidator(database_address)] = "sqlite:///breather.sqlite"
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
     host: str | None = None
-    webhook_url: Annotated[str, AfterValidator(_root)] | None = None
-    webhook_secret: Annotated[SecretStr, AfterValidator(_secret)] | None = None
+    webhook_url: Annotated[str, AfterValidator(_check_root_url)] | None = None
+    webhook_secret: Annotated[SecretStr, AfterValidator(_check_secret)] | None = None
     metrics_port: Annotated[int, Field(ge=0, le=65535)] | None = None
-    metrics_token: Annotated[SecretStr, AfterValidator(_secret)] | None = None
+    metrics_token: Annotated[SecretStr, AfterValidator(_check_secret)] | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     messages_per_second: Annotated[float, Field(ge=1, le=1000)] = 30.0
     clock_speed: Annotated[float, Field(gt=0, le=3600)] = 1.0

@@ -4,10 +4,10 @@ from enum import IntEnum
 
 
 class Lane(IntEnum):
-    """Order messages that cannot all go out at once: the lower number goes first."""
+    """The order of messages that cannot all go out at once: the lowest number goes first."""
 
     ALREADY_ACQUIRED = -1
-    """The rate limit has let this call pass already."""
+    """For a call that the rate limit has let pass already."""
     REPLY = 0
     TIMER = 1
     PUSH = 2

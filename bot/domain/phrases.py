@@ -1,6 +1,6 @@
-"""Finding wordings in what was typed: whole words, in any case, with either apostrophe and whatever space between.
+"""Find phrases in what was typed: whole words, in any case, with either apostrophe and any space between.
 
-Which wordings these are is data of the language and comes in from outside.
+The phrases are data of the language and are passed in.
 """
 
 import re
@@ -13,7 +13,7 @@ _SPACE = r"\s+"
 
 @dataclass(frozen=True)
 class Flag:
-    """A wording that was found, and where."""
+    """A phrase that was found, as its id and indexes of characters."""
 
     id: str
     start: int
@@ -21,7 +21,7 @@ class Flag:
 
 
 def flags(text: str, wordings: Mapping[str, str]) -> tuple[Flag, ...]:
-    """Find wordings in a text, in its order; where several begin at one word, the one of most words."""
+    """Find phrases in a text, in its order; where several begin at one word, the one of most words."""
     if not wordings:
         return ()
     pattern, ids = _pattern(tuple(wordings.items()))

@@ -1,6 +1,6 @@
-"""When something comes that comes every day or every week, by the clock on a wall.
+"""Moments that repeat every day or every week, by a local clock.
 
-A local day has one moment for it. Where the wall clock skips that minute it is the first minute after the gap, or the
+A local day has one moment for it. Where the local clock skips that minute it is the first minute after the gap, or the
 last one before a gap that ends the day (Scoresbysund); where it shows the minute twice, it is the first of the two.
 """
 
@@ -15,13 +15,13 @@ _MINUTE = timedelta(minutes=1)
 
 
 class Quiet(NamedTuple):
-    """Local hours in which nothing comes; over midnight where they end earlier than they begin."""
+    """Local hours in which nothing is sent; they go over midnight where they end earlier than they begin."""
 
     begins: time
     ends: time
 
     def has(self, at: time) -> bool:
-        """Whether that minute lies in them; their end does not."""
+        """Return whether that minute lies in them; their end does not."""
         if self.begins <= self.ends:
             return self.begins <= at < self.ends
         return at >= self.begins or at < self.ends
@@ -34,22 +34,22 @@ class Schedule:
     at: time
     weekday: int | None = None
     quiet: Quiet | None = None
-    """What would come in these hours waits until they end."""
+    """A moment in these hours is moved to their end."""
 
     def moments(self, zone: ZoneInfo, after: datetime) -> Iterator[datetime]:
-        """All moments (UTC) later than `after`, in order, without end."""
+        """Yield all moments (UTC) later than `after`, in order, without end."""
         # Two days back: quiet hours may put a moment off until the next day, and a zone may skip one.
         first = after.astimezone(zone).date() - timedelta(days=2)
         for days in count():
             day = first + timedelta(days=days)
-            if self.weekday in {None, day.weekday()} and (moment := self._on(day, zone)) > after:
+            if self.weekday in {None, day.weekday()} and (moment := self._moment_on(day, zone)) > after:
                 yield moment
 
     def next(self, zone: ZoneInfo, after: datetime) -> datetime:
-        """The first moment (UTC) later than `after`."""
+        """Return the first moment (UTC) later than `after`."""
         return next(self.moments(zone, after))
 
-    def _on(self, day: date, zone: ZoneInfo) -> datetime:
+    def _moment_on(self, day: date, zone: ZoneInfo) -> datetime:
         if self.quiet is None or not self.quiet.has(self.at):
             return first_shown(day, self.at, zone)
         over_midnight = self.quiet.begins > self.quiet.ends and self.at >= self.quiet.begins
@@ -57,7 +57,7 @@ class Schedule:
 
 
 def quiet_until(quiet: Quiet | None, now: datetime, zone: ZoneInfo) -> datetime | None:
-    """When the quiet hours (UTC) end that hold at `now`; None if none do."""
+    """Return the end (UTC) of the quiet hours that hold at `now`; None if none do."""
     local = now.astimezone(zone)
     if quiet is None or not quiet.has(local.time()):
         return None
@@ -73,9 +73,9 @@ def quiet_until(quiet: Quiet | None, now: datetime, zone: ZoneInfo) -> datetime 
 
 
 def first_shown(day: date, at: time, zone: ZoneInfo) -> datetime:
-    """The first moment (UTC) at which a clock in that zone shows that minute of that day, or a later one.
+    """Return the first moment (UTC) at which a clock in that zone shows that minute of that day, or a later one.
 
-    Where no later one is left that day, it is its last minute.
+    Where no later one is left that day, return its last minute.
     """
     local = datetime.combine(day, at, zone)
     moment = local.astimezone(UTC)

@@ -1,11 +1,11 @@
-"""The order of a deck of cards: nobody keeps it, everybody has their own, and each round has another."""
+"""Shuffle a deck of cards without storing its order: it follows from the person and the round."""
 
 from collections.abc import Iterable
 from hashlib import sha256
 
 
 def order(cards: Iterable[str], person: int, round_: int) -> list[str]:
-    """The cards, shuffled: the same for the same person and round, whenever and wherever it is asked.
+    """Return the cards, shuffled: always the same for the same person and round.
 
     A round never begins with the card that ended the one before.
     """

@@ -1,4 +1,4 @@
-"""The rules of "When …, I felt …. I need …. Would you …?": what fits into it, and another wording in place of one."""
+"""The parts of "When …, I felt …. I need …. Would you …?": what fits in, and how a found phrase is replaced."""
 
 from collections.abc import Iterable
 
@@ -8,16 +8,16 @@ _END = " \t\n.,;:!?…"
 
 
 def rewrite(text: str, flag: Flag, better: str) -> str:
-    """The text with `better` in place of what was found; every other word stays as it is."""
+    """Replace what was found by `better`; every other word stays as it is."""
     if text[flag.start : flag.start + 1].isupper() and not text[: flag.start].strip():
         better = better[:1].upper() + better[1:]
     return text[: flag.start] + better + text[flag.end :]
 
 
 def fragment(text: str, leads: Iterable[str], small: Iterable[str]) -> str:
-    """What was typed as a part of the sentence: one line, without an end mark or a beginning the sentence has.
+    """Turn what was typed into a part of the sentence: one line, without an end mark or a beginning the sentence has.
 
-    `leads` are such beginnings ("I felt"); words of `small` are not capitals of their own and lose the phone's.
+    `leads` are such beginnings ("I felt"). A first word that is in `small` loses the capital that a phone gives it.
     """
     line = " ".join(text.split()).strip(_END)
     for lead in sorted(leads, key=len, reverse=True):

@@ -1,20 +1,20 @@
-"""How much one may ask for: a burst, then a steady rate, and after too much of it silence until it is calm."""
+"""Limit how much one person sends: a burst, then a steady rate; after too much, nothing until they have been quiet."""
 
 from collections import OrderedDict
 from dataclasses import dataclass
 
 BURST = 60
-"""At once. Turning the pages of a card as fast as a thumb can is three taps a second, for twenty seconds."""
+"""Updates at once. Turning pages as fast as a thumb can is three taps a second: this lasts for twenty seconds."""
 PER_SECOND = 1.0
-"""In the long run: as fast as Telegram lets us answer in one chat."""
+"""Updates a second in the long run: as fast as Telegram lets us answer in one chat."""
 REOPEN_AT = 10
-"""This much must have come together again before anything is taken: some ten seconds of calm."""
+"""Tokens a closed bucket needs to open again: about ten seconds without an update."""
 MAX_KEYS = 10_000
-"""People remembered, some 2 MB of them; those who were calm for longest are forgotten first."""
+"""People remembered, some 2 MB of them; those who have been quiet the longest are forgotten first."""
 
 
 @dataclass(slots=True)
-class _One:
+class _Bucket:
     left: float
     at: float
     closed: bool = False
@@ -22,16 +22,19 @@ class _One:
 
 
 class TokenBuckets:
-    """One bucket a key. What is turned away counts as well: only calm opens it again. Moments are in seconds."""
+    """One bucket for each key.
+
+    What is turned away counts too: only quiet opens a bucket again. Moments are in seconds.
+    """
 
     def __init__(self, burst: int = BURST, max_keys: int = MAX_KEYS) -> None:
         self._burst = burst
         self._most = max_keys
-        self._known: OrderedDict[int, _One] = OrderedDict()
+        self._known: OrderedDict[int, _Bucket] = OrderedDict()
 
     def take(self, key: int, now: float) -> bool:
-        """Whether one more may be taken now."""
-        one = self._known.setdefault(key, _One(self._burst, now))
+        """Take one token, and return whether there was one."""
+        one = self._known.setdefault(key, _Bucket(self._burst, now))
         self._known.move_to_end(key)
         self._forget(now)
         one.left = min(self._burst, one.left + max(0.0, now - one.at) * PER_SECOND)
@@ -43,7 +46,7 @@ class TokenBuckets:
         return not one.closed
 
     def tell(self, key: int) -> bool:
-        """Whether it is to be told now that nothing is taken: once in each such time."""
+        """Return whether to tell the person now that nothing is taken: true once until the bucket opens again."""
         one = self._known.get(key)
         if one is None or one.told:
             return False
@@ -51,11 +54,11 @@ class TokenBuckets:
         return True
 
     def __len__(self) -> int:
-        """How many are remembered."""
+        """Return how many people are remembered."""
         return len(self._known)
 
     def _forget(self, now: float) -> None:
-        """Whoever has been calm for so long that the bucket is full again, and whoever is too many."""
+        """Forget people whose bucket is full again, and the oldest above `max_keys`."""
         while self._known:
             oldest = next(iter(self._known.values()))
             if len(self._known) <= self._most and now - oldest.at < self._burst / PER_SECOND:

@@ -1,4 +1,4 @@
-"""Reading a time zone: an IANA name or the city in it, or an offset such as "+5:30"."""
+"""Read a time zone: an IANA name or the city in it, or an offset such as "+5:30"."""
 
 import re
 from functools import cache
@@ -28,7 +28,7 @@ _AREAS = ("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Aust
 
 
 def read_part(text: str) -> list[str]:
-    """Zones whose city is `text`, begins so, or has it in the name; at most eight, best first."""
+    """Return zones whose city is `text`, begins with it, or has it in the name; at most eight, best first."""
     words = bare(text)
     names = _names()
     exact = [zone for zone, (_, city) in names.items() if words == city]
@@ -40,7 +40,7 @@ def read_part(text: str) -> list[str]:
 
 
 def read_whole(text: str) -> list[str]:
-    """The zone that `text` names beyond doubt: by an offset or its whole IANA name. Empty if it does not.
+    """Return the zone that `text` names without doubt, by an offset or its whole IANA name; empty if it does not.
 
     A whole-hour offset finds a zone without daylight saving; another one finds the place that keeps it. Asking for a
     place is better, as most places change their clocks.
@@ -50,16 +50,16 @@ def read_whole(text: str) -> list[str]:
         return ["UTC"]
     offset = _OFFSET.fullmatch(words)
     if offset is not None:
-        return _of_offset(offset)
+        return _zones_of_offset(offset)
     return [zone for zone in _existing() if "/" in zone and not zone.startswith("Etc/") and words == bare(zone)]
 
 
 def is_zone(name: str) -> bool:
-    """Whether a name that came back from a button is one of ours."""
+    """Return whether a name that came back from a button is one that we offer."""
     return name == "UTC" or name in _names() or (name.startswith("Etc/GMT") and name in _existing())
 
 
-def _of_offset(match: re.Match[str]) -> list[str]:
+def _zones_of_offset(match: re.Match[str]) -> list[str]:
     minus = match["sign"] in {"-", "−", "–"}
     hours, minutes = int(match["hours"]), match["minutes"] or _PARTS.get(match["part"] or "0", "00")
     if minutes != "00":
@@ -76,13 +76,13 @@ _existing = cache(available_timezones)  # it walks through the files of the zone
 
 @cache
 def _names() -> dict[str, tuple[str, str]]:
-    """Zone: its whole name and its city, in lower case with spaces."""
+    """Return by zone its whole name and its city, in lower case with spaces."""
     zones = sorted(zone for zone in _existing() if zone.split("/")[0] in _AREAS)
     return {zone: (bare(zone), bare(zone.rpartition("/")[2])) for zone in zones}
 
 
 def bare(text: str) -> str:
-    """Lower case, single spaces, no accents: "São_Paulo" and "sao paulo" are one."""
+    """Return lower case, single spaces, no accents: "São_Paulo" and "sao paulo" are one."""
     letters = text.casefold()
     if not letters.isascii():
         letters = "".join(char for char in normalize("NFKD", letters) if not combining(char)).casefold()

@@ -44,7 +44,7 @@ class Country(NamedTuple):
 
 
 def fold(text: str) -> str:
-    """Return the letters alone, as far as people type them differently: "Saint-Étienne" and "saint etienne" are one."""
+    """Reduce a name to what is compared: "Saint-Étienne" and "saint etienne" are one."""
     return " ".join(bare(text).translate(_SPELLING).split())
 
 

@@ -70,7 +70,7 @@ def regions_after(language: str) -> dict[str, set[str]]:
 
 
 def within(region: str, wanted: set[str]) -> bool:
-    """Whether a city's region is one of those, or in one of those countries."""
+    """Return whether a city's region is one of those wanted, or in one of those countries."""
     return region in wanted or region.partition("-")[0] in wanted
 
 
@@ -86,7 +86,7 @@ def region_name(region: str, language: str) -> str:
 
 
 def flags_named(text: str) -> str:
-    """Put a country's name in place of its flag, which is two letters of a kind of their own."""
+    """Replace the flag of a country, which is two characters, by the country's name."""
     letters = [chr(ord(char) - _FLAG_A + ord("A")) if 0 <= ord(char) - _FLAG_A < 26 else "" for char in text]
     named, at = "", 0
     while at < len(text):

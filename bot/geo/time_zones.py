@@ -38,21 +38,21 @@ class Place(NamedTuple):
 
 
 def read_place(text: str, language: str = "en") -> list[Place]:
-    """Places that `text` may mean, at most eight in as many zones or regions, largest first; empty if none.
+    """Return the places that `text` may mean, at most eight in as many zones or regions, largest first.
 
-    After a comma, or the name alone, a country or a US state may follow. If it cannot be read, nothing is taken for
-    granted.
+    After a comma, or the name alone, a country or a US state may follow. One that cannot be read is ignored, and then
+    it is asked which place is meant.
     """
     name, *parts = flags_named(text[:LONGEST_TEXT].translate(_COMMAS)).split(",")
-    name = _trimmed(name)
+    name = _strip_signs(name)
     if zones := read_whole(name.translate(_MINUS)) or zones_abbreviated(fold(name)):
         return [Place(current(zone)) for zone in zones]
     if not fold(name):
         return []
-    after = [words for part in parts if (words := fold(_trimmed(part)))]
+    after = [words for part in parts if (words := fold(_strip_signs(part)))]
     regions = [known for words in after if (known := regions_after(language).get(words))]
-    found = _of_name(fold(name), regions, bool(regions) or not after, language)
-    return found or ([] if cities_called(fold(name)) else _of_words(fold(name), language))
+    found = _read_name(fold(name), regions, bool(regions) or not after, language)
+    return found or ([] if cities_called(fold(name)) else _read_words(fold(name), language))
 
 
 def zone_at(latitude: float, longitude: float) -> str | None:
@@ -63,32 +63,33 @@ def zone_at(latitude: float, longitude: float) -> str | None:
     return current(zones[-1]) if zones else None
 
 
-def _of_name(name: str, regions: list[set[str]], plainly: bool, language: str) -> list[Place]:
+def _read_name(name: str, regions: list[set[str]], plainly: bool, language: str) -> list[Place]:
     """Return the cities and regions of a whole name, within all of the regions that were typed after it."""
     cities = [city for city in cities_called(name) if is_zone(city.zone)]
     cities = _without_namesakes([city for city in cities if all(within(city.region, wanted) for wanted in regions)])
     called = [] if regions else sorted(regions_called(language).get(name, ()))
-    clocks = [clock for region in called for clock in _clocks(region)]
+    clocks = [clock for region in called for clock in _largest_by_clock(region)]
     if clocks and _far_larger(clocks, cities):
         cities = []
-    meant = _meant(cities, plainly)
+    meant = _likely_cities(cities, plainly)
     if clocks:
-        meant = _each_clock([*clocks, *meant])
+        meant = _one_per_clock([*clocks, *meant])
     sure = len(name) > _SHORT_NAME or any(city.own or city.people >= FAR_LARGER * _CITY for city in meant)
     places = [Place(current(city.zone), city.name, region_name(city.region, language), sure) for city in meant]
-    return _told_apart(places)
+    return _disambiguate(places)
 
 
-def _of_words(name: str, language: str) -> list[Place]:
+def _read_words(name: str, language: str) -> list[Place]:
     """Return a city with its country behind or before it, or zones with that in their name, or a city among the words.
 
-    The last two are guesses, unless it is the whole of a zone's city, and are asked for even where there is only one.
+    The last two are guesses and are asked for even where there is only one, unless the name is the whole city of a
+    zone.
     """
     words = name.split()
     for at in range(len(words) - 1, 0, -1):
         for city, region in ((words[:at], words[at:]), (words[at:], words[:at])):
             known = regions_after(language).get(" ".join(region))
-            if known and (found := _of_name(" ".join(city), [known], True, language)):
+            if known and (found := _read_name(" ".join(city), [known], True, language)):
                 return found
     if zones := read_part(name):
         exact = fold(zones[0].rpartition("/")[2]) == name
@@ -97,17 +98,17 @@ def _of_words(name: str, language: str) -> list[Place]:
     for part in parts:
         cities = [city for city in cities_called(" ".join(part)) if city.people >= _CITY and len(city.name) > 2]
         if any(city.own for city in cities):
-            return [one._replace(sure=False) for one in _of_name(" ".join(part), [], True, language)]
+            return [one._replace(sure=False) for one in _read_name(" ".join(part), [], True, language)]
     return []
 
 
-def _trimmed(text: str) -> str:
-    """Return it without the signs around it: quotes, a full stop, an emoji; not the sign of an offset."""
+def _strip_signs(text: str) -> str:
+    """Remove the signs around a text: quotes, a full stop, an emoji; not the sign of an offset."""
     marks = [char for char in dict.fromkeys(text) if category(char)[0] in "PSZC" and char not in "+-−–‒﹣－<>|"]
     return text.strip("".join(marks))
 
 
-def _clocks(region: str) -> list[City]:
+def _largest_by_clock(region: str) -> list[City]:
     """Return the largest city for each clock kept in a region, largest first; its people are all who keep it."""
     people: Counter[str] = Counter()
     largest: dict[str, City] = {}
@@ -120,11 +121,11 @@ def _clocks(region: str) -> list[City]:
 
 
 def _far_larger(clocks: Sequence[City], cities: Sequence[City]) -> bool:
-    """Whether a region has so many more people than any city of its name that nobody means the city."""
+    """Return whether a region has so many more people than any city of its name that nobody means the city."""
     return sum(one.people for one in clocks) >= _REGION_FAR_LARGER * max((_weight(one) for one in cities), default=0)
 
 
-def _each_clock(cities: Sequence[City]) -> list[City]:
+def _one_per_clock(cities: Sequence[City]) -> list[City]:
     """Return one for each clock, with the most people first."""
     apart = {clock_of(city.zone): city for city in sorted(cities, key=lambda city: city.people)}
     return sorted(apart.values(), key=lambda city: -city.people)[:MAX_MATCHES]
@@ -135,8 +136,8 @@ def _weight(city: City) -> int:
     return city.people if city.own else city.people // FAR_LARGER
 
 
-def _meant(cities: Sequence[City], plainly: bool) -> list[City]:
-    """One if there is no doubt about its zone, else one for each zone in each region."""
+def _likely_cities(cities: Sequence[City], plainly: bool) -> list[City]:
+    """Return one city if there is no doubt about its zone, else one for each zone in each region."""
     if not cities:
         return []
     largest = sorted(cities, key=lambda city: -_weight(city))
@@ -148,13 +149,13 @@ def _meant(cities: Sequence[City], plainly: bool) -> list[City]:
 
 
 def _without_namesakes(cities: Sequence[City]) -> list[City]:
-    """Without small places that once had a larger one's name, as Sandusky was called Portland."""
+    """Drop small places that once had a larger one's name, as Sandusky was called Portland."""
     most = max((_weight(city) for city in cities if city.own), default=0)
     return [city for city in cities if city.own or _weight(city) >= most]
 
 
-def _told_apart(places: list[Place]) -> list[Place]:
-    """With the zone's city added where city and region are the same, as for two called San Pedro in Argentina."""
+def _disambiguate(places: list[Place]) -> list[Place]:
+    """Add the zone's city to the region where city and region are the same, as for two places called San Pedro."""
     alike = Counter((place.city, place.region) for place in places)
     return [
         place._replace(region=f"{place.region}, {place.zone.rpartition('/')[2].replace('_', ' ')}")

@@ -1,4 +1,4 @@
-"""Names of zones that people type and that are no cities: abbreviations of their clocks, and names of old."""
+"""Names of zones that people type and that are no cities: abbreviations of their clocks, and old names."""
 
 from functools import cache
 from importlib.resources import files

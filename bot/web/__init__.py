@@ -1,1 +1,1 @@
-"""Over HTTP: Telegram's webhook, how the process is, and what it counts. The only importer of Starlette and uvicorn."""
+"""HTTP: Telegram's webhook, health and metrics. The only importer of Starlette and uvicorn."""

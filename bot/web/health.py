@@ -1,4 +1,4 @@
-"""How the process is, for whoever watches it: no ids, no words."""
+"""The health of the process for monitoring: no ids, no words."""
 
 import asyncio
 import time
@@ -14,9 +14,9 @@ from bot.db.health import Backlog, Waiting, measure_backlog
 from bot.domain.lane import Lane
 
 LATE = 300.0
-"""Seconds that replies and timers may be behind. Pushes have all the time Telegram makes them take."""
+"""Seconds that replies and timers may be late. Pushes wait for Telegram's rate limit and have no bound."""
 STALE = 60.0
-"""Real seconds without a tick, where there are ticks."""
+"""Real seconds without a tick of the scheduler before it counts as dead."""
 _DATABASE_WITHIN = 2.0
 _TELEGRAM_WITHIN = 2.0
 _QUIET, _SILENT = 30.0, 5.0
@@ -24,41 +24,41 @@ _FRESH = 1.0
 
 
 class Report(NamedTuple):
-    """What was found."""
+    """What one check found."""
 
     well: bool
     parts: dict[str, Any]
-    """What everybody may know."""
+    """Shown to everybody."""
     lanes: Mapping[Lane, Waiting]
-    """What only the operator may: on a bot that few people use, it tells who has done what, and when."""
+    """Shown to the operator only: where few people use a bot, it tells who has done what, and when."""
 
 
 class Health:
-    """Looks at most once a second, however often it is asked."""
+    """Checks at most once a second, however often it is asked."""
 
     def __init__(self, core: Core, ticked: Callable[[], datetime | None] | None) -> None:
-        """`ticked` says when the last tick came through; None in a process without ticks."""
+        """Create it; `ticked` returns when the scheduler's last tick ended, and is None in a process without ticks."""
         self._core = core
         self._ticked = ticked
-        self._looking = asyncio.Lock()
+        self._lock = asyncio.Lock()
         self._known: Report | None = None
         self._at = 0.0
 
     async def report(self) -> Report:
-        """How it is now, or was a moment ago."""
-        async with self._looking:
+        """Return the present report, at most a second old."""
+        async with self._lock:
             if self._known is None or time.monotonic() - self._at > _FRESH:
-                self._known = await self._look()
+                self._known = await self._measure()
                 self._at = time.monotonic()
             return self._known
 
-    async def _look(self) -> Report:
+    async def _measure(self) -> Report:
         found = await self._database()
         await self._telegram()
         lanes = found.lanes if found is not None else {}
         parts = {
-            "database": _reached(self._core.database) | {"migrated": found.migrated if found is not None else None},
-            "telegram": _reached(self._core.telegram),
+            "database": _describe(self._core.database) | {"migrated": found.migrated if found is not None else None},
+            "telegram": _describe(self._core.telegram),
             "scheduler": self._scheduler(),
             "outbox": {"ok": all(lanes[lane].lag <= LATE for lane in lanes if lane is not Lane.PUSH)},
         }
@@ -76,16 +76,16 @@ class Health:
         return found
 
     async def _telegram(self) -> None:
-        """Where there was no call for a while, make one: silence is no answer."""
-        reach = self._core.telegram
-        if reach.heard is None:
-            return  # the start is still asking, and says so
-        if (self._core.clock.now() - reach.heard).total_seconds() < (_SILENT if reach.since else _QUIET):
+        """Call Telegram where there was no call for a while: silence tells nothing."""
+        telegram = self._core.telegram
+        if telegram.heard is None:
+            return  # the process is starting and still asks; it reports that itself
+        if (self._core.clock.now() - telegram.heard).total_seconds() < (_SILENT if telegram.since else _QUIET):
             return
         try:
             await self._core.bot.get_me(read_timeout=_TELEGRAM_WITHIN)
         except TelegramError:
-            return  # the call has told the reach
+            return  # the call itself has told `Availability`
 
     def _scheduler(self) -> dict[str, Any]:
         if self._ticked is None:
@@ -98,12 +98,12 @@ class Health:
         return {"ok": well, "here": True, "last_tick": last.isoformat(), "age": round(age, 1)}
 
 
-def _reached(reach: Availability) -> dict[str, Any]:
-    return {"ok": reach.since is None, "unreachable_since": reach.since.isoformat() if reach.since else None}
+def _describe(part: Availability) -> dict[str, Any]:
+    return {"ok": part.since is None, "unreachable_since": part.since.isoformat() if part.since else None}
 
 
 def lanes_of(report: Report) -> dict[str, Any]:
-    """The outbox by lane, for JSON."""
+    """Return the outbox by lane, for JSON. Lag is in seconds."""
     return {
         lane.name.lower(): {"depth": waiting.depth, "lag": round(waiting.lag, 1)}
         for lane, waiting in report.lanes.items()

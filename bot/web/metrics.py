@@ -1,4 +1,4 @@
-"""What the process has counted, in Prometheus' form. The rooms count by themselves; here it is read off."""
+"""What the process has counted, in Prometheus' format. Other packages count; this module reads their counters."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
@@ -6,7 +6,7 @@ from itertools import accumulate
 from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.metrics_core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily, Metric
 
-from bot.base.histogram import BOUNDS, Histogram
+from bot.base.histogram import BOUNDS
 from bot.core import Core
 from bot.telegram_api.errors import REPORTED
 from bot.web.health import Report
@@ -15,8 +15,8 @@ from bot.web.webhook import Webhook
 _BOUNDS = [*map(str, BOUNDS), "+Inf"]
 
 
-class _Counts:
-    """One reading, as the client wants it handed over."""
+class _Collector:
+    """One reading of all counters, as Prometheus' client wants it."""
 
     def __init__(self, core: Core, webhook: Webhook | None, report: Report) -> None:
         self._core = core
@@ -24,7 +24,7 @@ class _Counts:
         self._report = report
 
     def collect(self) -> Iterator[Metric]:
-        """Every family. Labels are names from our code and Telegram's methods, never from an update."""
+        """Yield every metric family. Labels are names from our code and Telegram's methods, never from an update."""
         core, calls = self._core, self._core.limiter.calls
         floods = sum(number for (_, outcome), number in calls.items() if outcome == "RetryAfter")
         yield _by_kind("updates", "Updates handled", core.dispatcher.kinds)
@@ -33,7 +33,11 @@ class _Counts:
         yield _by_kind("errors", "Errors reported", REPORTED)
         if self._webhook is not None:
             yield _by_kind("webhook_requests", "Requests to the webhook, by how they ended", self._webhook.answers)
-        yield _histogram("update_seconds", "From an update to its end", core.intake.times)
+        times = core.intake.times
+        buckets = list(zip(_BOUNDS, accumulate(times.counts), strict=True))
+        yield HistogramMetricFamily(
+            "breather_update_seconds", "From an update to its end", buckets=buckets, sum_value=times.sum
+        )
         yield from self._gauges()
 
     def _gauges(self) -> Iterator[Metric]:
@@ -50,9 +54,9 @@ class _Counts:
 
 
 def exposition(core: Core, webhook: Webhook | None, report: Report) -> bytes:
-    """The text that Prometheus fetches."""
+    """Return the text that Prometheus fetches."""
     registry = CollectorRegistry(auto_describe=False)
-    registry.register(_Counts(core, webhook, report))
+    registry.register(_Collector(core, webhook, report))
     return generate_latest(registry)
 
 
@@ -65,8 +69,3 @@ def _counter(name: str, says: str, labels: list[str], counts: Iterable[tuple[Seq
     for values, number in counts:
         family.add_metric(values, number)
     return family
-
-
-def _histogram(name: str, says: str, histogram: Histogram) -> Metric:
-    buckets = list(zip(_BOUNDS, accumulate(histogram.counts), strict=True))
-    return HistogramMetricFamily(f"breather_{name}", says, buckets=buckets, sum_value=histogram.sum)

@@ -1,9 +1,8 @@
-"""The addresses: /healthz and /metrics, and the webhook where there is one."""
+"""The routes: /healthz and /metrics, and the webhook where there is one."""
 
 import hmac
 
 from prometheus_client import CONTENT_TYPE_LATEST
-from pydantic import SecretStr
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -16,7 +15,7 @@ from bot.web.webhook import PATH, Webhook
 
 
 def pages(core: Core, health: Health, webhook: Webhook | None) -> Starlette:
-    """The application. What counts people's doings is shown on the way in through the front only to the operator.
+    """Create the application. On a public server only the operator sees counters of what people do.
 
     Where few people use a bot, "a timer waits" or "one more tap" tells the one what the other is doing. So a server
     that the world can reach (one with a webhook) shows numbers to METRICS_TOKEN only, and without one to nobody.
@@ -24,7 +23,10 @@ def pages(core: Core, health: Health, webhook: Webhook | None) -> Starlette:
     token = core.settings.metrics_token
 
     def operator(request: Request) -> bool:
-        return webhook is None if token is None else _bears(request, token)
+        if token is None:
+            return webhook is None
+        given, expected = request.headers.get("Authorization", ""), f"Bearer {token.get_secret_value()}"
+        return hmac.compare_digest(given.encode(), expected.encode())
 
     async def healthz(request: Request) -> Response:
         report = await health.report()
@@ -42,8 +44,3 @@ def pages(core: Core, health: Health, webhook: Webhook | None) -> Starlette:
     if webhook is not None:
         routes.append(Route(PATH, webhook.receive, methods=["POST"]))
     return Starlette(routes=routes)
-
-
-def _bears(request: Request, token: SecretStr) -> bool:
-    given = request.headers.get("Authorization", "")
-    return hmac.compare_digest(given.encode(), f"Bearer {token.get_secret_value()}".encode())

@@ -1,4 +1,4 @@
-"""uvicorn, as one part of a process that ends by its own signals."""
+"""uvicorn as a part of a process that handles signals itself."""
 
 import asyncio
 import contextlib
@@ -11,8 +11,8 @@ from starlette.applications import Starlette
 _BACKLOG = 1024
 
 
-class _Quiet(uvicorn.Server):
-    """uvicorn without its hold on signals: bot.processes.signals has them."""
+class _ServerWithoutSignals(uvicorn.Server):
+    """uvicorn without signal handlers: bot.processes.signals has them."""
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -23,7 +23,7 @@ class Server:
     """Serves an application on one port. Raises OSError at once where the port cannot be had."""
 
     def __init__(self, app: Starlette, host: str, port: int, grace: float) -> None:
-        """`grace` is for requests under way when the end is asked for, in seconds."""
+        """Bind the port. `grace` is how long requests under way may take at the end, in seconds."""
         self._socket = socket.create_server((host, port), backlog=_BACKLOG)
         self.port: int = self._socket.getsockname()[1]
         config = uvicorn.Config(
@@ -37,15 +37,15 @@ class Server:
             proxy_headers=False,
             timeout_graceful_shutdown=int(grace),
         )
-        self._server = _Quiet(config)
+        self._server = _ServerWithoutSignals(config)
         self._serving: asyncio.Task[None] | None = None
 
     def start(self) -> None:
-        """Serve from now on; who connects before the first turn of the loop waits in the backlog."""
+        """Serve from now on. Connections wait in the backlog until the event loop runs."""
         self._serving = asyncio.create_task(self._server.serve([self._socket]))
 
     async def stop(self) -> None:
-        """Accept nobody new, and return when the requests under way are answered or their grace is over."""
+        """Accept no new request, and return when those under way are answered or their grace is over."""
         if self._serving is None:
             self._socket.close()
             return

@@ -1,8 +1,8 @@
-"""Telegram's webhook: an update is dealt with before it is acknowledged, so that a crash loses none.
+"""Telegram's webhook: an update is handled before it is acknowledged, so that a crash loses none.
 
-Telegram repeats whatever is not answered with 2xx, for a day and more rarely each time. So 503 is for what time mends
-(too much at once, the database is away), and 200 also for what no repetition mends: such an update is counted by its
-kind, and nothing of it is kept.
+Telegram repeats whatever is not answered with 2xx, for a day and more rarely each time. So 503 is for what may work
+later (too much at once, the database is away), and 200 also for what can never work: such an update is counted by its
+kind, and nothing of it is stored.
 """
 
 import asyncio
@@ -25,13 +25,13 @@ SECRET = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # the header's name
 LARGEST = 1_000_000
 """Bytes of a body. Telegram's own are a few thousand."""
 ACK_TIMEOUT_S = 50.0
-"""Real seconds until an update is acknowledged although it is still being dealt with: Telegram gives up after sixty."""
+"""Real seconds after which an update is acknowledged while it is still being handled: Telegram gives up after sixty."""
 _BODY_WITHIN = 15.0
 _LATER = {"Retry-After": "5"}
 
 
 class _Refused(Exception):  # noqa: N818  # it is an answer, not an error
-    """The request is answered with this status, and the connection closed: the rest of the body is not wanted."""
+    """Ends a request with this status and closes the connection: the rest of the body is not read."""
 
     def __init__(self, status: int) -> None:
         super().__init__()
@@ -45,9 +45,9 @@ class Webhook:
         self, core: Core, secret: str, ack_timeout: float = ACK_TIMEOUT_S, max_waiting: int = MAX_IN_FLIGHT
     ) -> None:
         self.answers: Counter[str] = Counter()
-        """How requests ended."""
+        """Requests by how they ended."""
         self.open = False
-        """Whether updates are taken: not before the database and Telegram were reached, not when the end is near."""
+        """Whether updates are taken: not before the database and Telegram were reached, not during the shutdown."""
         self._core = core
         self._secret = secret.encode()
         self._ack_timeout = ack_timeout
@@ -56,11 +56,11 @@ class Webhook:
 
     @property
     def handling(self) -> int:
-        """Updates that are being dealt with."""
+        """Return how many updates are being handled."""
         return len(self._tasks)
 
     async def receive(self, request: Request) -> Response:
-        """One request. The secret comes first: nobody else's body is read."""
+        """Answer one request. The secret is checked first: nobody else's body is read."""
         given = request.headers.get(SECRET, "").encode()
         if not hmac.compare_digest(given, self._secret):
             return self._answer("wrong secret", 403)
@@ -76,15 +76,15 @@ class Webhook:
             return self._answer("not JSON", 200)
         if update is None:
             return self._answer("not an update", 200)
-        return await self._deal_with(update)
+        return await self._handle(update)
 
     async def finish(self) -> None:
-        """Take nothing new; return when all that came is dealt with."""
+        """Take nothing new, and return when every update that came is handled."""
         self.open = False
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    async def _deal_with(self, update: Update) -> Response:
-        task = asyncio.create_task(self._handled(update))
+    async def _handle(self, update: Update) -> Response:
+        task = asyncio.create_task(self._handle_to_end(update))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         done, _ = await asyncio.wait({task}, timeout=self._ack_timeout)
@@ -94,8 +94,11 @@ class Webhook:
             return self._answer("later", 503)
         return self._answer("handled", 200)
 
-    async def _handled(self, update: Update) -> bool:
-        """Whether there is no use in seeing it again. Errors of features have been told to their people by now."""
+    async def _handle_to_end(self, update: Update) -> bool:
+        """Handle an update, and return whether it must not be repeated.
+
+        People were told of the errors of features already.
+        """
         try:
             await self._core.intake.handle(update)
         except Exception as error:  # noqa: BLE001  # an update that breaks something must not come back for a day
@@ -106,7 +109,7 @@ class Webhook:
         return True
 
     def _read(self, body: bytes) -> Update | None:
-        """The update, None for JSON that is none. Raises ValueError for what is no JSON."""
+        """Return the update, None for JSON that is none. Raises ValueError for what is no JSON."""
         try:
             data = json.loads(body)
         except RecursionError:
@@ -120,7 +123,7 @@ class Webhook:
 
 
 async def _body(request: Request) -> bytes:
-    """The body, unless it is too large, too slow or cut short. Raises _Refused."""
+    """Return the body. Raises _Refused if it is too large, too slow or cut short."""
     length = request.headers.get("Content-Length", "0")
     if length.isdecimal() and int(length) > LARGEST:
         raise _Refused(413)

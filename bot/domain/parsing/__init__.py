@@ -1,4 +1,4 @@
-"""Reads what people type about time, with the words of time of any language: lengths, moments, times of day.
+"""Read what people type about time, with the words of time of any language: lengths, moments, times of day.
 
 `tokens` cuts a text into tokens, `grammar` finds the pieces they make, `parts` puts the pieces side by side, and
 `reader` and `plans` say what they may mean at that moment in that place, each with how likely it is.

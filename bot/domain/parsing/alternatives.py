@@ -1,4 +1,4 @@
-"""Two times where one is meant: "7-8pm", "saturday or sunday", "between 7 and 8"; it is asked which."""
+"""Two times where one is meant: "7-8pm", "saturday or sunday", "between 7 and 8". The person is asked which."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,21 +14,22 @@ _ANY_DAY = (Weekday, Date, DayOfMonth)
 
 
 def alternatives(tokens: Tokens, at: int, half_hour_after: bool) -> Iterator[Found]:
-    """Both of two clocks, numbers or days, each ending where the second one does."""
+    """Yield both of two clocks, numbers or days, each ending where the second one does."""
     start = at + 1 if tokens.related(at, "between") else at
-    for end, first in _single(tokens, start, half_hour_after):
+    for end, first in _single_time(tokens, start, half_hour_after):
         between = tokens.related(end, "and") and start > at
-        if not (_is_dash(tokens, end) or between or tokens.related(end, "or") or _is_to(tokens, end)):
+        to = tokens.related(end, "to") and not tokens.related(end, "of")
+        if not (_is_dash(tokens, end) or between or tokens.related(end, "or") or to):
             continue
-        for last, second in _single(tokens, end + 1, half_hour_after):
+        for last, second in _single_time(tokens, end + 1, half_hour_after):
             if _is_spoken_clock(tokens, end, first, second):
                 continue
-            if (shared := _shared(first, second)) is not None and not tokens.has(last, Kind.UNIT):
+            if (shared := _with_shared_half(first, second)) is not None and not tokens.has(last, Kind.UNIT):
                 yield last, shared
                 yield last, second
 
 
-def _single(tokens: Tokens, at: int, half_hour_after: bool) -> Iterator[Found]:
+def _single_time(tokens: Tokens, at: int, half_hour_after: bool) -> Iterator[Found]:
     yield from clocks(tokens, at, half_hour_after)
     for find in (date, day):
         if (found := find(tokens, at)) is not None and isinstance(found[1], _ANY_DAY):
@@ -38,23 +39,19 @@ def _single(tokens: Tokens, at: int, half_hour_after: bool) -> Iterator[Found]:
 
 
 def _is_dash(tokens: Tokens, at: int) -> bool:
-    """Whether a dash stands between two times; one that is glued to the second alone is the sign of an offset."""
+    """Return whether a dash stands between two times. A dash that touches only the second is the sign of an offset."""
     return tokens.has(at, Kind.SIGN, "-") and tokens.glued(at) == tokens.glued(at + 1)
 
 
-def _is_to(tokens: Tokens, at: int) -> bool:
-    return tokens.related(at, "to") and not tokens.related(at, "of")
-
-
 def _is_spoken_clock(tokens: Tokens, at: int, first: Piece, second: Piece) -> bool:
-    """ "five to seven" is no choice between the two."""
+    """Return whether it is one clock: "five to seven" is no choice between the two."""
     if not tokens.related(at, "to") or not (isinstance(first, Bare) and isinstance(second, Bare)):
         return False
     return first.value % 5 == 0 and second.value <= 12
 
 
-def _shared(first: Piece, second: Piece) -> Piece | None:
-    """The first one with the half of the day that is said behind the second; None where they are no pair."""
+def _with_shared_half(first: Piece, second: Piece) -> Piece | None:
+    """Return the first one with the half of the day that is said behind the second; None where they are no pair."""
     if isinstance(first, Bare) and isinstance(second, Clock) and second.half and 1 <= first.value <= 12:
         return Clock(int(first.value), 0, half=second.half) if first.value.denominator == 1 else None
     if isinstance(first, Clock) and isinstance(second, Clock):

@@ -1,4 +1,4 @@
-"""Reads from when to when every day: "22:00 to 7:00", "10pm-7am", "between eleven and eight"."""
+"""Read two ends of the hours of every night: "22:00 to 7:00", "10pm-7am", "between eleven and eight"."""
 
 from collections.abc import Sequence
 from datetime import time
@@ -26,13 +26,16 @@ def parse_night(text: str, vocabulary: Vocabulary) -> tuple[time, time] | None:
     for at in range(1, len(tokens) - 1):
         if not (table.has(at, Kind.SIGN, "-") or table.related(at, "to", "until", "and")):
             continue
-        begins, ends = _hour(tokens[:at], vocabulary, begins=True), _hour(tokens[at + 1 :], vocabulary, begins=False)
+        begins, ends = (
+            _read_end(tokens[:at], vocabulary, begins=True),
+            _read_end(tokens[at + 1 :], vocabulary, begins=False),
+        )
         if begins is not None and ends is not None and begins != ends:
             return begins, ends
     return None
 
 
-def _hour(tokens: Sequence[Token], vocabulary: Vocabulary, *, begins: bool) -> time | None:
+def _read_end(tokens: Sequence[Token], vocabulary: Vocabulary, *, begins: bool) -> time | None:
     for way in pieces(tokens, vocabulary):
         try:
             parts = gather(way)
@@ -42,13 +45,13 @@ def _hour(tokens: Sequence[Token], vocabulary: Vocabulary, *, begins: bool) -> t
         if parts.span or parts.day or parts.zone or parts.action or parts.every:
             continue
         if clock is not None:
-            return _of_night(clock, begins=begins)
+            return _to_night_time(clock, begins=begins)
         if parts.part is not None:
             return parts.part.daily
     return None
 
 
-def _of_night(clock: Clock, *, begins: bool) -> time:
+def _to_night_time(clock: Clock, *, begins: bool) -> time:
     hour = clock.hour % 24
     if clock.half is not None:
         hour = hour % 12 + 12 * (clock.half == "pm")

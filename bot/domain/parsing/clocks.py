@@ -14,7 +14,7 @@ _NAMED_HOURS = frozenset({"noon", "midnight"})
 
 
 def clocks(tokens: Tokens, at: int, half_hour_after: bool) -> Iterator[Found]:
-    """Every clock that begins there, each with its half of the day if it is said behind it."""
+    """Yield every clock that begins there, each with its half of the day if it is said behind it."""
     for find in _FINDERS:
         if (found := find(tokens, at)) is not None:
             yield from _with_half(tokens, *found)
@@ -23,7 +23,7 @@ def clocks(tokens: Tokens, at: int, half_hour_after: bool) -> Iterator[Found]:
 
 
 def clock_of_digits(value: Fraction, digits: int) -> Clock | None:
-    """The clock that three or four digits without a colon name: "930", "2130"."""
+    """Return the clock that three or four digits without a colon name: "930", "2130"."""
     hour, minute = divmod(int(value), 100)
     if digits not in {3, 4} or hour > 23 or minute > 59:
         return None
@@ -33,7 +33,7 @@ def clock_of_digits(value: Fraction, digits: int) -> Clock | None:
 
 
 def clock_of_hour(value: Fraction, digits: int = 0) -> Clock | None:
-    """The full hour that a number names, if it does."""
+    """Return the full hour that a number names, if it does."""
     if value.denominator > 1 or not 0 <= value <= 24:
         return None
     hour = int(value)
@@ -65,15 +65,15 @@ def _hour(tokens: Tokens, at: int) -> tuple[Amount, Clock] | None:
 
 
 def _hour_or_name(tokens: Tokens, at: int) -> tuple[Amount, Clock] | None:
-    """An hour, or noon or midnight by its name."""
+    """Read an hour, or noon or midnight by its name."""
     part = tokens.get(at, Kind.PART)
     if isinstance(part, DayPart) and part.id in _NAMED_HOURS:
         return Amount(at + 1, Fraction(part.at.hour)), Clock(part.at.hour, 0, exact=True)
     return _hour(tokens, at)
 
 
-def _named_half(tokens: Tokens, at: int) -> Found | None:
-    """ "9pm", "930pm", "nine pm"."""
+def _with_am_or_pm(tokens: Tokens, at: int) -> Found | None:
+    """Read "9pm", "930pm", "nine pm"."""
     number = numeral(tokens, at)
     if number is None or not tokens.has(number.end, Kind.HALF):
         return None
@@ -81,8 +81,8 @@ def _named_half(tokens: Tokens, at: int) -> Found | None:
     return (number.end, clock) if clock is not None else None
 
 
-def _marked(tokens: Tokens, at: int) -> Found | None:
-    """ "7 o'clock", "19h", "19h30", "19 Uhr 30", "2100 hrs"."""
+def _hour_with_mark(tokens: Tokens, at: int) -> Found | None:
+    """Read "7 o'clock", "19h", "19h30", "19 Uhr 30", "2100 hrs"."""
     number = numeral(tokens, at)
     if number is None:
         return None
@@ -99,8 +99,8 @@ def _marked(tokens: Tokens, at: int) -> Found | None:
     return minutes.end, Clock(clock.hour, int(minutes.value), clock.exact, marked=letter)
 
 
-def _around(tokens: Tokens, at: int) -> Found | None:
-    """ "half past six", "quarter to 7", "twenty to ten", "ten minutes past nine"."""
+def _past_or_to(tokens: Tokens, at: int) -> Found | None:
+    """Read "half past six", "quarter to 7", "twenty to ten", "ten minutes past nine"."""
     share = amount(tokens, at)
     if share is None:
         return None
@@ -113,17 +113,17 @@ def _around(tokens: Tokens, at: int) -> Found | None:
         return None
     number, clock = found
     if after:
-        return _marked_end(tokens, number.end), Clock(clock.hour % 24, int(minutes), clock.exact)
+        return _skip_mark(tokens, number.end), Clock(clock.hour % 24, int(minutes), clock.exact)
     hour = clock.hour - 1 if clock.exact else clock.hour - 1 or 12
-    return _marked_end(tokens, number.end), Clock(hour % 24, 60 - int(minutes), clock.exact)
+    return _skip_mark(tokens, number.end), Clock(hour % 24, 60 - int(minutes), clock.exact)
 
 
-def _marked_end(tokens: Tokens, at: int) -> int:
+def _skip_mark(tokens: Tokens, at: int) -> int:
     return at + 1 if tokens.has(at, Kind.MARK) and not tokens.glued(at) else at
 
 
 def _half_hour(tokens: Tokens, at: int, after: bool) -> Found | None:
-    """ "half seven"."""
+    """Read "half seven"; `after` tells whether that is half past seven or half an hour before it."""
     found = _hour(tokens, at + 1) if tokens.get(at, Kind.FRACTION) == _HALF_HOUR else None
     if found is None or found[1].exact:
         return None
@@ -131,8 +131,8 @@ def _half_hour(tokens: Tokens, at: int, after: bool) -> Found | None:
     return found[0].end, Clock(hour, 30)
 
 
-def _spoken(tokens: Tokens, at: int) -> Found | None:
-    """ "nine thirty", "seven oh five", "7 30", "twenty thirty"."""
+def _hour_and_minutes(tokens: Tokens, at: int) -> Found | None:
+    """Read "nine thirty", "seven oh five", "7 30", "twenty thirty"."""
     found = _hour(tokens, at)
     if found is None:
         return None
@@ -149,4 +149,10 @@ def _spoken(tokens: Tokens, at: int) -> Found | None:
     return minutes.end, Clock(clock.hour, int(minutes.value), clock.exact)
 
 
-_FINDERS: tuple[Callable[[Tokens, int], Found | None], ...] = (_digital, _named_half, _marked, _around, _spoken)
+_FINDERS: tuple[Callable[[Tokens, int], Found | None], ...] = (
+    _digital,
+    _with_am_or_pm,
+    _hour_with_mark,
+    _past_or_to,
+    _hour_and_minutes,
+)

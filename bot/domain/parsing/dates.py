@@ -1,4 +1,4 @@
-"""Which dates a day may be: the weekday to come, the next 27th, both orders of "3/4"."""
+"""Find the dates that a day may be: the weekday to come, the next 27th, both orders of "3/4"."""
 
 from calendar import monthrange
 from datetime import date, timedelta
@@ -16,12 +16,12 @@ Days = tuple[date, ...]
 
 
 def dates(parts: Parts, today: date) -> list[Days]:
-    """The dates that the day of a text may be, a list of more than one where it has more readings."""
+    """Return the dates that the day of a text may be, one list for each way to read it."""
     days = parts.span.days if parts.span is not None else None
-    found = [_moved(one, days or 0) for one in _dates(parts, today)]
     if parts.span is not None and days is None:
         raise MeaninglessError
-    return found
+    later = timedelta(days=min(days or 0, 10_000))
+    return [tuple(day + later for day in one) for one in _dates(parts, today)]
 
 
 def _dates(parts: Parts, today: date) -> list[Days]:
@@ -29,7 +29,7 @@ def _dates(parts: Parts, today: date) -> list[Days]:
     if parts.week is not None:
         return [(_in_week(parts, today),)]
     if isinstance(day, Day):
-        return [_on(today, day.offset)]
+        return [_days_after(today, day.offset)]
     if isinstance(day, Weekday):
         return _weekday(day, today)
     if isinstance(day, Weekend):
@@ -45,11 +45,7 @@ def _dates(parts: Parts, today: date) -> list[Days]:
     return [(today, today + timedelta(days=1))]
 
 
-def _moved(days: Days, by: int) -> Days:
-    return tuple(one + timedelta(days=min(by, 10_000)) for one in days) if by else days
-
-
-def _on(today: date, days: int) -> Days:
+def _days_after(today: date, days: int) -> Days:
     return (today + timedelta(days=days),)
 
 
@@ -61,18 +57,18 @@ def _in_week(parts: Parts, today: date) -> date:
 
 
 def _weekday(day: Weekday, today: date) -> list[Days]:
-    """The next one; "next friday" on a Thursday may be the one a week later as well."""
+    """Return the next such day; "next friday" on a Thursday may be the one a week later as well."""
     ahead = (day.weekday - today.weekday()) % 7
     if day.weeks:
-        return [_on(today, (ahead or 7) + 7 * day.weeks)] if ahead else [_on(today, 7 * day.weeks)]
+        return [_days_after(today, (ahead or 7) + 7 * day.weeks)] if ahead else [_days_after(today, 7 * day.weeks)]
     if day.which == "next":
         in_next_week = 7 - today.weekday() + day.weekday
-        return [_on(today, days) for days in sorted({ahead or 7, in_next_week})]
-    return [(*_on(today, ahead), *_on(today, ahead + 7))]
+        return [_days_after(today, days) for days in sorted({ahead or 7, in_next_week})]
+    return [(*_days_after(today, ahead), *_days_after(today, ahead + 7))]
 
 
 def _next_date(one: DayMonth, today: date) -> Days:
-    """That date of its year, or of this year and the next."""
+    """Return that date in its year, or in this year and the next where no year is given."""
     if one.year is not None and abs(one.year - today.year) > 1:
         raise MeaninglessError(Problem.PAST if one.year < today.year else Problem.TOO_FAR)
     years = (one.year,) if one.year else (today.year, today.year + 1)

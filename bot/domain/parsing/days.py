@@ -12,19 +12,21 @@ _WHICH = ("next", "this", "last")
 
 
 def date(tokens: Tokens, at: int) -> Found | None:
-    """A date in digits or words, with its year if that is said."""
+    """Read a date in digits or words, with its year if that is said."""
     return _in_digits(tokens, at) or _day_first(tokens, at) or _month_first(tokens, at) or _day_of_month(tokens, at)
 
 
 def day(tokens: Tokens, at: int) -> Found | None:
-    """A day by its name, or by how far it is."""
+    """Read a day by its name or by how far it is; or a week, which the weekday beside it is counted from."""
     offset = tokens.get(at, Kind.DAY)
     if isinstance(offset, int):
         following = tokens.get(at + 1, Kind.UNIT) == "week"
         return at + 1 + following, Day(offset + 7 * following)
     which = next((one for one in _WHICH if tokens.related(at, one)), "")
     start = at + 1 if which else at
-    return _weekday(tokens, start, which) or _week(tokens, start, which)
+    if which and tokens.get(start, Kind.UNIT) == "week":
+        return start + 1, Week(which)
+    return _weekday(tokens, start, which)
 
 
 def _weekday(tokens: Tokens, at: int, which: str) -> Found | None:
@@ -33,11 +35,6 @@ def _weekday(tokens: Tokens, at: int, which: str) -> Found | None:
         following = tokens.get(at + 1, Kind.UNIT) == "week"
         return (at + 2, Weekday(weekday, which, 1)) if following else (at + 1, Weekday(weekday, which))
     return (at + 1, Weekend(which)) if tokens.has(at, Kind.WEEKEND) else None
-
-
-def _week(tokens: Tokens, at: int, which: str) -> Found | None:
-    """ "next week", "this week"; what a day of the week beside it is counted from."""
-    return (at + 1, Week(which)) if which and tokens.get(at, Kind.UNIT) == "week" else None
 
 
 def _in_digits(tokens: Tokens, at: int) -> Found | None:
@@ -51,7 +48,7 @@ def _in_digits(tokens: Tokens, at: int) -> Found | None:
 
 
 def _number_of_day(tokens: Tokens, at: int) -> tuple[int, int, bool] | None:
-    """A day of a month: where it ends, which one, and whether it is said to be one ("1st")."""
+    """Read a day of a month: return where it ends, its number, and whether it is said to be one ("1st")."""
     ordinal = tokens.get(at, Kind.ORDINAL)
     if isinstance(ordinal, int):
         return at + 1, ordinal, True
@@ -90,7 +87,7 @@ def _day_of_month(tokens: Tokens, at: int) -> Found | None:
 
 
 def _year(tokens: Tokens, at: int) -> tuple[int, int | None]:
-    """The year behind a date, if there is one: four digits that are no clock of these years."""
+    """Read the year behind a date, if there is one: four digits that are no clock of these years."""
     start = at + 1 if tokens.text_is(at, ",") else at
     number = numeral(tokens, start)
     if number is None or number.digits != 4 or not 2024 <= number.value < 2030:

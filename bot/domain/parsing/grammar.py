@@ -1,4 +1,4 @@
-"""Finds the pieces that tokens make: the longest at each place, and every reading of those that are equally long."""
+"""Find the pieces that tokens make: the longest at each place, and every reading of those that are equally long."""
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta, timezone
@@ -36,12 +36,12 @@ Found = tuple[int, Piece]
 
 
 def pieces(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[tuple[Piece, ...]]:
-    """Every way in which all of the tokens make pieces."""
+    """Yield every way in which all of the tokens make pieces."""
     table = Tokens(tokens)
     ways: list[list[Piece]] = []
     at = 0
     while at < len(table):
-        found = [*_found(table, at, vocabulary)]
+        found = [*_pieces_at(table, at, vocabulary)]
         if not found:
             return
         end = max(end for end, _ in found)
@@ -53,7 +53,7 @@ def pieces(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[tuple[Pi
         yield way
 
 
-def _found(tokens: Tokens, at: int, vocabulary: Vocabulary) -> Iterator[Found]:
+def _pieces_at(tokens: Tokens, at: int, vocabulary: Vocabulary) -> Iterator[Found]:
     if (zone := _zone(tokens, at)) is not None:
         yield zone
     if (length := span(tokens, at)) is not None:
@@ -63,12 +63,12 @@ def _found(tokens: Tokens, at: int, vocabulary: Vocabulary) -> Iterator[Found]:
         if (day := find(tokens, at)) is not None:
             yield day
     yield from alternatives(tokens, at, vocabulary.half_hour_after)
-    yield from _again(tokens, at)
-    yield from _words(tokens, at)
-    yield from _bare(tokens, at)
+    yield from _recurrence(tokens, at)
+    yield from _word_pieces(tokens, at)
+    yield from _bare_number(tokens, at)
 
 
-def _words(tokens: Tokens, at: int) -> Iterator[Found]:
+def _word_pieces(tokens: Tokens, at: int) -> Iterator[Found]:
     part = tokens.get(at, Kind.PART)
     if isinstance(part, DayPart):
         yield at + 1, Part(part)
@@ -82,12 +82,12 @@ def _words(tokens: Tokens, at: int) -> Iterator[Found]:
         yield at + 1, Filler()  # "20+ minutes"
     if tokens.has(at, Kind.ARTICLE) and numeral(tokens, at + 1) is not None:
         yield at + 1, Filler()  # "a 20 minute break"
-    if tokens.has(at, Kind.FILLER) or (tokens.has(at, Kind.SIGN, "-") and not _leads(tokens, at)):
+    if tokens.has(at, Kind.FILLER) or (tokens.has(at, Kind.SIGN, "-") and not _begins_amount(tokens, at)):
         yield at + 1, Filler()
 
 
-def _again(tokens: Tokens, at: int) -> Iterator[Found]:
-    """ "daily", "every", "every day"; in front of a weekday or a part of the day it says that it comes again."""
+def _recurrence(tokens: Tokens, at: int) -> Iterator[Found]:
+    """Read "daily", "every", "every day": what comes after it happens each day or week."""
     rhythm = tokens.get(at, Kind.RHYTHM)
     if isinstance(rhythm, str):
         yield at + 1, Every(rhythm)
@@ -98,9 +98,9 @@ def _again(tokens: Tokens, at: int) -> Iterator[Found]:
             yield at + 1, Every("weekly" if weekday else "daily")
 
 
-def _bare(tokens: Tokens, at: int) -> Iterator[Found]:
-    """A number by itself; at the beginning a minus makes it one that is past."""
-    if _leads(tokens, at) and tokens.has(at, Kind.SIGN, "-") and amount(tokens, at + 1) is not None:
+def _bare_number(tokens: Tokens, at: int) -> Iterator[Found]:
+    """Read a number on its own; a minus in front of the whole text makes it one that is past."""
+    if _begins_amount(tokens, at) and tokens.has(at, Kind.SIGN, "-") and amount(tokens, at + 1) is not None:
         yield at + 1, Relation("ago")
     if at == 0 and tokens.has(at, Kind.SIGN, "+"):
         yield at + 1, Filler()
@@ -109,12 +109,12 @@ def _bare(tokens: Tokens, at: int) -> Iterator[Found]:
         yield number.end, Bare(number.value, number.digits)
 
 
-def _leads(tokens: Tokens, at: int) -> bool:
+def _begins_amount(tokens: Tokens, at: int) -> bool:
     return at == 0 or tokens.related(at - 1, "in", "for")
 
 
 def _zone(tokens: Tokens, at: int) -> Found | None:
-    """ "CET", "utc+2", "GMT -3:30", "+02:00" glued to a clock."""
+    """Read "CET", "utc+2", "GMT -3:30", or "+02:00" that touches a clock."""
     named = tokens.get(at, Kind.ZONE)
     behind_clock = tokens.has(at - 1, Kind.CLOCK) or tokens.has(at - 1, Kind.HALF)
     if named is None and not (behind_clock and tokens.glued(at + 1)):

@@ -1,4 +1,4 @@
-"""Which hours of 24 a clock or a part of the day may be, and how likely each is before anything else is known."""
+"""Find the hours of 24 that a clock or a part of the day may be, each with a likelihood before the context is known."""
 
 from datetime import time
 from typing import NamedTuple
@@ -14,7 +14,7 @@ _FIRST_EITHER_HOUR = 7
 
 
 class Hour(NamedTuple):
-    """A minute of the day; at 24:00 the day is over."""
+    """A minute of the day; 24:00 is its end."""
 
     hour: int
     minute: int
@@ -22,19 +22,22 @@ class Hour(NamedTuple):
 
     @property
     def clock(self) -> time:
-        """What a clock shows then."""
+        """Return what a clock shows then."""
         return time(self.hour % 24, self.minute)
 
 
 def clock_of(parts: Parts) -> Clock | None:
-    """The clock of a text; a bare number is one where it can be."""
+    """Return the clock of a text; a bare number is one where it can be.
+
+    Raises MeaninglessError where there are both.
+    """
     if parts.clock is not None and parts.bare is not None:
         raise MeaninglessError
     return parts.clock or (clock_of_number(parts.bare) if parts.bare is not None else None)
 
 
 def clock_of_number(number: Bare) -> Clock:
-    """The clock that a number names. Raises MeaninglessError where it names none."""
+    """Return the clock that a number names. Raises MeaninglessError where it names none."""
     clock = clock_of_digits(number.value, number.digits) or clock_of_hour(number.value, number.digits)
     if clock is None:
         raise MeaninglessError
@@ -42,7 +45,7 @@ def clock_of_number(number: Bare) -> Clock:
 
 
 def hours(clock: Clock, part: DayPart | None) -> list[Hour]:
-    """The hours that a clock may be, by its half of the day, the part of the day beside it, or how it is written."""
+    """Return the hours that a clock may be, by its half of the day, the part of the day beside it, or its spelling."""
     hour, minute = clock.hour, clock.minute
     if clock.half is not None:
         return [Hour(hour % 12 + 12 * (clock.half == "pm"), minute)]
@@ -52,11 +55,13 @@ def hours(clock: Clock, part: DayPart | None) -> list[Hour]:
     if part is not None:
         fitting = [Hour(one, minute) for one in (early, late) if part.has(one)]
         return fitting or [Hour(one, minute, LESS) for one in (early, late)]
-    return [Hour(one, minute, likelihood) for one, likelihood in zip((early, late), _halves(clock), strict=True)]
+    return [
+        Hour(one, minute, likelihood) for one, likelihood in zip((early, late), _half_likelihoods(clock), strict=True)
+    ]
 
 
-def _halves(clock: Clock) -> tuple[float, float]:
-    """How likely the two halves of the day are for that clock."""
+def _half_likelihoods(clock: Clock) -> tuple[float, float]:
+    """Return how likely the clock is in the morning and in the afternoon."""
     if clock.hour == 12:
         return HARDLY, LIKELY
     if clock.padded:
@@ -67,6 +72,6 @@ def _halves(clock: Clock) -> tuple[float, float]:
 
 
 def hours_of_part(part: DayPart, alone: bool) -> list[Hour]:
-    """The hour a part of the day stands for; by itself, "after breakfast" may be one of several."""
+    """Return the hour a part of the day stands for; without a day beside it, "after breakfast" may be several."""
     others = part.others if alone else ()
     return [Hour(one.hour, one.minute) for one in sorted({part.at, *others})]

@@ -1,4 +1,4 @@
-"""What the clocks of a zone show: nights that skip or repeat an hour are minded here."""
+"""Convert between local clocks and UTC, on nights that skip or repeat an hour too."""
 
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
@@ -7,19 +7,19 @@ Zone = ZoneInfo | timezone
 
 
 def shown(day: date, clock: time, zone: Zone) -> tuple[datetime, datetime]:
-    """The first and the last time that local day shows that minute; one that it skips is moved on by what it skips."""
+    """Return the first and last moment (UTC) at which that local day shows that minute; a skipped one is moved on."""
     local = datetime.combine(day, clock, zone)
     first, second = local.astimezone(UTC), local.replace(fold=1).astimezone(UTC)
     return first, max(first, second)
 
 
 def next_shown(days: tuple[date, ...], clock: time, now: datetime, zone: Zone) -> datetime | None:
-    """The first time to come that one of these days shows that minute, be it for the second time that night."""
+    """Return the first moment (UTC) after `now` at which one of these days shows that minute, once or again."""
     return next((at for day in days for at in shown(day, clock, zone) if at > now), None)
 
 
 def days_on(now: datetime, days: int, zone: Zone | None) -> datetime:
-    """The same time on the clock that many days on; without a zone that many times 24 hours."""
+    """Return the same time on the clock that many days later (UTC); without a zone, that many times 24 hours later."""
     if zone is None:
         return now + timedelta(days=days)
     local = now.astimezone(zone)
@@ -27,5 +27,5 @@ def days_on(now: datetime, days: int, zone: Zone | None) -> datetime:
 
 
 def whole_minute(at: datetime) -> datetime:
-    """The moment without its seconds."""
+    """Drop the seconds of a moment."""
     return at.replace(second=0, microsecond=0)

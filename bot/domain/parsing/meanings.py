@@ -1,4 +1,4 @@
-"""What a text may mean: a length, a moment or a time of day, each with how likely it is."""
+"""The meanings of a text: a length, a moment or a time of day, each with how likely it is."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ Meaning = Length | Moment | TimeOfDay
 
 
 class Problem(Enum):
-    """Why nothing can be taken from a text; where several would do, the first of these is told."""
+    """Why nothing can be taken from a text; of several problems the first in this order is shown."""
 
     PAST = "past"
     NO_ZONE = "zone"
@@ -53,7 +53,7 @@ class Problem(Enum):
 
 
 class MeaninglessError(ValueError):
-    """One way to read a text leads to nothing."""
+    """Raised where one way to read a text has no meaning."""
 
     def __init__(self, problem: Problem = Problem.UNCLEAR) -> None:
         super().__init__(problem.value)
@@ -68,7 +68,7 @@ class Candidate:
     likelihood: float = LIKELY
 
     def times(self, factor: float) -> "Candidate":
-        """Give the same meaning, less likely by that factor."""
+        """Return the same meaning, less likely by that factor."""
         return Candidate(self.meaning, self.likelihood * factor)
 
 
@@ -81,19 +81,19 @@ class Reading:
 
     @property
     def sure(self) -> Meaning | None:
-        """The meaning that may be taken without asking, if there is one."""
+        """Return the meaning that may be taken without asking, if there is one."""
         found = self.choices
         return found[0] if len(found) == 1 and self.candidates[0].likelihood >= _TAKEN_FROM else None
 
     @property
     def choices(self) -> tuple[Meaning, ...]:
-        """What to ask about: the likely meanings, or where there are none the less likely ones."""
+        """Return what to ask about: the likely meanings, or where there are none the less likely ones."""
         likely = [one.meaning for one in self.candidates if one.likelihood >= _TAKEN_FROM]
         return tuple(likely or [one.meaning for one in self.candidates if one.likelihood >= UNLIKELY])[:MAX_CHOICES]
 
 
 def reading(candidates: Iterable[Candidate], problems: Iterable[Problem]) -> Reading:
-    """Put each meaning once, with the best of its likelihoods, in front of the less likely ones."""
+    """Return each meaning once, with its best likelihood, the likeliest first."""
     best: dict[Meaning, float] = {}
     for one in candidates:
         best[one.meaning] = max(one.likelihood, best.get(one.meaning, 0))

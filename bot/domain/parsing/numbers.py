@@ -22,7 +22,7 @@ class Amount(NamedTuple):
 
 
 class Tokens:
-    """A list of tokens that can be asked at any place, past its end too."""
+    """A list of tokens that can be asked at any index, past its end too."""
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self._tokens = tokens
@@ -31,30 +31,30 @@ class Tokens:
         return len(self._tokens)
 
     def get(self, at: int, kind: Kind) -> object:
-        """The value of the token there as that kind, or None."""
+        """Return the value of the token there as that kind, or None."""
         return self._tokens[at].kinds.get(kind) if 0 <= at < len(self._tokens) else None
 
     def has(self, at: int, kind: Kind, value: object = None) -> bool:
-        """Whether the token there may be that kind, with that value if one is given."""
+        """Return whether the token there may be that kind, with that value if one is given."""
         found = self.get(at, kind)
         return found is not None and (value is None or found == value)
 
     def related(self, at: int, *names: str) -> bool:
-        """Whether the token there may be one of these relations."""
+        """Return whether the token there may be one of these relations."""
         found = self.get(at, Kind.RELATION)
         return isinstance(found, frozenset) and not found.isdisjoint(names)
 
     def glued(self, at: int) -> bool:
-        """Whether no space stands before the token there."""
+        """Return whether no space stands before the token there."""
         return 0 <= at < len(self._tokens) and self._tokens[at].glued
 
     def text_is(self, at: int, text: str) -> bool:
-        """Whether the token there was typed like that."""
+        """Return whether the token there was typed like that."""
         return 0 <= at < len(self._tokens) and self._tokens[at].text == text
 
 
 def numeral(tokens: Tokens, at: int) -> Amount | None:
-    """A whole number in digits or words, or a decimal: "20", "twenty five", "1,5"."""
+    """Read a whole number in digits or words, or a decimal: "20", "twenty five", "1,5"."""
     found = tokens.get(at, Kind.NUMBER)
     if not isinstance(found, Numeral):
         return None
@@ -70,7 +70,7 @@ def numeral(tokens: Tokens, at: int) -> Amount | None:
 
 
 def amount(tokens: Tokens, at: int) -> Amount | None:
-    """A number with or without a fraction, a fraction, or "a": "1 1/2", "two and a half", "half", "an"."""
+    """Read a number with or without a fraction, a fraction, or "a": "1 1/2", "two and a half", "half", "an"."""
     number = numeral(tokens, at)
     if number is not None:
         return _with_fraction(tokens, number) or number
@@ -94,20 +94,26 @@ def _with_fraction(tokens: Tokens, number: Amount) -> Amount | None:
 
 
 def span(tokens: Tokens, at: int) -> tuple[int, Span] | None:
-    """A length: pieces with units, one behind the other."""
-    first = _vague(tokens, at) or _range(tokens, at) or _single(tokens, at) or _step(tokens, at) or _clocked(tokens, at)
+    """Read a length: amounts with units, one behind the other."""
+    first = (
+        _vague(tokens, at)
+        or _range(tokens, at)
+        or _unit_alone(tokens, at)
+        or _amount_with_unit(tokens, at)
+        or _clock_with_unit(tokens, at)
+    )
     if first is None:
         return None
     end, found = first
     if len(found.seconds) > 1:
         return first
-    while (more := _more(tokens, end, found)) is not None:
+    while (more := _continuation(tokens, end, found)) is not None:
         end, found = more
-    return _or_more(tokens, end, found) or (end, found)
+    return _alternative_length(tokens, end, found) or (end, found)
 
 
-def _or_more(tokens: Tokens, at: int, found: Span) -> tuple[int, Span] | None:
-    """ "an hour or two"."""
+def _alternative_length(tokens: Tokens, at: int, found: Span) -> tuple[int, Span] | None:
+    """Read "or two" of "an hour or two"."""
     more = numeral(tokens, at + 1) if tokens.related(at, "or") else None
     if (
         more is None
@@ -120,7 +126,7 @@ def _or_more(tokens: Tokens, at: int, found: Span) -> tuple[int, Span] | None:
 
 
 def _unit(tokens: Tokens, at: int) -> tuple[int, str] | None:
-    """A unit behind a number: "min", "of an hour", "an hour"."""
+    """Read a unit behind a number: "min", "of an hour", "an hour"."""
     end = at
     if tokens.related(end, "of"):
         end += 1
@@ -132,7 +138,7 @@ def _unit(tokens: Tokens, at: int) -> tuple[int, str] | None:
     return (end + 1, unit) if isinstance(unit, str) and unit in SECONDS else None
 
 
-def _step(tokens: Tokens, at: int) -> tuple[int, Span] | None:
+def _amount_with_unit(tokens: Tokens, at: int) -> tuple[int, Span] | None:
     number = amount(tokens, at)
     unit = _unit(tokens, number.end) if number else None
     if number is None or unit is None or (unit[0] > number.end + 2 and number.value >= 1):
@@ -140,7 +146,7 @@ def _step(tokens: Tokens, at: int) -> tuple[int, Span] | None:
     return unit[0], Span((number.value * SECONDS[unit[1]],), unit[1])
 
 
-def _single(tokens: Tokens, at: int) -> tuple[int, Span] | None:
+def _unit_alone(tokens: Tokens, at: int) -> tuple[int, Span] | None:
     unit = tokens.get(at, Kind.SINGLE)
     return (at + 1, Span((Fraction(SECONDS[unit]),), unit)) if isinstance(unit, str) else None
 
@@ -153,7 +159,7 @@ def _vague(tokens: Tokens, at: int) -> tuple[int, Span] | None:
 
 
 def _range(tokens: Tokens, at: int) -> tuple[int, Span] | None:
-    """ "10-15 min", "10 to 15 minutes", "between 10 and 15 minutes", "1 or 2 hours"."""
+    """Read "10-15 min", "10 to 15 minutes", "between 10 and 15 minutes", "1 or 2 hours"."""
     low = amount(tokens, at + 1 if tokens.related(at, "between") else at)
     if low is None or not (tokens.has(low.end, Kind.SIGN, "-") or tokens.related(low.end, "to", "or", "and")):
         return None
@@ -166,19 +172,19 @@ def _range(tokens: Tokens, at: int) -> tuple[int, Span] | None:
     return unit[0], Span(tuple(one.value * SECONDS[unit[1]] for one in (low, high)), unit[1])
 
 
-def _clocked(tokens: Tokens, at: int) -> tuple[int, Span] | None:
-    """ "1:30 hours", where the unit is no mark of a clock."""
+def _clock_with_unit(tokens: Tokens, at: int) -> tuple[int, Span] | None:
+    """Read "1:30 hours", where the unit is no mark of a clock."""
     clock, unit = tokens.get(at, Kind.CLOCK), tokens.get(at + 1, Kind.UNIT)
     if not isinstance(clock, Hours) or unit != "hour" or tokens.has(at + 1, Kind.MARK):
         return None
     return at + 2, Span((Fraction(clock.hour * 3600 + clock.minute * 60),), "minute")
 
 
-def _more(tokens: Tokens, at: int, before: Span) -> tuple[int, Span] | None:
-    """What continues a length: "and a half", a smaller unit, or the minutes behind an hour ("1h30")."""
+def _continuation(tokens: Tokens, at: int, before: Span) -> tuple[int, Span] | None:
+    """Read what continues a length: "and a half", a smaller unit, or the minutes behind an hour ("1h30")."""
     start = at + 1 if tokens.related(at, "and") or tokens.text_is(at, ",") else at
     size, so_far = SECONDS[before.unit], before.seconds[0]
-    step = _step(tokens, start)
+    step = _amount_with_unit(tokens, start)
     if step is not None and SECONDS[step[1].unit] < size:
         return step[0], Span((so_far + step[1].seconds[0],), step[1].unit)
     share = amount(tokens, start) if start > at else None

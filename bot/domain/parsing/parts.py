@@ -1,4 +1,4 @@
-"""Puts the pieces of a text side by side: at most one of each kind, or they make no sense together."""
+"""Gather the pieces of a text: at most one of each kind, or they make no sense together."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -50,12 +50,12 @@ class Parts:
 
     @property
     def names_clock(self) -> bool:
-        """Whether anything in it belongs to a clock and not to a length."""
+        """Return whether anything in it belongs to a clock and not to a length."""
         return bool(self.day or self.part or self.week or self.zone or self.today or self.relations & CLOCK_RELATIONS)
 
 
 def gather(pieces: Iterable[Piece]) -> Parts:
-    """The parts that these pieces make. Raises MeaninglessError where two say the same thing twice, or what is past."""
+    """Return the parts that these pieces make. Raises MeaninglessError for two of a kind, and for what is past."""
     parts = Parts()
     for piece in pieces:
         if isinstance(piece, Relation):
@@ -86,7 +86,10 @@ def _add(parts: Parts, piece: Piece) -> None:
 
 
 def _add_part(parts: Parts, part: DayPart) -> None:
-    """ "midnight tonight" is today's midnight; of "morning, first thing" the narrower one counts."""
+    """Add a part of the day.
+
+    "midnight tonight" is today's midnight; of "morning, first thing" the narrower one counts.
+    """
     known, parts.today = parts.part, parts.today or part.today
     if known is None or known.today or (known.has(part.at.hour) and not part.today):
         parts.part = part
@@ -95,7 +98,7 @@ def _add_part(parts: Parts, part: DayPart) -> None:
 
 
 def _day(known: AnyDay | None, piece: AnyDay) -> AnyDay:
-    """Of a weekday beside a date the date counts."""
+    """Choose between two days: a date counts before the weekday beside it."""
     if known is None:
         return piece
     if isinstance(known, Weekday) and isinstance(piece, Date | DayOfMonth | Day):

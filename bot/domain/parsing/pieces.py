@@ -1,4 +1,4 @@
-"""What tokens make together: lengths, clocks, days, and the words that relate them."""
+"""The pieces that tokens make together: lengths, clocks, days, and the words that relate them."""
 
 from dataclasses import dataclass
 from datetime import timedelta, timezone
@@ -30,12 +30,12 @@ class Span:
 
     @property
     def lengths(self) -> tuple[timedelta, ...]:
-        """The lengths, each at most what a timedelta holds with ease."""
+        """Return the lengths, each cut to what a timedelta can be reckoned with."""
         return tuple(timedelta(seconds=round(float(min(one, Fraction(_MAX_SECONDS))))) for one in self.seconds)
 
     @property
     def days(self) -> int | None:
-        """How many whole days it is, if it was said in days or weeks."""
+        """Return how many whole days it is, if it was said in days or weeks."""
         whole = self.seconds[0] / 86400
         return (
             int(min(whole, Fraction(10**5)))
@@ -62,7 +62,7 @@ class Clock:
 
 @dataclass(frozen=True)
 class Bare:
-    """A number by itself: minutes, an hour or a clock without its colon, as the place and the words around have it."""
+    """A number on its own: minutes, an hour, or a clock without its colon."""
 
     value: Fraction
     digits: int
@@ -100,7 +100,7 @@ class Weekend:
 
 @dataclass(frozen=True)
 class Week:
-    """This, the next or the last week."""
+    """A week relative to now: "this", "next" or "last"."""
 
     which: str
 
@@ -128,21 +128,21 @@ class Relation:
 
 @dataclass(frozen=True)
 class Every:
-    """What comes again: every day, or every week."""
+    """The rhythm of what is repeated: "daily" or "weekly"."""
 
     rhythm: str
 
 
 @dataclass(frozen=True)
 class Action:
-    """What shall happen to what comes by itself."""
+    """What shall happen to the scheduled sentences: "stop", "pause" or "resume"."""
 
     id: str
 
 
 @dataclass(frozen=True)
 class Zone:
-    """The clock that is meant, where it is not one's own."""
+    """The zone of a clock, where the text names one."""
 
     zone: timezone | ZoneInfo
 

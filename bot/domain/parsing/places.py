@@ -1,4 +1,4 @@
-"""Where a time is typed, and what is wanted there."""
+"""The places in which a time is typed, and what each expects."""
 
 from dataclasses import dataclass
 from datetime import time, timedelta
@@ -6,7 +6,7 @@ from datetime import time, timedelta
 
 @dataclass(frozen=True)
 class Place:
-    """What a place takes."""
+    """What one place expects of a time."""
 
     prefers_lengths: bool
     """Whether a bare number is minutes and the nearest clock is meant, as for a pause; else it is an hour."""

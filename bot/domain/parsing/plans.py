@@ -1,4 +1,4 @@
-"""Reads when something shall come again: "daily 7:30", "fridays 8pm", "every morning", "pause for a week", "stop"."""
+"""Read when something shall be repeated: "daily 7:30", "fridays 8pm", "every morning", "pause for a week", "stop"."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -17,7 +17,7 @@ _PAUSE_LENGTH = timedelta(weeks=1)
 
 @dataclass(frozen=True)
 class Plan:
-    """What shall happen to what comes by itself, or when it comes; what is not said stays as it is."""
+    """What shall happen to scheduled sentences, or when they are sent; what is None stays as it is."""
 
     action: Action | None = None
     rhythm: Rhythm | None = None
@@ -26,7 +26,7 @@ class Plan:
 
 
 def parse_plan(text: str, vocabulary: Vocabulary) -> Plan | None:
-    """Read a plan, or None where a text is none."""
+    """Read a plan. Returns None where a text is none."""
     plans: list[Plan] = []
     for parts in all_parts(text, vocabulary, []):
         try:
@@ -47,7 +47,7 @@ def parse_plan(text: str, vocabulary: Vocabulary) -> Plan | None:
 
 def _plan(parts: Parts) -> Plan | None:
     if parts.action:
-        return _of_action(parts)
+        return _action_plan(parts)
     if parts.span is not None or parts.week is not None or parts.zone is not None or parts.relations & {"now", "until"}:
         return None
     if parts.day is not None and (not isinstance(parts.day, Weekday) or parts.day.weeks or parts.day.which == "next"):
@@ -62,7 +62,7 @@ def _plan(parts: Parts) -> Plan | None:
     return Plan(None, cast("Rhythm | None", rhythm), weekday, reading(found, ()) if found else None)
 
 
-def _of_action(parts: Parts) -> Plan | None:
+def _action_plan(parts: Parts) -> Plan | None:
     beside = parts.clock or parts.bare or parts.part or parts.day or parts.zone
     if beside or (parts.span is not None and (parts.action != "pause" or parts.span.lengths != (_PAUSE_LENGTH,))):
         return None

@@ -1,11 +1,11 @@
-"""Reads a time: a text becomes tokens, pieces and parts, and those become meanings for the place it was typed in."""
+"""Read a time: a text becomes tokens, pieces and parts, and those become meanings for the place it was typed in."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from fractions import Fraction
 
 from bot.domain.parsing.grammar import pieces
-from bot.domain.parsing.hours import Hour, clock_of, clock_of_number, hours, hours_of_part
+from bot.domain.parsing.hours import clock_of, clock_of_number, hours, hours_of_part
 from bot.domain.parsing.local import Zone, whole_minute
 from bot.domain.parsing.meanings import (
     HARDLY,
@@ -34,25 +34,25 @@ _MINUTES_A_DAY = 24 * 60
 _MINUTES_OF_THREE_DIGITS = 240
 """Up to here three digits are minutes; above, "930" may be a clock."""
 _FIRST_DAILY_HOUR = 4
-"""Nobody wants a sentence before it, every day, unless they say so."""
+"""An hour of a daily sentence before this one is less likely than the one twelve hours later."""
 _LENGTH_HOURS = 3
 """Up to here "1:30" may be a length."""
 
 
 def parse_time(text: str, vocabulary: Vocabulary, now: datetime, zone: Zone | None, place: Place) -> Reading:
-    """Read a length or a moment to come, in the person's zone where it is known."""
+    """Read a length or a moment after `now`, in the person's zone where it is known."""
     problems: list[Problem] = []
     found: list[Candidate] = []
     for parts in all_parts(text, vocabulary, problems):
         if parts.action or parts.every:
             continue
         try:
-            meant = [*_meant(parts, now, zone, place)]
+            meant = [*_meanings(parts, now, zone, place)]
         except MeaninglessError as error:
             problems.append(error.problem)
             continue
         for one in meant:
-            problem = _bounds(one, now, place)
+            problem = _out_of_bounds(one, now, place)
             if problem is None:
                 found.append(one)
             elif one.likelihood >= UNLIKELY:
@@ -61,7 +61,7 @@ def parse_time(text: str, vocabulary: Vocabulary, now: datetime, zone: Zone | No
 
 
 def parse_minutes(text: str, vocabulary: Vocabulary, longest: int) -> int | None:
-    """Read a length in whole minutes, at most so many."""
+    """Read a length in whole minutes, from 1 to `longest`."""
     for parts in all_parts(text, vocabulary, []):
         if parts.names_clock or parts.action or parts.every or (parts.bare is None) == (parts.span is None):
             continue
@@ -73,12 +73,14 @@ def parse_minutes(text: str, vocabulary: Vocabulary, longest: int) -> int | None
 
 
 def parse_time_of_day(parts: Parts) -> list[Candidate]:
-    """Read a time of every day; of two halves of the day the earlier one is likelier, unless it is before dawn."""
+    """Read a time of every day; the earlier half of the day is likelier, unless it is before dawn."""
     clock = clock_of(parts)
     if clock is None and parts.part is None:
         return []
     if clock is not None and not clock.half and not clock.exact and parts.part is None:
-        return _of_both_halves(hours(clock, None))
+        found = hours(clock, None)
+        likely = next((hour for hour in found if hour.hour >= _FIRST_DAILY_HOUR), found[0])
+        return [Candidate(TimeOfDay(one.clock), LIKELY if one is likely else LESS) for one in found]
     if clock is None and parts.part is not None:
         daily = parts.part._replace(at=parts.part.daily)
         return [Candidate(TimeOfDay(hour.clock)) for hour in hours_of_part(daily, alone=True)]
@@ -87,7 +89,7 @@ def parse_time_of_day(parts: Parts) -> list[Candidate]:
 
 
 def all_parts(text: str, vocabulary: Vocabulary, problems: list[Problem]) -> Iterator[Parts]:
-    """Every way to put the pieces of a text together."""
+    """Yield every way to put the pieces of a text together; append the problems of the others to `problems`."""
     tokens = tokenize(text, vocabulary) if len(text) <= MAX_TEXT_CHARS else None
     for way in pieces(tokens, vocabulary) if tokens else ():
         try:
@@ -96,26 +98,21 @@ def all_parts(text: str, vocabulary: Vocabulary, problems: list[Problem]) -> Ite
             problems.append(error.problem)
 
 
-def _of_both_halves(found: list[Hour]) -> list[Candidate]:
-    likely = next((hour for hour in found if hour.hour >= _FIRST_DAILY_HOUR), found[0])
-    return [Candidate(TimeOfDay(one.clock), LIKELY if one is likely else LESS) for one in found]
-
-
-def _meant(parts: Parts, now: datetime, zone: Zone | None, place: Place) -> Iterator[Candidate]:
+def _meanings(parts: Parts, now: datetime, zone: Zone | None, place: Place) -> Iterator[Candidate]:
     relations = parts.relations
     if "now" in relations and not (parts.span or parts.clock or parts.bare or parts.day or parts.part):
         yield Candidate(Moment(now))
     elif parts.span is not None:
-        yield from _of_span(parts, now, zone, place)
+        yield from _meanings_of_span(parts, now, zone, place)
     elif parts.bare is not None and parts.clock is None:
-        yield from _of_number(parts, parts.bare, now, zone, place)
+        yield from _meanings_of_number(parts, parts.bare, now, zone, place)
     elif relations & LENGTH_RELATIONS and not relations & CLOCK_RELATIONS and parts.clock is not None:
-        yield from _of_clock_as_length(parts, now, place, LIKELY)
+        yield from _clock_as_length(parts, now, place, LIKELY)
     else:
-        yield from _of_clock(parts, now, zone, place)
+        yield from _meanings_of_clock(parts, now, zone, place)
 
 
-def _of_span(parts: Parts, now: datetime, zone: Zone | None, place: Place) -> Iterator[Candidate]:
+def _meanings_of_span(parts: Parts, now: datetime, zone: Zone | None, place: Place) -> Iterator[Candidate]:
     if parts.span is None or parts.relations & {"until"}:
         raise MeaninglessError
     clock_beside = parts.clock or parts.bare or parts.part or parts.day
@@ -125,36 +122,38 @@ def _of_span(parts: Parts, now: datetime, zone: Zone | None, place: Place) -> It
     if parts.names_clock:
         raise MeaninglessError
     for length in parts.span.lengths:
-        yield _lasting(length, now, place, LIKELY)
+        yield _candidate_of_length(length, now, place, LIKELY)
 
 
-def _of_number(parts: Parts, number: Bare, now: datetime, zone: Zone | None, place: Place) -> Iterator[Candidate]:
-    """A number by itself is what the words around it make it, or what is usual in that place."""
+def _meanings_of_number(
+    parts: Parts, number: Bare, now: datetime, zone: Zone | None, place: Place
+) -> Iterator[Candidate]:
+    """Read a number on its own by the words around it, or by what is usual in that place."""
     lengths = LENGTH_RELATIONS | ({"after"} if place.prefers_lengths else frozenset())
     if parts.names_clock:
         yield from moments(parts, now, zone, place)
     elif parts.relations & lengths:
-        yield from _of_counted(number, now, place)
+        yield from _meanings_of_count(number, now, place)
     elif not place.prefers_lengths:
         yield from moments(parts, now, zone, place)
     else:
-        minutes, clock = _how_likely(number)
+        minutes, clock = _likelihoods(number)
         if minutes:
-            yield _lasting(_minutes(number), now, place, minutes)
+            yield _candidate_of_length(_minutes(number), now, place, minutes)
         if clock:
             yield from (one.times(clock) for one in moments(parts, now, zone, place))
 
 
-def _of_counted(number: Bare, now: datetime, place: Place) -> Iterator[Candidate]:
-    """ "in 20" is minutes; "in 2", typed for a talk, may be hours."""
+def _meanings_of_count(number: Bare, now: datetime, place: Place) -> Iterator[Candidate]:
+    """Read "in 20" as minutes; "in 2", typed for a talk, may be hours."""
     few = number.value < 5 and not place.prefers_lengths
-    yield _lasting(_minutes(number), now, place, NEAR if few else LIKELY)
+    yield _candidate_of_length(_minutes(number), now, place, NEAR if few else LIKELY)
     if few:
-        yield _lasting(60 * _minutes(number), now, place, LIKELY)
+        yield _candidate_of_length(60 * _minutes(number), now, place, LIKELY)
 
 
-def _how_likely(number: Bare) -> tuple[float, float]:
-    """How likely a number by itself is minutes, and how likely a clock without its colon."""
+def _likelihoods(number: Bare) -> tuple[float, float]:
+    """Return how likely a number on its own is minutes, and how likely a clock without its colon."""
     value = number.value
     if value.denominator > 1:
         return LESS, 0
@@ -172,24 +171,24 @@ def _how_likely(number: Bare) -> tuple[float, float]:
     return (NEAR if whole_hours and value >= 600 else HARDLY), LIKELY
 
 
-def _of_clock(parts: Parts, now: datetime, zone: Zone | None, place: Place) -> Iterator[Candidate]:
+def _meanings_of_clock(parts: Parts, now: datetime, zone: Zone | None, place: Place) -> Iterator[Candidate]:
     clock = parts.clock
     as_length = clock and clock.marked and (clock.hour <= 12 or clock.hour == 24) and not parts.names_clock
     factor = HARDLY if as_length else LIKELY
     if clock and place.prefers_lengths and clock.digital and not parts.names_clock and not clock.padded:
-        yield from _of_clock_as_length(parts, now, place, NEAR if clock.hour <= _LENGTH_HOURS else HARDLY)
+        yield from _clock_as_length(parts, now, place, NEAR if clock.hour <= _LENGTH_HOURS else HARDLY)
     yield from (one.times(factor) for one in moments(parts, now, zone, place))
 
 
-def _of_clock_as_length(parts: Parts, now: datetime, place: Place, likelihood: float) -> Iterator[Candidate]:
-    """ "for 1:30"."""
+def _clock_as_length(parts: Parts, now: datetime, place: Place, likelihood: float) -> Iterator[Candidate]:
+    """Read "for 1:30" as a length."""
     clock = parts.clock
     if clock is None or not clock.digital or clock.half is not None or parts.day or parts.part:
         raise MeaninglessError
-    yield _lasting(timedelta(hours=clock.hour, minutes=clock.minute), now, place, likelihood)
+    yield _candidate_of_length(timedelta(hours=clock.hour, minutes=clock.minute), now, place, likelihood)
 
 
-def _lasting(length: timedelta, now: datetime, place: Place, likelihood: float) -> Candidate:
+def _candidate_of_length(length: timedelta, now: datetime, place: Place, likelihood: float) -> Candidate:
     if place.prefers_lengths:
         return Candidate(Length(length), likelihood)
     return Candidate(Moment(whole_minute(now + min(length, 2 * place.longest))), likelihood)
@@ -200,8 +199,8 @@ def _minutes(number: Bare) -> timedelta:
     return timedelta(seconds=float(min(number.value * unit, Fraction(10**9))))
 
 
-def _bounds(one: Candidate, now: datetime, place: Place) -> Problem | None:
-    """Why that meaning cannot be used in that place."""
+def _out_of_bounds(one: Candidate, now: datetime, place: Place) -> Problem | None:
+    """Return why that meaning cannot be used in that place; None where it can."""
     meaning = one.meaning
     if isinstance(meaning, Moment):
         if meaning.at < now:

@@ -1,4 +1,4 @@
-"""Cuts a text into tokens: numbers, clocks and dates in digits, and the words of a vocabulary."""
+"""Cut a text into tokens: numbers, clocks and dates in digits, and the words of a vocabulary."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -57,7 +57,7 @@ class DayMonth(NamedTuple):
 
 
 class Token(NamedTuple):
-    """A piece of a text with all that it may be; nothing where it is no word of time."""
+    """A part of a text with all that it may be, by kind."""
 
     text: str
     kinds: Kinds
@@ -72,8 +72,12 @@ class _Cut(NamedTuple):
 
 
 def tokenize(text: str, vocabulary: Vocabulary) -> list[Token] | None:
-    """The tokens of a text, without what is no part of it; None where a word in it is none of time."""
-    cuts = [_Cut(one[0], one.lastgroup or "", one.start() == at) for one, at in _matches(_cleaned(text))]
+    """Return the tokens of a text; None where a word in it is no word of time, or there are too many."""
+    cuts: list[_Cut] = []
+    end = 0
+    for match in _TOKEN.finditer(_normalize(text)):
+        cuts.append(_Cut(match[0], match.lastgroup or "", match.start() == end))
+        end = match.end()
     tokens: list[Token] = []
     while cuts and len(tokens) <= _MAX_TOKENS:
         taken, kinds = _kinds(cuts, vocabulary)
@@ -84,23 +88,16 @@ def tokenize(text: str, vocabulary: Vocabulary) -> list[Token] | None:
     return tokens if not cuts else None
 
 
-def _matches(text: str) -> Iterator[tuple[re.Match[str], int]]:
-    end = 0
-    for match in _TOKEN.finditer(text):
-        yield match, end
-        end = match.end()
-
-
-def _cleaned(text: str) -> str:
-    """The text with its fractions, digits, dashes and dotted letters as we write them."""
-    text = "".join(map(_as_ours, text))
+def _normalize(text: str) -> str:
+    """Write the fractions, digits, dashes and dotted letters of a text in one way."""
+    text = "".join(map(_normalize_char, text))
     text = _DASHES.sub("-", plain(text))
     text = _BETWEEN_DATE_AND_CLOCK.sub(" ", text)
     text = _DOTTED_LETTERS.sub(r"\1\2 ", text)
     return _HYPHENS.sub(" ", text)
 
 
-def _as_ours(char: str) -> str:
+def _normalize_char(char: str) -> str:
     if char.isascii():
         return char
     if (digit := decimal(char, None)) is not None:
@@ -113,29 +110,29 @@ def _as_ours(char: str) -> str:
 
 
 def _kinds(cuts: list[_Cut], vocabulary: Vocabulary) -> tuple[int, Kinds]:
-    """How many of the cuts make the next token, and what it may be."""
+    """Return how many of the cuts make the next token, and what it may be."""
     first = cuts[0]
     if first.group == "lump":
         known = vocabulary.phrases.get(f"{first.text}{cuts[1].text}") if len(cuts) > 1 and cuts[1].glued else None
-        return (2, known) if known else (1, dict(_in_digits(first.text)))
+        return (2, known) if known else (1, dict(_kinds_of_digits(first.text)))
     most = next((at for at, cut in enumerate(cuts) if cut.group == "lump"), len(cuts))
     for taken in range(min(most, vocabulary.longest_words), 0, -1):
         found = vocabulary.phrases.get(" ".join(cut.text for cut in cuts[:taken]))
         if found:
             return taken, found
     if first.group == "sign":
-        return 1, _sign(first.text)
+        return 1, _kinds_of_sign(first.text)
     return 1, vocabulary.meant(first.text)
 
 
-def _sign(sign: str) -> Mapping[Kind, object]:
+def _kinds_of_sign(sign: str) -> Mapping[Kind, object]:
     if sign in "+-":
         return {Kind.SIGN: sign}
     return {Kind.FILLER: sign} if sign in _PUNCTUATION or category(sign) in {"So", "Sk"} else {}
 
 
-def _in_digits(lump: str) -> Iterator[tuple[Kind, object]]:
-    """All that a lump of digits may be; one like "1.12." is a date and nothing else."""
+def _kinds_of_digits(lump: str) -> Iterator[tuple[Kind, object]]:
+    """Yield all that a lump of digits may be; one like "1.12." is a date and nothing else."""
     dates = tuple(_dates(lump))
     if dates:
         yield Kind.DATE, dates
@@ -154,7 +151,7 @@ def _in_digits(lump: str) -> Iterator[tuple[Kind, object]]:
 
 
 def _dates(lump: str) -> Iterator[DayMonth]:
-    """Day first and month first, where both can be; with dots only day first."""
+    """Yield the date with day first and with month first, where both can be; with dots only day first."""
     if iso := _ISO_DATE.fullmatch(lump):
         yield DayMonth(int(iso[3]), int(iso[2]), int(iso[1]))
         return

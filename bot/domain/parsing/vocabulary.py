@@ -1,4 +1,4 @@
-"""The words of time of one or more languages: what each may be, and which word a mistyped one was meant to be."""
+"""The words of time of one or more languages: what each may be, and which word a typo was meant to be."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -54,7 +54,7 @@ class DayPart(NamedTuple):
     """Whether it is that of today, as "tonight" is."""
 
     def has(self, hour: int) -> bool:
-        """Whether that hour of 24 belongs to it; one that ends before it begins goes through midnight."""
+        """Return whether that hour of 24 belongs to it; a part that ends before it begins goes through midnight."""
         ends = self.ends or 24
         return self.begins <= hour < ends if self.begins < ends else hour >= self.begins or hour < ends
 
@@ -91,7 +91,10 @@ class Vocabulary:
         return cls(phrases, half_hour_after, longest, {letter: tuple(words) for letter, words in starts.items()})
 
     def meant(self, word: str) -> Kinds:
-        """What a word that is none of ours was meant to be, if one letter makes it one, and no other word of time."""
+        """Return what a typo was meant to be: the one word of time that is one letter off.
+
+        Nothing where there are several.
+        """
         if len(word) < MIN_TYPO_CHARS:
             return {}
         near = [self.phrases[known] for known in self._by_start.get(word[0], ()) if is_one_letter_off(word, known)]
@@ -99,7 +102,7 @@ class Vocabulary:
 
 
 def is_one_letter_off(word: str, known: str) -> bool:
-    """Whether a letter too many, too few, swapped with its neighbour or, in a long word, another one parts the two."""
+    """Return whether one letter is too many, too few, swapped with its neighbour or, in a long word, another one."""
     shorter, longer = sorted((word, known), key=len)
     if len(longer) - len(shorter) > 1:
         return False
@@ -113,7 +116,7 @@ def is_one_letter_off(word: str, known: str) -> bool:
 
 
 def plain(text: str) -> str:
-    """Small letters without accents, single spaces, straight apostrophes, digits of every script as ours."""
+    """Return small letters without accents, single spaces, straight apostrophes, digits of every script as 0 to 9."""
     text = normalize("NFKC", text).casefold().replace("’", "'").replace("ʼ", "'")
     if not text.isascii():
         text = "".join(char for char in normalize("NFKD", text) if not combining(char))
