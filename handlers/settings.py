@@ -87,7 +87,6 @@ async def zone_chosen(ctx: Context, button: SetZone) -> None:
     """Use one of the zones that were offered."""
     if not is_zone(button.zone):
         raise RefusalError("old-button")
-    await ctx.answer()
     await _use_zone(ctx, button.zone)
 
 

@@ -18,14 +18,9 @@ _QUOTED = re.compile(r'"[^"]*"')
 
 # Each of these says: what was wanted is so already, or nobody is waiting for it any more. In small letters, as
 # python-telegram-bot changes which are capitals.
-NUISANCES = (
-    "query is too old",
-    "message is not modified",
-    "message to edit not found",
-    "message can't be edited",
-    "message to be replied not found",
-    "message_id_invalid",
-)
+_NOT_MODIFIED = "message is not modified"
+_NOT_EDITABLE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+NUISANCES = ("query is too old", _NOT_MODIFIED, *_NOT_EDITABLE, "message to be replied not found")
 _GONE = ("chat not found", "peer_id_invalid")
 _SILENCED = ("not enough rights to send", "have no rights to send", "chat_write_forbidden", "chat_restricted")
 
@@ -47,6 +42,16 @@ def is_gone(error: BaseException) -> bool:
 def is_silenced(error: BaseException) -> bool:
     """Whether the bot is in the chat and may not write there."""
     return isinstance(error, BadRequest) and _says(error, _SILENCED)
+
+
+def is_edit_needless(error: BaseException) -> bool:
+    """Whether the message already shows what an edit would make of it."""
+    return isinstance(error, BadRequest) and _says(error, [_NOT_MODIFIED])
+
+
+def is_edit_refused(error: BaseException) -> bool:
+    """Whether the message is gone, or can be edited no more."""
+    return isinstance(error, BadRequest) and _says(error, _NOT_EDITABLE)
 
 
 def _says(error: TelegramError, texts: Iterable[str]) -> bool:

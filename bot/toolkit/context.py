@@ -8,6 +8,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
 from telegram import InlineKeyboardMarkup, Message
+from telegram.error import BadRequest, TelegramError
 
 from bot.db import Session, people
 from bot.db.deduplication import once
@@ -16,6 +17,7 @@ from bot.domain.lane import Lane
 from bot.services import dialogs
 from bot.services.dialogs import Dialog
 from bot.telegram_api.ephemeral import Envelope, send_ephemeral
+from bot.telegram_api.errors import is_edit_needless, is_edit_refused, report
 from bot.telegram_api.members import is_member
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.incoming import ChatInfo, Incoming
@@ -89,32 +91,41 @@ class Context(Localizer):
         )
 
     async def edit(self, text: str, keys: Rows = (), clip: Path | None = None) -> None:
-        """Change the message whose button was tapped, for all who see it."""
-        markup, message_id = _markup(keys), self.incoming.message_id
-        if message_id is None:
-            raise LookupError("only the message of a tap can be edited")
-        if self.incoming.ephemeral_id is not None:
-            await self._edit_ephemeral(text, markup)
-        elif clip is not None:
-            await self.app.clips.show(self.chat.id, message_id, clip, text, markup, Lane.REPLY)
-        elif self.incoming.clip:
-            await self.app.bot.edit_message_caption(self.chat.id, message_id, caption=text, reply_markup=markup)
-        else:
-            await self.app.bot.edit_message_text(text, self.chat.id, message_id, reply_markup=markup)
+        """Change the message whose button was tapped, for all who see it.
+
+        Where Telegram lets it be edited no more, say it in a new message that the same people see.
+        """
+        try:
+            await self._edit(text, _markup(keys), clip)
+        except BadRequest as error:
+            if is_edit_needless(error):
+                return
+            if not is_edit_refused(error):
+                raise
+            if self.incoming.ephemeral_id is not None:
+                await self._say_to_person(text, keys)
+            else:
+                await self.reply(text, keys)
 
     async def answer(self, message: str | None = None, /, **slots: str | int | datetime | timedelta) -> None:
-        """Answer the tap: words only this person sees, at most 200 characters. Later calls do nothing."""
-        if self.incoming.tap_id is None or self._answered:
-            return
-        self._answered = True
+        """Answer the tap: words only this person sees, at most 200 characters. Later calls do nothing.
+
+        Words that Telegram refuses (most often since the tap is 15 s old) are said to this person in a message.
+        Raises no error of Telegram's.
+        """
         text = self.plain(message, **slots) if message else None
-        await self.app.bot.answer_callback_query(self.incoming.tap_id, text, show_alert=text is not None)
+        if not await self._answer_tap(text) and message:
+            await self._say_to_person(self.text(message, **slots))
+
+    async def answer_without_trace(self, message: str) -> None:
+        """Answer the tap the same way, but leave words that Telegram refuses unsaid: no message is left behind."""
+        await self._answer_tap(self.plain(message))
 
     async def open_private(self, start: str) -> None:
-        """Answer the tap by opening the private chat at /start `start`."""
-        if self.incoming.tap_id is not None and not self._answered:
-            self._answered = True
-            await self.app.bot.answer_callback_query(self.incoming.tap_id, url=self.start_url(start))
+        """Answer the tap by opening the private chat at /start `start`, or by a message with a button that does."""
+        if not await self._answer_tap(url=self.start_url(start)):
+            key = self.start_link_button("button-continue", start)
+            await self._say_to_person(self.text("tap-late"), [[key]])
 
     async def private(self, text: str, keys: Rows = (), *, start: str) -> None:
         """Say something only this person sees. Where Telegram refuses that, the private chat is opened at `start`.
@@ -162,9 +173,49 @@ class Context(Localizer):
         self.say_what_this_is = False
         return f"{text}\n\n{self.text('what-this-is')}"
 
+    async def _answer_tap(self, text: str | None = None, url: str | None = None) -> bool:
+        """Answer the tap, if there is one to answer; return False where Telegram refuses that."""
+        if self.incoming.tap_id is None or self._answered:
+            return True
+        self._answered = True
+        try:
+            await self.app.bot.answer_callback_query(self.incoming.tap_id, text, text is not None, url)
+        except TelegramError as error:
+            report("an answer to a tap", error)
+            return False
+        return True
+
+    async def _say_to_person(self, text: str, keys: Rows = ()) -> None:
+        """Say something to this person alone: here if that can be, else in their private chat if they opened one.
+
+        From a group it is covered there until it is touched: nobody looks for it in the private chat at that moment.
+        What Telegram refuses there as well is left unsaid. Raises no error of Telegram's.
+        """
+        try:
+            if self.chat.private:
+                await self.reply(text, keys)
+            elif not await send_ephemeral(self.app.bot, self._envelope(), text, _markup(keys)):
+                covered = f"<tg-spoiler>{text}</tg-spoiler>"
+                await self.app.bot.send_message(self.person.id, covered, reply_markup=_markup(keys))
+        except TelegramError as error:
+            report("a message instead of an answer", error)
+
     def _envelope(self) -> Envelope:
         incoming = self.incoming
         return Envelope(self.chat.id, self.chat.thread_id, self.person.id, incoming.tap_id, incoming.ephemeral_id)
+
+    async def _edit(self, text: str, markup: InlineKeyboardMarkup | None, clip: Path | None) -> None:
+        message_id = self.incoming.message_id
+        if message_id is None:
+            raise LookupError("only the message of a tap can be edited")
+        if self.incoming.ephemeral_id is not None:
+            await self._edit_ephemeral(text, markup)
+        elif clip is not None:
+            await self.app.clips.show(self.chat.id, message_id, clip, text, markup, Lane.REPLY)
+        elif self.incoming.clip:
+            await self.app.bot.edit_message_caption(self.chat.id, message_id, caption=text, reply_markup=markup)
+        else:
+            await self.app.bot.edit_message_text(text, self.chat.id, message_id, reply_markup=markup)
 
     async def _edit_ephemeral(self, text: str, markup: InlineKeyboardMarkup | None) -> None:
         await self.app.bot.do_api_request(

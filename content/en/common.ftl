@@ -44,6 +44,9 @@ too-much-at-once =
 something-broke = Something went wrong on my side, not yours. If a pause is on, it's still on. Please try again.
 # In a group, to everyone: the answer itself is private. The button “Continue in private” stands below.
 private-continue = This part works in our private chat.
+# In the private chat, or in a group for one person alone: their tap was to open the private chat, and the answer came too
+# late for that. The button “Continue in private” stands below and does it.
+tap-late = Sorry, I was too slow when you tapped. It goes on here:
 # Pushed, in private or to everyone in the chat, below what could not be sent in time. $when: the time, with its day if
 # that is far.
 late = Sorry, this is late. It was meant for { $when }.

@@ -30,7 +30,10 @@ async def trail(ctx: Context, button: Trail) -> None:
     else:
         await ctx.db(privacy.forget, ctx.person.id, ctx.now)
         emptied = await _empty(ctx)
-        await ctx.answer("safety-trail-done" if emptied else "safety-trail-partly")
+        if emptied:
+            await ctx.answer_without_trace("safety-trail-done")
+        else:
+            await ctx.answer("safety-trail-partly")
 
 
 async def _empty(ctx: Context) -> bool:
