@@ -17,6 +17,7 @@ from bot.telegram_api import transport
 from bot.telegram_api.client import BreatherBot
 from bot.telegram_api.media import Clips
 from bot.telegram_api.rate_limit import RateLimiter
+from bot.telegram_api.retries import Retries
 from bot.telegram_api.transport import AiohttpRequest
 from bot.toolkit.feature import Feature, draft_kinds
 from bot.toolkit.localizer import AppContext
@@ -44,7 +45,7 @@ class Core:
         self.database = Availability("The database", clock)
         self.db = Database(settings.database_url)
         self.limiter = RateLimiter(clock, settings.messages_per_second)
-        self.bot = _bot(settings, self.limiter, read_timeout)
+        self.bot = _bot(settings, Retries(self.limiter, clock), read_timeout)
         self.app = AppContext(self.bot, self.db, clock, catalog(), Clips(self.bot, self.db), draft_kinds(features))
         self.renderers = renderers_by_kind(feature.renderers for feature in features)
         self.router = Router(self.app, features)
@@ -68,7 +69,7 @@ class Core:
         await self.db.close()
 
 
-def _bot(settings: Settings, limiter: RateLimiter, read_timeout: float) -> BreatherBot:
+def _bot(settings: Settings, limiter: Retries, read_timeout: float) -> BreatherBot:
     return BreatherBot(
         settings.bot_token.get_secret_value(),
         f"{settings.telegram_api_url}/bot",
