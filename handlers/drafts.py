@@ -13,4 +13,5 @@ FEATURE = Feature(
         drafts.SendIn: drafts.send_in,
     },
     deep_links={"draft": drafts.reopen},
+    after_replay=drafts.show_after_replay,
 )

@@ -1,10 +1,10 @@
 """Updates whose effect is kept, so that one that comes again (after a crash, or from Telegram twice) has none."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine, bindparam, event, select
+from sqlalchemy import Connection, Engine, bindparam, event, select, update
 from sqlmodel import Session
 
 from bot.db.models import Handled
@@ -14,11 +14,17 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _WROTE = "a unit wrote"
-_RECORDED = select(table(Handled).c.update_id).where(table(Handled).c.update_id == bindparam("update_id"))
+_HANDLED = table(Handled)
+_RECORDED = select(_HANDLED.c.answered).where(_HANDLED.c.update_id == bindparam("update_id"))
+_ANSWERED = update(_HANDLED).where(_HANDLED.c.update_id.in_(bindparam("ids", expanding=True))).values(answered=True)
 
 
 class ReplayedError(Exception):
-    """This update was dealt with before: there is nothing left to do, and nobody to tell."""
+    """This update had its effect before. `answered` tells whether its answer is known to have got out."""
+
+    def __init__(self, answered: bool) -> None:
+        super().__init__("an update came again")
+        self.answered = answered
 
 
 def watch(engine: Engine) -> None:
@@ -45,18 +51,18 @@ def once(
     value = work(session, *args, **kwargs)
     session.flush()
     wrote = bool(connection.info[_WROTE])
-    replayed = (
-        not insert_if_absent(session, Handled, update_id=update_id, at=now)
-        if wrote
-        else _is_recorded(session, update_id)
-    )
-    if replayed:
-        raise ReplayedError
-    return value, wrote
+    if wrote and insert_if_absent(session, Handled, update_id=update_id, at=now, answered=False):
+        return value, True
+    recorded = fetch_first(session, _RECORDED, update_id=update_id)
+    if wrote or recorded is not None:
+        raise ReplayedError(recorded is not None and recorded.answered)
+    return value, False
 
 
-def _is_recorded(session: Session, update_id: int) -> bool:
-    return fetch_first(session, _RECORDED, update_id=update_id) is not None
+def mark_answered(session: Session, update_ids: Sequence[int]) -> Sequence[None]:
+    """Store that the answers to these updates got out; updates that are not recorded are passed over."""
+    session.connection().execute(_ANSWERED, {"ids": update_ids})
+    return [None] * len(update_ids)
 
 
 def _note(connection: Connection, cursor: Any, _statement: Any, _values: Any, context: Any, _many: bool) -> None:

@@ -54,6 +54,11 @@ class Context(Localizer):
         """The present moment in UTC."""
         return self.app.clock.now()
 
+    @property
+    def recorded(self) -> bool:
+        """Whether this update has had an effect that is stored."""
+        return self._recorded
+
     async def db(self, work: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """One service call in one unit of work. Raises ReplayedError where this update had its effect already.
 

@@ -67,6 +67,8 @@ class Feature:
     """A location shared in private. One feature has it."""
     after_dialog: Handler | None = None
     """Private text that an open dialog took, once it did. One feature has it."""
+    after_replay: Handler | None = None
+    """Private text that has had its effect before, but perhaps no answer. One feature has it. It uses no `ctx.db`."""
     on_inline: InlineHandler | None = None
     """Results for `@bot …` typed in any chat. One feature has it."""
     on_guest: GuestHandler | None = None

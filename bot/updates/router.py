@@ -1,15 +1,17 @@
 """From an update to its feature's handler: commands, buttons, deep links, open dialogs, and an answer for the rest."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from typing import TypeVar
 
 from telegram import Chat, InlineKeyboardMarkup, Message, User
-from telegram.error import ChatMigrated
+from telegram.error import ChatMigrated, TelegramError
 
-from bot.db import people
+from bot.db import Session, people
 from bot.db.chat_migration import move_chat
 from bot.db.database import DatabaseAwayError
-from bot.db.deduplication import ReplayedError
+from bot.db.deduplication import ReplayedError, mark_answered
 from bot.db.people import Profile
 from bot.services.dialogs import Dialog
 from bot.telegram_api.errors import is_nuisance, report
@@ -46,6 +48,7 @@ class Router:
         self._on_text = _only([feature.on_text for feature in features])
         self._on_location = _only([feature.on_location for feature in features])
         self._after_dialog = _only([feature.after_dialog for feature in features])
+        self._after_replay = _only([feature.after_replay for feature in features])
         self._on_inline = _only([feature.on_inline for feature in features])
         self._on_guest = _only([feature.on_guest for feature in features])
         self._on_bot_added = [feature.on_bot_added for feature in features if feature.on_bot_added]
@@ -88,7 +91,7 @@ class Router:
     async def take(self, ctx: Context) -> None:
         """Do what a message asks for; after an answer to an open question, look whether it told of danger."""
         command = ctx.incoming.command
-        await self._guarded(ctx, self._for_message(ctx, command))
+        await self._handle(ctx, self._for_message(ctx, command))
         if command is None and self._for_dialog(ctx) is not None:
             await self.answer_danger(ctx)
 
@@ -103,12 +106,12 @@ class Router:
             return
         if chat is None or chat.kind == Chat.CHANNEL:
             # Sent by way of inline mode, or passed on to a channel: nothing of ours has a button there.
-            await self._app.bot.answer_callback_query(incoming.tap_id)
+            with suppress(TelegramError):
+                await self._app.bot.answer_callback_query(incoming.tap_id)
             return
         ctx = await self._ctx(person, chat, incoming)
         if ctx is not None:
-            await self._guarded(ctx, self._for_tap(ctx, incoming.data))
-            await self._guarded(ctx, Context.answer)
+            await self._handle(ctx, self._for_tap(ctx, incoming.data))
 
     async def inline(self, incoming: Incoming, query_id: str) -> None:
         """Answer `@bot …` typed in any chat. Stores nobody: only who is known is spoken to in their language."""
@@ -144,7 +147,7 @@ class Router:
         ctx = await self._ctx(incoming.writer, incoming.chat, incoming)
         if ctx is not None:
             for greet in self._on_bot_added:
-                await self._guarded(ctx, greet)
+                await self._handle(ctx, greet)
 
     async def _ctx(self, person: User, chat: ChatInfo, incoming: Incoming) -> Context | None:
         """None while the database is away, which the person has been told then."""
@@ -160,7 +163,7 @@ class Router:
         if ctx.incoming.location is not None and self._on_location is not None:
             return self._on_location
         if name is None:
-            return self._for_dialog(ctx) or self._on_text
+            return self._for_dialog(ctx) or self._plain_text
         if name == "start" and (start := _named(self._starts, ctx.args)) is not None:
             return start
         command = self._commands.get(name)
@@ -175,6 +178,13 @@ class Router:
         dialog = ctx.dialog
         handler = self._dialogs.get(type(dialog)) if dialog is not None else None
         return (lambda ctx: handler(ctx, dialog)) if handler is not None else None
+
+    async def _plain_text(self, ctx: Context) -> None:
+        """Answer words that no question waits for, unless they answered one that they closed, and come again."""
+        with suppress(DatabaseAwayError):  # words of danger are understood without it
+            await ctx.db(_look)
+        if self._on_text is not None:
+            await self._on_text(ctx)
 
     def _for_tap(self, ctx: Context, data: str) -> Handler:
         button = _read(data)
@@ -204,13 +214,21 @@ class Router:
             raise RefusalError("old-button")
         await start(ctx)
 
-    async def _guarded(self, ctx: Context, handler: Handler | None) -> None:
-        """Run a handler. A refusal is told kindly; a bug is reported, apologised for, and stops nothing else.
+    async def _handle(self, ctx: Context, handler: Handler | None) -> None:
+        """Run the handler of an update, and store that its answer got out: a replay of any other is answered again."""
+        answered = await self._guarded(ctx, handler)
+        await ctx.answer()
+        if answered:
+            with suppress(DatabaseAwayError):  # the worst is one kind line too many
+                await self._app.db.load_batched(mark_answered, ctx.incoming.update_id)
 
-        What was done before ends quietly: whoever waited for it had their answer, or waits no more.
+    async def _guarded(self, ctx: Context, handler: Handler | None) -> bool:
+        """Run a handler; return whether the update is recorded and its answer got out.
+
+        A refusal is told kindly; a bug is reported, apologised for, and stops nothing else.
         """
         if handler is None:
-            return
+            return False
         try:
             try:
                 await handler(ctx)
@@ -218,25 +236,41 @@ class Router:
                 await ctx.show_refusal(refusal)
             except DatabaseAwayError:
                 await ctx.show_refusal(RefusalError("database-away"))
-        except ReplayedError:
-            return
+        except ReplayedError as replay:
+            return not replay.answered and await self._answer_replay(ctx)
         except ChatMigrated as moved:
-            await self._moved(ctx, moved)
+            return await self._follow(ctx, moved, handler)
         except Exception as error:  # noqa: BLE001  # the last line of defence: no update may end in silence
             report("an update", error)
             if not is_nuisance(error):
-                await self._apologise(ctx)
+                await self._show_refusal(ctx, "something-broke")
+            return False
+        return ctx.recorded
 
-    async def _moved(self, ctx: Context, moved: ChatMigrated) -> None:
-        """Telegram tells it of the chat that was written to: from a group that is the group itself."""
-        if not ctx.chat.private:
-            await self._app.db.run(move_chat, ctx.chat.id, moved.new_chat_id)
+    async def _answer_replay(self, ctx: Context) -> bool:
+        """Say that it is done: its answer may have been lost with the process that did it."""
+        said = await self._show_refusal(ctx, "done-before")
+        if ctx.chat.private and ctx.incoming.tap_id is None and ctx.incoming.command is None:
+            await self._guarded(ctx, self._after_replay)
+        return said
 
-    async def _apologise(self, ctx: Context) -> None:
+    async def _follow(self, ctx: Context, moved: ChatMigrated, handler: Handler) -> bool:
+        """Handle it in the group's new chat: from a group, the chat that Telegram tells of is the group itself."""
+        if ctx.chat.private:
+            await self._show_refusal(ctx, "something-broke")
+            return False
+        await self._app.db.run(move_chat, ctx.chat.id, moved.new_chat_id)
+        ctx.chat = replace(ctx.chat, id=moved.new_chat_id)
+        return await self._guarded(ctx, _refuse("done-before") if ctx.recorded else handler)
+
+    async def _show_refusal(self, ctx: Context, message: str) -> bool:
+        """Say it as a refusal is said; return whether that could be done."""
         try:
-            await ctx.show_refusal(RefusalError("something-broke"))
+            await ctx.show_refusal(RefusalError(message))
         except Exception as error:  # noqa: BLE001  # then there is nothing left to say it with
-            report("an apology", error)
+            report("a last word", error)
+            return False
+        return True
 
     async def say(self, incoming: Incoming, chat: ChatInfo, text: str, start: str | None = None) -> None:
         """Say one of our sentences to someone who is not stored for it."""
@@ -268,6 +302,10 @@ def _read(data: str) -> Button | None:
 def _named(known: Mapping[str, Handler], name: str) -> Handler | None:
     """The handler of that name, or of what stands before the dash: "answer-12" is for "answer"."""
     return known.get(name) or known.get(name.partition("-")[0])
+
+
+def _look(_session: Session) -> None:
+    """Read nothing: whoever runs it learns whether the update had its effect before."""
 
 
 def _refuse(message: str) -> Handler:

@@ -42,6 +42,9 @@ too-much-at-once =
 
 # Alert, or in any chat: a mistake of ours.
 something-broke = Something went wrong on my side, not yours. If a pause is on, it's still on. Please try again.
+# Alert, or in the chat where it happened: a group sees it. I was stopped after it took effect; the answer may have been
+# lost.
+done-before = That worked. I was cut off, so you may have missed my answer. If something's missing, try it once more.
 # In a group, to everyone: the answer itself is private. The button “Continue in private” stands below.
 private-continue = This part works in our private chat.
 # In the private chat, or in a group for one person alone: their tap was to open the private chat, and the answer came too

@@ -123,6 +123,13 @@ async def reopen(ctx: Context) -> None:
     await show_draft(ctx, draft)
 
 
+async def show_after_replay(ctx: Context) -> None:
+    """Show the open draft once more, if there is one: it may not have been seen."""
+    draft = await ctx.app.db.run(drafts.current, ctx.person.id, ctx.now)
+    if draft is not None and draft.text:
+        await show_draft(ctx, draft)
+
+
 async def back(ctx: Context, button: Back) -> None:
     """Show the draft again, and close the question about it."""
     draft = await ctx.db(drafts.settle, ctx.person.id, ctx.now, button.number)

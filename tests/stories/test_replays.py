@@ -9,6 +9,7 @@ from sqlmodel import Session, func, select
 from bot.db.models import Chat, Handled
 from bot.services import retention
 from playground import Chat as Group
+from playground import Fault, Message, Tap
 from tests.support.harness import Harness
 from tests.support.stored_rows import kept
 from tests.support.words import opening, worded
@@ -127,3 +128,64 @@ async def test_what_was_recorded_goes_after_two_days(harness: Harness, us: Group
     await harness.breather.sweep()
     assert await handled(harness) == 0
     assert Handled.__table__.foreign_keys == set()  # type: ignore[attr-defined]  # nobody is named in it
+
+
+async def lost(harness: Harness, act: Callable[[], object]) -> None:
+    """Somebody does something that has its effect, but no answer gets out; then the bot hears of it again."""
+    act()
+    updates = [*harness.bot.queue.waiting]
+    assert updates
+    harness.telegram.fault = lambda call: Fault.drop() if call.method.startswith(("send", "edit", "answer")) else None
+    await harness.dealt_with()
+    harness.telegram.fault = None
+    await again(harness, *updates)
+
+
+def newest(harness: Harness, place: Group | None = None) -> Message:
+    return harness.alex.screen(place or harness.bot)[-1]
+
+
+async def test_a_command_whose_answer_was_lost_is_answered_and_done_once(harness: Harness) -> None:
+    await lost(harness, lambda: harness.alex.send(harness.bot, "/breathe 3"))
+    assert newest(harness).text == worded("done-before")
+    assert len((await rows(harness))["breathing"]) == 1
+
+
+async def test_a_tap_whose_answer_was_lost_says_that_it_is_done(harness: Harness, us: Group) -> None:
+    message = await harness.says(harness.alex, us, "/pact")
+    taps: list[Tap] = []
+    await lost(harness, lambda: taps.append(harness.sam.tap(message, worded("button-pact-minutes"))))
+    assert (await taps[0].answer()).text == worded("done-before")
+    assert [30 in pact for pact in (await rows(harness))["pact"]] == [True]
+
+
+async def test_typed_words_whose_draft_was_not_shown_are_shown(harness: Harness) -> None:
+    await harness.says(harness.alex, harness.bot, "/boundary insults")
+    await harness.taps(harness.alex, newest(harness), worded("button-make-it-mine"))
+    await lost(harness, lambda: harness.alex.send(harness.bot, "I leave the room when you shout."))
+    assert "I leave the room when you shout." in newest(harness).text
+    assert worded("button-send") in newest(harness).labels
+    assert worded("done-before") in [message.text for message in harness.alex.screen(harness.bot)]
+
+
+async def test_an_answer_that_got_out_is_not_given_again(harness: Harness) -> None:
+    harness.alex.send(harness.bot, "/breathe 3")
+    updates = [*harness.bot.queue.waiting]
+    await harness.dealt_with()
+    before = len(harness.alex.screen(harness.bot))
+    for _ in range(2):
+        await again(harness, *updates)
+    assert len(harness.alex.screen(harness.bot)) == before
+
+
+async def test_a_replay_is_answered_once(harness: Harness) -> None:
+    updates: list[tuple[int, str, float, bytes]] = []
+
+    def act() -> None:
+        harness.alex.send(harness.bot, "/breathe 3")
+        updates.extend(harness.bot.queue.waiting)
+
+    await lost(harness, act)
+    before = len(harness.alex.screen(harness.bot))
+    await again(harness, *updates)
+    assert len(harness.alex.screen(harness.bot)) == before

@@ -16,11 +16,12 @@ METHODS = {
     "group_link_button",
     "copy_button",
     "answer",
+    "answer_without_trace",
 }
 """Of localizers, contexts and the catalog: their first argument is the id of a message; the catalog's second one."""
-FUNCTIONS = {"RefusalError": 0, "_refuse": 0, "say": 2}
+FUNCTIONS = {"RefusalError": 0, "_refuse": 0, "_show_refusal": 1, "say": 2}
 """Functions with the place of the id among their arguments."""
-ALERTS = {"answer", "RefusalError", "_refuse"}
+ALERTS = {"answer", "answer_without_trace", "RefusalError", "_refuse", "_show_refusal"}
 """Those whose words may be shown as an alert on a tap."""
 
 

@@ -58,6 +58,8 @@ class Handled(SQLModel, table=True):
 
     update_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
     at: datetime = moment(index=True)
+    answered: bool
+    """Whether its handler came to its end, so that its answer is known to have got out."""
 
 
 class StoredUpdate(SQLModel, table=True):
