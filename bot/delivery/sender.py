@@ -41,6 +41,8 @@ _AHEAD = 1.0
 """Pushes are taken up this many seconds ahead: if all arrive at once after a delay, Telegram still takes them."""
 FIRST_RETRY = timedelta(seconds=5)
 LONGEST_RETRY = timedelta(minutes=5)
+MAX_SILENCED_TRIES = 300
+"""Of one message in a group that lets nobody write: a day of them."""
 
 
 class _Finished(NamedTuple):
@@ -203,12 +205,13 @@ class Sender:
         elif is_gone(error):
             await self._persist(subscriptions.unreachable, row.chat_id)
             await self._settle(row)
-        elif is_silenced(error):
+        elif is_silenced(error) and row.attempts >= MAX_SILENCED_TRIES:
             # It waits until the bot may write, or somebody there turns to it, as for a group it was taken out of.
             await self._persist(people.set_active, row.chat_id, active=False)
             await self._reschedule(row, timedelta(0))
-        elif is_telegram_away(error) or database_is_away(error):
-            # A timeout may have arrived all the same: for a timer a doubled message is better than none.
+        elif is_silenced(error) or is_telegram_away(error) or database_is_away(error):
+            # A timeout may have arrived all the same: for a timer a doubled message is better than none. And where a
+            # group takes the right to write from all, Telegram tells the bot neither when that begins nor when it ends.
             await self._reschedule(row, min(LONGEST_RETRY, FIRST_RETRY * 2 ** min(row.attempts, 10)))
         else:
             report(f"delivering {row.kind}", error)

@@ -1,10 +1,10 @@
-"""Trying a reply once more where the network, or Telegram itself, failed it for a moment."""
+"""Trying a reply once more where the network or Telegram failed it for a moment, or its group has a new id."""
 
 import random
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from telegram.error import BadRequest, NetworkError, TimedOut
+from telegram.error import BadRequest, ChatMigrated, NetworkError, TimedOut
 from telegram.ext import BaseRateLimiter
 
 from bot.base.clock import Clock
@@ -15,7 +15,8 @@ FIRST_PAUSE_S = 0.5
 """Longest pause before the second try; doubled each time."""
 MAX_TOTAL_S = 8.0
 """No try begins later than this after the first one: Telegram waits 15 s for the answer to a tap."""
-_REPLIES = ("send", "edit", "answer", "deleteMessage", "getChat")
+_SHOWN = ("send", "edit")
+_REPLIES = (*_SHOWN, "answer", "deleteMessage", "getChat")
 """How the methods begin that answer a person, or that an answer depends on."""
 
 
@@ -27,6 +28,8 @@ class Retries(BaseRateLimiter[Lane]):
     message, and it comes twice. That is harmless, as a button acts once however often it is shown, while a reply that
     never comes is not. Not repeated: a call without an answer within the transport's timeout. Telegram has most likely
     taken it, and its chat has waited long enough.
+
+    What is for a group that has become a supergroup goes there. The rows move as soon as the group itself tells of it.
 
     Waiting takes no slot of the rate limit and no connection: it holds up the updates of the same chat alone.
     """
@@ -56,9 +59,13 @@ class Retries(BaseRateLimiter[Lane]):
         while True:
             try:
                 return await self._limiter.process_request(callback, args, kwargs, endpoint, data, rate_limit_args)
+            except ChatMigrated as moved:
+                if not (patient and endpoint.startswith(_SHOWN)):
+                    raise
+                data["chat_id"] = moved.new_chat_id  # `args` hold these same parameters
             except NetworkError as error:
                 # Those who failed in the same moment shall not come back in the same moment.
-                pause = random.uniform(longest / 2, longest)  # noqa: S311  # nothing secret hangs on it
+                pause = random.uniform(longest / 2, longest)  # noqa: S311  # nosec B311  # no secret hangs on it
                 late = self._now() + pause > began + MAX_TOTAL_S
                 if late or not patient or isinstance(error, BadRequest | TimedOut | UnreadableError):
                     raise

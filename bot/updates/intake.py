@@ -77,6 +77,10 @@ class Intake:
 
 
 def _key(incoming: Incoming) -> int:
+    """Return what an update waits for. A new chat that tells of its old one waits for that one's updates."""
+    message = incoming.update.message
+    if message is not None and message.migrate_from_chat_id is not None:
+        return message.migrate_from_chat_id
     if incoming.chat is not None:
         return incoming.chat.id
     return incoming.writer.id if incoming.writer is not None else 0

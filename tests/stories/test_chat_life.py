@@ -4,10 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from playground import Chat, Message
+from playground import Chat, Fault, Message
 from tests.support.harness import Harness
+from tests.support.inviting import send
 from tests.support.stored_rows import kept
-from tests.support.words import fixed, worded
+from tests.support.words import fixed, opening, worded
 
 
 def texts(harness: Harness, us: Chat, words: str) -> list[str]:
@@ -79,6 +80,42 @@ async def test_an_upgraded_group_keeps_everything(harness: Harness, us: Chat, ho
     await is_all_there(harness, new)
     rows = await harness.breather.db.run(kept)
     assert [row for table in rows.values() for row in table if us.id in row] == []
+
+
+async def test_a_tap_in_the_moment_of_an_upgrade_sets_its_time_in_the_new_chat(harness: Harness, us: Chat) -> None:
+    invite = await send(harness, us)
+    await harness.stop()
+    tap = harness.sam.tap(invite, "Now")
+    new = harness.telegram.migrate(us)
+    await harness.start()
+    await harness.dealt_with()
+    assert tap.answered
+    assert len(texts(harness, new, opening("invite-set-now"))) == 1
+    rows = await harness.breather.db.run(kept)
+    assert [row for table in rows.values() for row in table if us.id in row] == []
+
+
+async def test_a_tap_that_asks_who_is_there_in_the_moment_of_an_upgrade(harness: Harness, us: Chat) -> None:
+    message = await harness.says(harness.alex, us, "/temp")
+    await harness.taps(harness.alex, message, "7")
+    await harness.stop()
+    tap = harness.sam.tap(message, "8")
+    new = harness.telegram.migrate(us)
+    await harness.start()
+    await harness.dealt_with()
+    assert tap.answered
+    assert "Alex: 7" in newest(harness, new).text
+
+
+async def test_a_command_in_the_moment_of_an_upgrade_is_answered_in_the_new_chat(harness: Harness, us: Chat) -> None:
+    await harness.stop()
+    harness.alex.send(us, "/pause 5")
+    new = harness.telegram.migrate(us)
+    await harness.start()
+    await harness.dealt_with()
+    await harness.move(minutes=5)
+    assert len(texts(harness, new, fixed("pause-started", name="Alex", length=timedelta(minutes=5)))) == 1
+    assert len(texts(harness, new, worded("pause-ask"))) == 1
 
 
 async def test_what_began_in_the_new_chat_before_it_was_told_goes_on(harness: Harness, us: Chat) -> None:
@@ -158,9 +195,28 @@ async def test_a_silenced_bot_waits_until_it_may_speak(harness: Harness, us: Cha
     assert texts(harness, us, worded("pause-ask")) == []
     us.demote(harness.bot)
     await harness.dealt_with()
-    await harness.tick()
+    await harness.move(minutes=5, seconds=1)
     assert len(texts(harness, us, worded("pause-ask"))) == 1
     assert len(texts(harness, us, fixed("start-group"))) == 1
+
+
+@pytest.mark.parametrize("minutes", [5, 60])
+async def test_a_question_comes_soon_after_a_group_lets_everybody_write_again(
+    harness: Harness, us: Chat, minutes: int
+) -> None:
+    """Where the rights of all are taken, the bot is told of neither the beginning nor the end."""
+    await harness.says(harness.alex, us, "/pause 20")
+    await harness.move(minutes=18)
+    harness.telegram.fault = lambda call: (
+        Fault.http(400, "Bad Request: not enough rights to send text messages to the chat")
+        if call.method.startswith("send") and call.params["chat_id"] == us.id
+        else None
+    )
+    await harness.move(minutes=minutes)
+    assert texts(harness, us, worded("pause-ask")) == []
+    harness.telegram.fault = None
+    await harness.move(minutes=5, seconds=1)
+    assert len(texts(harness, us, worded("pause-ask"))) == 1
 
 
 async def test_a_deleted_account_is_left_in_peace_and_the_group_goes_on(harness: Harness, us: Chat) -> None:
