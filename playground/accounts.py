@@ -19,6 +19,7 @@ class BotAccount:
     privacy: bool = True
     inline: bool = True
     guests: bool = True
+    inline_feedback: bool = False  # BotFather's /setinlinefeedback: whether it hears which result was chosen
     commands: dict[tuple[str, str], list[Json]] = field(default_factory=dict)  # (scope, language)
     texts: dict[tuple[str, str], str] = field(default_factory=dict)  # (name|description|short_description, language)
     menus: dict[int, Json] = field(default_factory=dict)  # private chat id, 0 for the default

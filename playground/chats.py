@@ -1,6 +1,7 @@
 """Chats, who is in them, and how the Bot API shows them."""
 
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .compact import Json
@@ -84,10 +85,7 @@ class Chat:
     def renew(self) -> None:
         """Makes the Bot API object again, after an id, a kind or a name has changed."""
         if self.person:
-            named = {"first_name": self.person.first_name}
-            if self.person.username:
-                named["username"] = self.person.username
-            self.wire = {"id": self.id, **named, "type": "private"}
+            self.wire = private_wire(self.person)
         elif self.private:
             self.wire = {"id": self.id, "first_name": self.title, "type": "private"}
         else:
@@ -96,6 +94,21 @@ class Chat:
                 self.wire["username"] = self.username
             if self.forum:
                 self.wire["is_forum"] = True
+
+    @property
+    def one_to_one(self) -> bool:
+        """True for the chat of two people, in which no bot is."""
+        return self.private and not self.bot
+
+    @property
+    def instance(self) -> str:
+        """The Bot API's chat_instance: the same for all who tap in this chat, and telling nothing about them."""
+        ends = f"{self.kind} {self.id} {sorted(self.members) if self.one_to_one else self.bot and self.bot.id}"
+        return str(int.from_bytes(sha256(ends.encode()).digest()[:8], signed=True))
+
+    def other(self, person: "Person") -> "Person":
+        """The one a person talks to in a one-to-one chat."""
+        return next(one for one in self.people() if one is not person)
 
     def status(self, user: int) -> str:
         return self.members.get(user, "left")
@@ -147,6 +160,12 @@ class Chat:
 
     def __repr__(self) -> str:
         return f"<{self.kind} {self.id} {self.title!r}>"
+
+
+def private_wire(person: "Person") -> Json:
+    """The Bot API Chat of a private chat with that person."""
+    named = {"username": person.username} if person.username else {}
+    return {"id": person.id, "first_name": person.first_name, **named, "type": "private"}
 
 
 def member_wire(user: Json, status: str) -> dict[str, Any]:

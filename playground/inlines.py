@@ -2,11 +2,10 @@
 
 import asyncio
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .chats import Chat
+from .chats import Chat, private_wire
 from .compact import Json
-from .entities import typed
 from .errors import PhoneError
 from .messages import Message
 from .world import remember
@@ -18,13 +17,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One offered result; `text` is what choosing it would send."""
+    """One offered result; `text` is what choosing it would send, `thumbnail` an address or nothing."""
 
     id: str
     title: str
     description: str
     text: str
     content: Json  # the Message fields it becomes
+    thumbnail: str = ""
 
 
 @dataclass(slots=True, eq=False)
@@ -100,7 +100,7 @@ def ask(person: "Person", bot: "BotAccount", text: str, offset: str, chat: Chat 
     remember(world.inline_queries, query.id, query)
     update: Json = {"id": query.id, "from": person.wire, "query": query.query, "offset": offset}
     if chat:
-        update["chat_type"] = chat.kind
+        update["chat_type"] = "sender" if chat.bot is bot else chat.kind
     bot.queue.push("inline_query", update)
     world.touch()
     return query
@@ -112,27 +112,50 @@ def choose(query: InlineQuery, index: int, chat: Chat) -> Message:
         raise PhoneError("there is no such result")
     person, bot, world = query.person, query.bot, query.person.world
     result: Result = query.got["results"][index]
-    inline_id = f"inline-{world.next_query()}"
+    inline_id = world.next_inline_id() if "reply_markup" in result.content else None
     message = world.post(chat, person, result.content | {"via_bot": bot.wire}, inline_id=inline_id)
-    chosen: dict[str, Any] = {"result_id": result.id, "from": person.wire, "query": query.query}
-    if "reply_markup" in result.content:
+    chosen: Json = {"result_id": result.id, "from": person.wire, "query": query.query}
+    if inline_id:
         chosen["inline_message_id"] = inline_id
-    bot.queue.push("chosen_inline_result", chosen)
+    if bot.inline_feedback:
+        bot.queue.push("chosen_inline_result", chosen)
     world.deliver(message)
     return message
 
 
 def summon(person: "Person", bot: "BotAccount", text: str, chat: Chat) -> GuestQuery:
-    """Mentions a bot that is not in the chat; it gets the message as a guest."""
+    """Sends a text that mentions a bot which is not in the chat."""
     if not bot.guests or chat.has(bot.id):
         raise PhoneError(f"@{bot.username} is no guest in {chat.title}")
     if f"@{bot.username.lower()}" not in text.lower():
         raise PhoneError(f"the text does not mention @{bot.username}")
-    world = person.world
-    text, entities = typed(text)
-    message = world.post(chat, person, {"text": text, "entities": entities})
-    world.deliver(message)
-    query = GuestQuery(world.next_query(), person, bot, message, world.now())
-    remember(world.guest_queries, query.id, query)
-    bot.queue.push("guest_message", message.data | {"guest_query_id": query.id})
-    return query
+    message = person.send(chat, text)
+    return next(one for one in reversed(person.world.guest_queries.values()) if one.message is message)
+
+
+def call_guests(person: "Person", message: Message) -> None:
+    """Gives the message to the bot it mentions, once, where that bot is not in the chat."""
+    world, chat = person.world, message.chat
+    names = mentioned(message)
+    for bot in world.bots.values():
+        if bot.username.lower() in names and bot.guests and not chat.has(bot.id):
+            query = GuestQuery(world.next_query(), person, bot, message, world.now())
+            remember(world.guest_queries, query.id, query)
+            bot.queue.push("guest_message", shown_to_guest(message, person) | {"guest_query_id": query.id})
+
+
+def mentioned(message: Message) -> set[str]:
+    """The usernames in a text, in lower case and without @."""
+    wide = message.text.encode("utf-16-le")
+    spans = [(one["offset"] * 2, one["length"] * 2) for one in message.entities if one["type"] == "mention"]
+    return {wide[start + 2 : start + length].decode("utf-16-le").lower() for start, length in spans}
+
+
+def shown_to_guest(message: Message, caller: "Person") -> Json:
+    """The message as a guest bot is sent it: a one-to-one chat has the id of the one the caller talks to."""
+    chat = message.chat
+    wire = private_wire(chat.other(caller)) if chat.one_to_one else chat.wire
+    shown = message.data | {"chat": wire}
+    if "reply_to_message" in shown:
+        shown["reply_to_message"] = shown["reply_to_message"] | {"chat": wire}
+    return shown

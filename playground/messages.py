@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from .chats import Chat
 
 MEDIA = ("animation", "video", "document", "photo")
+COPIED = ("text", "entities", "caption", "caption_entities", "location", "has_media_spoiler", *MEDIA)
+"""The fields that a copy or a forwarded message takes along."""
 SERVICE = frozenset(
     {
         "new_chat_members",
@@ -69,6 +71,7 @@ class Message:
     sender: int = 0  # who really wrote it, also behind an anonymous admin
     replaces: "Message | None" = None
     deleted: bool = False
+    expired: bool = False  # too old to be edited by a bot
 
     @property
     def id(self) -> int:
@@ -142,6 +145,25 @@ class Message:
     def __repr__(self) -> str:
         kind = "ephemeral " if self.ephemeral else ""
         return f"<{kind}message {self.id} in {self.chat.title!r}: {self.text[:60]!r} {self.labels}>"
+
+
+def forwarded(data: Json) -> Json:
+    """What of a message its forwarded copy has: the buttons only where none of them needs the bot."""
+    kept = {name: data[name] for name in (*COPIED, "via_bot") if name in data}
+    via = "via_bot" in data
+    rows = data.get("reply_markup", {}).get("inline_keyboard", [])
+    passed = [[forwarded_button(button, via=via) for button in row] for row in rows]
+    return kept | ({"reply_markup": {"inline_keyboard": passed}} if passed and all(map(all, passed)) else {})
+
+
+def forwarded_button(button: Json, *, via: bool) -> Json | None:
+    """A button as a forwarded copy has it, and None for one that takes its whole keyboard along when it goes."""
+    if "url" in button or "copy_text" in button:
+        return button
+    here = "switch_inline_query_current_chat"
+    if via and here in button:
+        return {name: value for name, value in button.items() if name != here} | {"switch_inline_query": button[here]}
+    return button if via and "switch_inline_query" in button else None
 
 
 def shown_reply(data: Json) -> Json:

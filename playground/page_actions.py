@@ -48,8 +48,11 @@ def who(page: Page, wish: Json) -> Person:
 
 
 def where(page: Page, wish: Json) -> Chat | BotAccount:
-    number = int(wish["chat"])
-    return page.world.bots[number] if number in page.world.bots else page.world.chats[number]
+    """Return the chat with that id on this phone; who is at the other end names a private one."""
+    number, world, person = int(wish["chat"]), page.world, who(page, wish)
+    if number in world.people and number != person.id:
+        return world.one_to_one(person, world.people[number])
+    return world.bots[number] if number in world.bots else world.chats[number]
 
 
 def bot_there(page: Page, wish: Json) -> BotAccount:
@@ -82,6 +85,10 @@ def edit(page: Page, wish: Json) -> None:
     who(page, wish).edit(which(page, wish, "message"), str(wish["text"]))
 
 
+def delete(page: Page, wish: Json) -> None:
+    who(page, wish).delete(which(page, wish, "message"))
+
+
 def read(page: Page, wish: Json) -> None:
     person = who(page, wish)
     if person.read(where(page, wish)):
@@ -89,10 +96,9 @@ def read(page: Page, wish: Json) -> None:
 
 
 def inline(page: Page, wish: Json) -> None:
-    world, place = page.world, where(page, wish)
-    chat = place if isinstance(place, Chat) else None
-    named = world.bots.get(int(wish["chat"])) or next(iter(world.bots.values()))
-    query = who(page, wish).inline(named, str(wish["query"]), str(wish.get("offset", "")), chat)
+    person, bot = who(page, wish), page.world.bots[int(wish["bot"])]
+    chat = person.chat_with(where(page, wish))
+    query = person.inline(bot, str(wish["query"]), str(wish.get("offset", "")), chat)
     page.when_found(query, str(wish["ref"]))
 
 
@@ -127,6 +133,7 @@ ACTIONS: dict[str, Action] = {
     "start": start,
     "tap": tap,
     "edit": edit,
+    "delete": delete,
     "read": read,
     "inline": inline,
     "choose": choose,

@@ -89,15 +89,30 @@ class PageSocket:
         self.later(asyncio.create_task(self.report_results(query, ref)))
 
     async def report_results(self, query: InlineQuery, ref: str) -> None:
-        report: Json = {"type": "inline", "ref": ref, "phone": query.person.id, "results": [], "switch": None}
+        report: Json = {
+            "type": "inline",
+            "ref": ref,
+            "phone": query.person.id,
+            "results": [],
+            "next": "",
+            "switch": None,
+        }
         try:
             found = await query.results(PATIENCE)
         except TimeoutError:
             await self.tell(report | {"timeout": True})
             return
         report["results"] = [
-            {"id": one.id, "title": one.title, "description": one.description, "text": one.text} for one in found
+            {
+                "id": one.id,
+                "title": one.title,
+                "description": one.description,
+                "text": one.text,
+                "thumbnail": one.thumbnail,
+            }
+            for one in found
         ]
+        report["next"] = query.next_offset
         if query.button:
             report["switch"] = {"text": query.button["text"], "start": query.button.get("start_parameter")}
         await self.tell(report)

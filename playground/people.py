@@ -11,7 +11,7 @@ from .entities import typed
 from .errors import PhoneError
 from .files import keep
 from .menus import ephemeral_for
-from .messages import Message
+from .messages import Message, forwarded
 from .taps import Tap
 from .world import CHANNEL_FORWARDER, GROUP_ANONYMOUS
 
@@ -66,7 +66,9 @@ class Person:
             message = self.world.post(chat, self, content, thread=thread, receiver=self.id)
             self.world.deliver(message)
             return message
-        return self.say(chat, content, reply_to, thread, anonymous=anonymous)
+        message = self.say(chat, content, reply_to, thread, anonymous=anonymous)
+        inlines.call_guests(self, message)
+        return message
 
     def say(
         self, chat: Chat, content: Json, reply: Message | None = None, thread: int | None = None, *,
@@ -87,11 +89,13 @@ class Person:
         return message
 
     def forward(self, message: Message, place: Chat | BotAccount) -> Message:
-        """Passes a person's text on; who receives it sees whose it was."""
-        author = self.world.people[message.sender]
+        """Passes a message on; who receives it sees whose it was. Buttons that ask a bot do not go with it."""
+        if message.data.get("has_protected_content"):
+            raise PhoneError("this message may not be forwarded")
+        author = self.world.people.get(message.sender) or self.world.bots[message.sender]
         origin = {"type": "user", "date": message.date, "sender_user": author.wire}
-        content = {name: message.data[name] for name in ("text", "entities") if name in message.data}
-        return self.say(self.chat_with(place), content | {"forward_origin": origin})
+        origin = message.data.get("forward_origin", origin)
+        return self.say(self.chat_with(place), forwarded(message.data) | {"forward_origin": origin})
 
     def publish(self, channel: Chat, content: Json) -> Message:
         """Posts to a channel, and into the group linked to it."""
@@ -117,8 +121,12 @@ class Person:
         """Taps the one button whose label contains `label`, or sends any `data` as a forged tap would."""
         return pressing.tap(self, message, label, data)
 
+    def forge_tap(self, message: Message, data: str) -> Tap:
+        """Does what only a modified app can: any data, for a message that this phone need not show."""
+        return pressing.forge(self, message, data)
+
     def edit(self, message: Message, text: str) -> None:
-        if message.sender != self.id or message.ephemeral:
+        if message.sender != self.id or message.ephemeral or message.via:
             raise PhoneError("only one's own message can be edited")
         text, entities = typed(text)
         self.world.edit(message, {"text": text, "entities": entities or None})
@@ -181,7 +189,7 @@ class Person:
         return new
 
     def inline(self, bot: BotAccount, query: str, offset: str = "", chat: Chat | None = None) -> inlines.InlineQuery:
-        """Types @bot and a query into a message field, of `chat` when that matters."""
+        """Types @bot and a query into the message field of `chat`; None for an app that does not say where."""
         return inlines.ask(self, bot, query, offset, chat)
 
     def choose(self, query: inlines.InlineQuery, index: int, place: Chat | BotAccount) -> Message:
@@ -189,7 +197,7 @@ class Person:
         return inlines.choose(query, index, self.chat_with(place))
 
     def guest(self, bot: BotAccount, text: str, chat: Chat) -> inlines.GuestQuery:
-        """Calls a bot by name in a chat it is not a member of."""
+        """Sends a text that calls a bot by name in a chat it is not a member of."""
         return inlines.summon(self, bot, text, self.chat_with(chat))
 
     def share_location(self, place: Chat | BotAccount, latitude: float, longitude: float) -> Message:

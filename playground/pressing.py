@@ -17,6 +17,12 @@ def tap(person: "Person", message: Message, label: str | None, data: str | None)
     return press(person, message, Button("", "callback", data) if data is not None else find(message, label))
 
 
+def forge(person: "Person", message: Message, data: str) -> Tap:
+    if message.deleted:
+        raise PhoneError("Telegram passes on no tap on a message that is gone")
+    return press(person, message, Button("", "callback", data))
+
+
 def check_reach(person: "Person", message: Message) -> None:
     if message.deleted or (message.receiver is not None and message.receiver != person.id):
         raise PhoneError("this message is not on this phone")
@@ -50,7 +56,7 @@ def press(person: "Person", message: Message, button: Button) -> Tap:
         tapped.settle(Answer(url=url, copied=button.value if button.kind == "copy_text" else None))
         return tapped
     remember(world.taps, tapped.id, tapped)
-    query = {"id": tapped.id, "from": person.wire, "chat_instance": str(message.chat.id), "data": button.value}
+    query = {"id": tapped.id, "from": person.wire, "chat_instance": message.chat.instance, "data": button.value}
     if message.inline_id:
         query["inline_message_id"] = message.inline_id
     else:

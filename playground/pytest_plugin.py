@@ -22,12 +22,13 @@ class LocalTelegram:
     alex: Person
     sam: Person
     group: Chat
+    one_to_one: Chat
 
 
 @pytest_asyncio.fixture
 async def local_telegram() -> AsyncIterator[LocalTelegram]:
-    """Serve a Telegram of one test's own, with a bot, Alex, Sam and the group they share."""
+    """Serve a Telegram of one test's own, with a bot, Alex, Sam, the group they share and their one-to-one chat."""
     telegram = Telegram()
     cast = find_or_add_cast(telegram)
     async with telegram.serve() as root:
-        yield LocalTelegram(telegram, root, cast.bot, cast.alex, cast.sam, cast.group)
+        yield LocalTelegram(telegram, root, cast.bot, cast.alex, cast.sam, cast.group, cast.one_to_one)

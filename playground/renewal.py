@@ -6,6 +6,7 @@ from .world import World
 
 def renew(world: World) -> None:
     """Give everybody and every group a new id, and empty all chats; uploaded files stay."""
+    pairs = [chat.people() for chat in world.privates.values() if chat.one_to_one]
     forget(world)
     people = list(world.people.values())
     world.people.clear()
@@ -19,6 +20,8 @@ def renew(world: World) -> None:
     world.chats.clear()
     for chat in groups:
         reopen(world, chat, changed)
+    for one, other in pairs:
+        world.one_to_one(one, other)
     world.touch()
 
 

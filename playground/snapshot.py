@@ -26,26 +26,35 @@ def snapshot(world: World) -> Json:
 def phone(world: World, person: Person) -> Json:
     groups = [chat for chat in world.chats.values() if chat.has(person.id) and not chat.upgraded_to]
     bots = list(world.bots.values())
+    own = [chat for chat in world.privates.values() if chat.one_to_one and chat.has(person.id)]
     return {
         "id": person.id,
         "name": person.first_name,
         "zone": person.zone,
         "language": person.language,
         "chats": [chat_view(person, chat, chat.id, next(iter(chat.bots()), None)) for chat in groups]
-        + [chat_view(person, world.private(person, bot), bot.id, bot) for bot in bots],
+        + [chat_view(person, world.private(person, bot), bot.id, bot) for bot in bots]
+        + [chat_view(person, chat, chat.other(person).id, None) for chat in own],
+        "bots": [bot_view(bot) for bot in bots],
     }
 
 
+def bot_view(bot: BotAccount) -> Json:
+    """A bot as somebody finds it by typing @ into a message field."""
+    return {"id": bot.id, "username": bot.username, "name": bot.first_name, "inline": bot.inline}
+
+
 def chat_view(person: Person, chat: Chat, number: int, bot: BotAccount | None) -> Json:
+    """One chat on one phone; `number` is its id there: a group's own, or who is at the other end of a private chat."""
     messages = person.screen(chat)
     seen = chat.read.get(person.id, 0)
     return {
         "id": number,
-        "title": chat.title,
-        "kind": "private" if chat.private else "group",
+        "title": chat.other(person).first_name if chat.one_to_one else chat.title,
+        "kind": "one-to-one" if chat.one_to_one else "private" if chat.private else "group",
         "unread": sum(one.order > seen and one.sender != person.id for one in messages),
         "typing": chat.typing_until > person.world.now(),
-        "started": chat.started or not chat.private,
+        "started": chat.started or not chat.bot,
         "blocked": chat.blocked,
         "commands": commands(bot, chat, person) if bot else [],
         "bot_username": bot.username if bot else None,

@@ -14,13 +14,13 @@ from .people import Person
 from .updates import Queue, Webhook
 from .world import Counters, World
 
-BOT = ("id", "token", "first_name", "username", "privacy", "inline", "guests")
+BOT = ("id", "token", "first_name", "username", "privacy", "inline", "guests", "inline_feedback")
 PERSON = ("id", "first_name", "zone", "language", "username", "active")
 CHAT = (
     "id", "title", "kind", "forum", "username", "pinned", "upgraded_to", "linked", "last_id", "last_ephemeral_id",
     "started", "blocked",
 )  # fmt: skip
-MESSAGE = ("data", "order", "at", "inline_id", "receiver", "sender")
+MESSAGE = ("data", "order", "at", "inline_id", "receiver", "sender", "expired")
 FILE = ("id", "unique_id", "kind", "name", "mime", "width", "height", "duration")
 
 
@@ -111,7 +111,7 @@ def load_bot(raw: Json, world: World) -> BotAccount:
     queue.webhook = Webhook(**raw["webhook"]) if raw["webhook"] else None
     queue.waiting.extend((number, kind, dies, text.encode()) for number, kind, dies, text in raw["waiting"])
     queue.first_death = min((entry[2] for entry in queue.waiting), default=float("inf"))
-    bot = BotAccount(queue=queue, **{name: raw[name] for name in BOT})
+    bot = BotAccount(queue=queue, **{name: raw[name] for name in BOT if name in raw})
     bot.commands = {(scope, language): found for scope, language, found in raw["commands"]}
     bot.texts = {(kind, language): text for kind, language, text in raw["texts"]}
     bot.menus = numbered(raw["menus"])

@@ -12,6 +12,7 @@ from .accounts import BotAccount
 from .chats import Chat
 from .keeping import kept
 from .limits import Floods
+from .messages import Message
 from .people import Person
 from .renewal import renew
 from .server import Api, application
@@ -41,10 +42,14 @@ class Telegram(World):
         if self.state_file and self.state_file.exists():
             self.saved_now = load(self, self.state_file)
 
-    def add_bot(self, name: str, username: str, *, privacy: bool = True, inline: bool = True) -> BotAccount:
+    def add_bot(
+        self, name: str, username: str, *, privacy: bool = True, inline: bool = True, inline_feedback: bool = False
+    ) -> BotAccount:
+        """The switches are BotFather's; as there, `inline_feedback` is off unless it is asked for."""
         self.count.user += 1
         number = self.count.user
         bot = BotAccount(number, f"{number}:{'local' * 7}", name, username, self.queue(), privacy, inline)
+        bot.inline_feedback = inline_feedback
         self.bots[number] = self.tokens[bot.token] = bot
         self.touch()
         return bot
@@ -77,10 +82,8 @@ class Telegram(World):
         return chat
 
     def add_private(self, one: Person, other: Person) -> Chat:
-        """A chat of two people, where bots can only be guests."""
-        chat = Chat(self, other.id, other.first_name, "private")
-        chat.members = {one.id: "member", other.id: "member"}
-        self.privates[one.id, other.id] = chat
+        """Their one-to-one chat, the same one at each call; bots can only be guests there."""
+        chat = self.one_to_one(one, other)
         self.touch()
         return chat
 
@@ -109,6 +112,11 @@ class Telegram(World):
         for bot in new.bots():
             self.tell_status(new, first_person(new) or bot, bot, "left", new.status(bot.id))
         return new
+
+    def expire(self, message: Message) -> None:
+        """Lets a message become too old for a bot's edit; at which age that is, Telegram does not say."""
+        message.expired = True
+        self.touch()
 
     def pending(self, bot: BotAccount) -> int:
         """Updates not yet confirmed."""

@@ -1,8 +1,10 @@
 """The state of this Telegram and the few operations everything else is made of."""
 
 import asyncio
+from base64 import urlsafe_b64encode
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from hashlib import sha256
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Union
 
@@ -97,6 +99,10 @@ class World:
         self.count.query += 1
         return str(7_000_000_000_000 + self.count.query)
 
+    def next_inline_id(self) -> str:
+        """An opaque id of the length that Telegram's have: 24 bytes in base64."""
+        return urlsafe_b64encode(sha256(self.next_query().encode()).digest()[:24]).decode()
+
     def next_chat_id(self, kind: str) -> int:
         self.count.chat += 1
         return -(1_000_000_000_000 + self.count.chat) if kind in {"supergroup", "channel"} else -self.count.chat
@@ -118,6 +124,14 @@ class World:
         if not chat:
             chat = Chat(self, person.id, bot.first_name, "private", person=person, bot=bot)
             self.privates[person.id, bot.id] = chat
+        return chat
+
+    def one_to_one(self, one: "Person", other: "Person") -> Chat:
+        """The chat of two people, where bots can only be guests; made when it is not there yet."""
+        chat = self.privates.get((one.id, other.id)) or self.privates.get((other.id, one.id))
+        if not chat:
+            chat = Chat(self, other.id, other.first_name, "private", members={one.id: "member", other.id: "member"})
+            self.privates[one.id, other.id] = chat
         return chat
 
     def post(

@@ -6,11 +6,9 @@ from .. import checks
 from ..compact import Json
 from ..errors import bad
 from ..finding import find_chat, find_message, writable
-from ..messages import MEDIA
+from ..messages import COPIED, forwarded
 from .registry import Call, method
 from .sending import send
-
-KEPT = ("text", "entities", "caption", "caption_entities", "location", "has_media_spoiler", *MEDIA)
 
 
 def source(call: Call, reason: str) -> Json:
@@ -30,7 +28,7 @@ def source(call: Call, reason: str) -> Json:
 )
 def copy_message(call: Call) -> Any:
     original = source(call, "message to copy not found")
-    content = {name: original[name] for name in KEPT if name in original}
+    content = {name: original[name] for name in COPIED if name in original}
     if "caption" in call.params and "text" not in content:
         content = {name: value for name, value in content.items() if not name.startswith("caption")}
         content |= checks.caption(call.params)
@@ -46,8 +44,7 @@ def copy_message(call: Call) -> Any:
 def forward_message(call: Call) -> Json:
     original = source(call, "message to forward not found")
     writable(call.world, call.bot, call.params["chat_id"])
-    content = {name: original[name] for name in KEPT if name in original}
     origin: Json = {"type": "user", "date": original["date"], "sender_user": original.get("from")}
     if "sender_chat" in original:
         origin = {"type": "chat", "date": original["date"], "sender_chat": original["sender_chat"]}
-    return send(call, content | {"forward_origin": origin})
+    return send(call, forwarded(original) | {"forward_origin": origin})

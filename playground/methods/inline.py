@@ -34,7 +34,16 @@ def result(call: Call, raw: Any) -> Result:
     if markup:
         content["reply_markup"] = markup
     text = content.get("text", content.get("caption", ""))
-    return Result(number, str(raw.get("title", "")), str(raw.get("description", "")), str(text), content)
+    title, description = str(raw.get("title", "")), str(raw.get("description", ""))
+    return Result(number, title, description, str(text), content, thumbnail(call, raw))
+
+
+def thumbnail(call: Call, raw: Json) -> str:
+    """The address of a result's small picture: as given, or of the picture that is sent itself."""
+    picture = call.world.files.get(str(raw.get("photo_file_id", raw.get("gif_file_id"))))
+    if picture and (picture.kind == "photo" or picture.mime.startswith("image/")):
+        return f"/media/{picture.id}"
+    return str(raw.get("thumbnail_url", ""))
 
 
 def content_for(call: Call, raw: Json) -> Json:
@@ -42,7 +51,8 @@ def content_for(call: Call, raw: Json) -> Json:
     if isinstance(given, dict):
         if "message_text" not in given:
             raise bad("this kind of input_message_content is not offered by this local server")
-        return checks.body(given | {"text": given["message_text"]})
+        preview = {"link_preview_options": given["link_preview_options"]} if given.get("link_preview_options") else {}
+        return checks.body(given | {"text": given["message_text"]}) | preview
     name = CACHED.get(str(raw.get("type")))
     if not name:
         raise bad("can't parse inline query result: message content is not specified")
@@ -99,7 +109,7 @@ def answer_guest_query(call: Call) -> Json:
     query = world.guest_queries.get(str(call.params["guest_query_id"]))
     if not query or query.bot is not call.bot or query.got:
         raise bad(QUERY_TOO_OLD)
-    inline_id = f"guest-{world.next_query()}"
+    inline_id = world.next_inline_id()
     content = found.content | {"guest_bot_caller_user": query.person.wire}
     reply = None if query.message.deleted else query.message
     query.settle(world.post(query.message.chat, call.bot, content, reply=reply, inline_id=inline_id))

@@ -41,6 +41,7 @@ function drawMessage(node, item, context) {
     context.group && !message.mine && { key: "avatar", create: () => avatar(message) },
     { key: "column", create: () => el("div", { class: "column" }), update: (column) => drawColumn(column, item, context) },
     { key: "reply", create: () => replyButton(message, context) },
+    !message.ephemeral && (message.mine || context.oneToOne) && { key: "delete", create: () => deleteButton(message, context) },
   ];
   patchParts(node, parts);
 }
@@ -121,4 +122,9 @@ function meta(message, { place }) {
 function replyButton(message, context) {
   const settings = { type: "button", class: "reply-button", tabindex: "-1", "aria-label": "Reply", title: "Reply (Ctrl+↑)" };
   return el("button", { ...settings, onclick: () => context.on.reply(message.id) }, icon("reply"));
+}
+
+function deleteButton(message, context) {
+  const settings = { type: "button", class: "reply-button", tabindex: "-1", "aria-label": "Delete", title: "Delete" };
+  return el("button", { ...settings, onclick: () => context.on.remove(message.id) }, icon("bin"));
 }

@@ -24,6 +24,7 @@ export class Chat {
       chat: this,
       get place() { return this.chat.phone.place; },
       get group() { return this.chat.state.kind !== "private"; },
+      get oneToOne() { return this.chat.state.kind === "one-to-one"; },
       label: `Messages in ${this.state.title}, ${this.phone.owner}'s phone`,
       atEnd: () => this.read(),
       on: {
@@ -31,9 +32,15 @@ export class Chat {
         command: (words) => this.do({ do: "send", text: words, reply_to: null }),
         link: (event, address) => this.link(event, address),
         reply: (id) => this.composer.reply(id),
+        remove: (id) => this.remove(id),
         find: (id) => this.log.find(id),
       },
     };
+  }
+
+  /** Every bot there is, for `@` in the field: {id, username, name, inline}. */
+  get bots() {
+    return this.phone.state.bots;
   }
 
   nameOf(message) {
@@ -105,14 +112,24 @@ export class Chat {
     const ways = {
       callback: () => this.tap(id, row, column, button),
       copy_text: () => this.copy(spec.value),
-      switch_inline_query_current_chat: () => this.composer.fill(this.mention(spec.value)),
-      switch_inline_query: () => this.phone.pickChat(this.mention(spec.value)),
+      switch_inline_query_current_chat: () => this.composer.fill(this.mention(id, spec.value)),
+      switch_inline_query: () => this.phone.pickChat(this.mention(id, spec.value)),
     };
     (ways[spec.kind] ?? (() => this.open(spec.value)))();
   }
 
-  mention(query) {
-    return `@${this.state.bot_username} ${query}`;
+  /** The words that ask the bot of a message's buttons inline. */
+  mention(id, query) {
+    const { via, from } = this.state.messages.find((message) => message.id === id) ?? {};
+    const username = via ?? this.bots.find((bot) => bot.id === from?.id)?.username ?? this.state.bot_username;
+    return `@${username} ${query}`;
+  }
+
+  async remove(message) {
+    const choices = [{ text: "Keep", value: "keep", kind: "quiet" }, { text: "Delete", value: "delete", kind: "danger" }];
+    const lines = ["It goes from every phone, and no bot is told."];
+    const answer = await ask({ title: "Delete this message?", lines, choices, over: this.phone.root });
+    if (answer === "delete") this.do({ do: "delete", message });
   }
 
   async copy(words) {

@@ -5,7 +5,7 @@ import { Inline } from "./inline.js";
 import { Suggest } from "./suggest.js";
 
 export class Composer {
-  /** `chat` has: label, state (the chat as in the last snapshot), do(action) and ask(action, settle), nameOf(message). */
+  /** `chat` has: label, state (the chat as in the last snapshot), bots, do(action) and ask(action, settle), nameOf(message). */
   constructor(chat) {
     this.chat = chat;
     this.mode = null;
@@ -40,9 +40,14 @@ export class Composer {
   typed() {
     this.grow();
     if (this.inline.typed(this.field.value)) return;
-    const typed = /^\/(\w*)$/.exec(this.field.value)?.[1];
-    if (typed === undefined) this.closeList();
-    else this.list(this.commands(typed), 0);
+    const [, sign, typed] = /^([/@])(\w*)$/.exec(this.field.value) ?? [];
+    if (sign === undefined) this.closeList();
+    else this.list(sign === "/" ? this.commands(typed) : this.mentions(typed), 0);
+  }
+
+  mentions(beginning) {
+    const fitting = this.chat.bots.filter(({ inline, username }) => inline && username.toLowerCase().startsWith(beginning.toLowerCase()));
+    return fitting.map(({ username, name }) => ({ mention: username, title: `@${username}`, detail: name }));
   }
 
   grow() {
@@ -81,6 +86,10 @@ export class Composer {
   }
 
   picked(item) {
+    if (item.mention) {
+      this.fill(`@${item.mention} `);
+      return;
+    }
     const sent = item.command ? this.send(`/${item.command}`) : this.inline.choose(item);
     if (sent) this.clear();
   }

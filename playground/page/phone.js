@@ -59,7 +59,7 @@ export class Phone {
   }
 
   tab(chat) {
-    const face = chat.kind === "private" ? avatar({ from: { bot: true } }) : el("span", { class: "avatar", "aria-hidden": "true", "data-tint": "group" }, [...chat.title][0]);
+    const face = faceOf(chat);
     const badge = el("span", { class: "badge" }, el("span"), el("span", { class: "visually-hidden" }, " unread"));
     const id = freshId("tab");
     const panel = this.chats.get(chat.id).root;
@@ -101,6 +101,7 @@ export class Phone {
     const chat = this.chats.get(this.open);
     if (!chat) return [];
     const { kind, title, started, blocked, bot_username: username } = chat.state;
+    if (kind === "one-to-one") return [];
     if (kind !== "private") return this.alone(username) ? [{ text: "Write to the bot alone", run: () => this.openBot(username) }] : [];
     if (!started) return [];
     return [{ text: `${blocked ? "Unblock" : "Block"} ${title}`, run: () => chat.do({ do: blocked ? "unblock" : "block" }) }];
@@ -165,4 +166,9 @@ export class Phone {
     this.select(chat.state.id);
     chat.composer.fill(words);
   }
+}
+
+function faceOf({ kind, id, title }) {
+  if (kind === "group") return el("span", { class: "avatar", "aria-hidden": "true", "data-tint": "group" }, [...title][0]);
+  return avatar({ from: { id, name: title, bot: kind === "private" } });
 }

@@ -3,7 +3,7 @@ import { attr, el, freshId, show } from "./dom.js";
 import { icon } from "./icons.js";
 
 export class Suggest {
-  /** `pick(item)` is called with one of the items given to `show`; an item is {title, detail, mark?, …}. */
+  /** `pick(item)` is called with one of the items given to `show`; an item is {title, detail, mark?, picture?, …}. */
   constructor(field, label, pick) {
     this.field = field;
     this.pick = pick;
@@ -29,6 +29,13 @@ export class Suggest {
     if (!same || active < 0) this.activate(Math.min(active, items.length - 1));
   }
 
+  /** Add items at the end; where one is in the list stays. */
+  append(items) {
+    const count = this.items.length;
+    this.items = [...this.items, ...items];
+    this.root.append(...items.map((item, index) => this.option(item, count + index)));
+  }
+
   hide() {
     this.items = [];
     this.root.replaceChildren();
@@ -38,8 +45,8 @@ export class Suggest {
 
   option(item, index) {
     const mark = item.mark ? el("span", { class: "mark" }, icon("hidden"), item.mark) : null;
-    const words = [el("span", { class: "title" }, item.title), el("span", { class: "detail" }, item.detail ?? ""), mark];
-    return el("div", { class: "option", role: "option", id: `${this.root.id}-${index}`, "aria-selected": "false", onclick: () => this.pick(item) }, ...words);
+    const words = [thumbnail(item), el("span", { class: "title" }, item.title), el("span", { class: "detail" }, item.detail ?? ""), mark];
+    return el("div", { class: "option", role: "option", id: `${this.root.id}-${index}`, "aria-selected": "false", onclick: () => this.pick(item) }, ...words.filter(Boolean));
   }
 
   activate(index) {
@@ -68,4 +75,13 @@ export class Suggest {
     move();
     return true;
   }
+}
+
+/** A result's small picture, or its first letter: an address elsewhere is never asked. */
+function thumbnail({ picture, title, detail }) {
+  if (picture === undefined) return null;
+  const address = picture && new URL(picture, location.href);
+  const own = address && address.origin === location.origin;
+  const letter = [...(title || detail || "?")][0];
+  return el("span", { class: "thumbnail", "aria-hidden": "true" }, own ? el("img", { src: address.href, alt: "" }) : letter);
 }

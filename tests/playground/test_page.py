@@ -100,16 +100,38 @@ async def test_speed_and_starting_over(scene: Scene) -> None:
 async def test_inline_from_the_page(scene: Scene) -> None:
     async with scene.http.ws_connect(f"{scene.root}/ws") as socket:
         place = {"phone": scene.alex.id, "chat": scene.us.id, "ref": "q1"}
-        await socket.send_json({"do": "inline", "query": "sorry"} | place)
+        await socket.send_json({"do": "inline", "bot": scene.bot.id, "query": "sorry"} | place)
         query = (await updates_when(scene, "inline_query"))[0]["inline_query"]
         result = {
             "type": "article", "id": "1", "title": "Sorry", "input_message_content": {"message_text": "I'm sorry"},
         }  # fmt: skip
         await scene.do("answerInlineQuery", inline_query_id=query["id"], results=[result])
-        assert (await heard(socket, "inline"))["results"][0]["text"] == "I'm sorry"
+        answer = await heard(socket, "inline")
+        assert answer["results"] == [
+            {"id": "1", "title": "Sorry", "description": "", "text": "I'm sorry", "thumbnail": ""},
+        ]  # fmt: skip
         await socket.send_json({"do": "choose", "index": 0} | place)
         state = await state_with(socket, "'via': 'breather_bot'")
     assert chat_on(state, "Sam", "Us")["messages"][-1]["text"] == "I'm sorry"
+
+
+async def test_two_people_alone_on_the_page(scene: Scene) -> None:
+    scene.telegram.add_private(scene.alex, scene.sam)
+    async with scene.http.ws_connect(f"{scene.root}/ws") as socket:
+        state = await heard(socket, "state")
+        assert [chat["title"] for chat in state["phones"][0]["chats"]] == ["Us", "Breather", "Sam"]
+        own = chat_on(state, "Sam", "Alex")
+        assert (own["id"], own["kind"], own["bot_username"]) == (scene.alex.id, "one-to-one", None)
+        await socket.send_json({"do": "send", "phone": scene.sam.id, "chat": own["id"], "text": "@breather_bot pause"})
+        state = await state_with(socket, "@breather_bot pause")
+        guest = (await updates_when(scene, "guest_message"))[0]["guest_message"]
+        assert guest["from"]["id"] == scene.sam.id
+        theirs = chat_on(state, "Alex", "Sam")
+        assert (theirs["unread"], theirs["messages"][-1]["mine"]) == (1, False)
+        number = theirs["messages"][-1]["id"]
+        await socket.send_json({"do": "delete", "phone": scene.alex.id, "chat": theirs["id"], "message": number})
+        while chat_on(state, "Sam", "Alex")["messages"]:
+            state = await heard(socket, "state")
 
 
 async def test_other_sites_are_kept_out(scene: Scene) -> None:

@@ -141,6 +141,7 @@ async def media_life(scene: Scene) -> None:
 
 
 async def inline_life(scene: Scene) -> None:
+    scene.bot.inline_feedback = True
     query = scene.alex.inline(scene.bot, "q", chat=scene.us)
     result = article(1, "x", reply_markup=keyboard(data_button("Go", "go")))
     await scene.do("answerInlineQuery", inline_query_id=query.id, results=[result])

@@ -1,4 +1,4 @@
-"""Taps and their answers; inline queries; guests."""
+"""Taps and their answers; inline queries."""
 
 from typing import Any
 
@@ -68,6 +68,7 @@ def article(number: int, text: str, **more: Any) -> dict[str, Any]:
 
 
 async def test_inline(scene: Scene) -> None:
+    scene.bot.inline_feedback = True
     await scene.updates()
     query = scene.alex.inline(scene.bot, "boundary", chat=scene.us)
     (update,) = await scene.updates()
@@ -118,22 +119,3 @@ async def test_wrong_inline_answers(scene: Scene, results: list[Any], reason: st
     scene.clock.at += 11
     late = await scene.refused("answerInlineQuery", inline_query_id=query.id, results=[])
     assert late == TOO_OLD
-
-
-async def test_a_guest(scene: Scene) -> None:
-    alone = scene.telegram.add_private(scene.alex, scene.sam)
-    await scene.updates()
-    guest = scene.alex.guest(scene.bot, "@breather_bot pause", alone)
-    (update,) = await scene.updates()
-    message = update["guest_message"]
-    assert message["text"] == "@breather_bot pause"
-    answer = {"guest_query_id": message["guest_query_id"], "result": article(1, "A pause")}
-    sent = await scene.do("answerGuestQuery", **answer)
-    posted = await guest.answer()
-    assert posted.text == "A pause"
-    assert scene.sam.screen(alone)[-1] is posted
-    assert await scene.refused("answerGuestQuery", **answer) == TOO_OLD
-    await scene.do("editMessageText", inline_message_id=sent["inline_message_id"], text="Over")
-    assert scene.alex.screen(alone)[-1].text == "Over"
-    with pytest.raises(PhoneError):
-        scene.alex.guest(scene.bot, "@breather_bot pause", scene.us)
