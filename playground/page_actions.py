@@ -115,6 +115,12 @@ def unblock(page: Page, wish: Json) -> None:
     who(page, wish).unblock(bot_there(page, wish))
 
 
+def inline_feedback(page: Page, wish: Json) -> None:
+    """Turn on or off what BotFather's /setinlinefeedback does."""
+    bot_there(page, wish).inline_feedback = bool(wish["on"])
+    page.world.touch()
+
+
 def speed(page: Page, wish: Json) -> None:
     value = float(wish["value"])
     if value not in page.world.speeds:
@@ -139,6 +145,7 @@ ACTIONS: dict[str, Action] = {
     "choose": choose,
     "block": block,
     "unblock": unblock,
+    "inline_feedback": inline_feedback,
     "speed": speed,
     "start_over": start_over,
 }

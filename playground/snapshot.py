@@ -41,7 +41,8 @@ def phone(world: World, person: Person) -> Json:
 
 def bot_view(bot: BotAccount) -> Json:
     """A bot as somebody finds it by typing @ into a message field."""
-    return {"id": bot.id, "username": bot.username, "name": bot.first_name, "inline": bot.inline}
+    switches = {"inline": bot.inline, "feedback": bot.inline_feedback}
+    return {"id": bot.id, "username": bot.username, "name": bot.first_name} | switches
 
 
 def chat_view(person: Person, chat: Chat, number: int, bot: BotAccount | None) -> Json:

@@ -103,8 +103,11 @@ export class Phone {
     const { kind, title, started, blocked, bot_username: username } = chat.state;
     if (kind === "one-to-one") return [];
     if (kind !== "private") return this.alone(username) ? [{ text: "Write to the bot alone", run: () => this.openBot(username) }] : [];
-    if (!started) return [];
-    return [{ text: `${blocked ? "Unblock" : "Block"} ${title}`, run: () => chat.do({ do: blocked ? "unblock" : "block" }) }];
+    const { inline, feedback } = this.state.bots.find((bot) => bot.id === chat.state.id);
+    return [
+      started && { text: `${blocked ? "Unblock" : "Block"} ${title}`, run: () => chat.do({ do: blocked ? "unblock" : "block" }) },
+      inline && { text: `Turn inline feedback ${feedback ? "off" : "on"}`, run: () => chat.do({ do: "inline_feedback", on: !feedback }) },
+    ].filter(Boolean);
   }
 
   /** Its place stays where it is, so that the tabs do not move when the menu has nothing to offer. */

@@ -30,7 +30,10 @@ READY = {"inline_keyboard": [[{"text": "I'm ready", "callback_data": "ready"}]]}
 
 
 async def test_a_pause_from_the_list_to_the_edit_on_both_phones(phones: Phones, scene: Scene) -> None:
-    scene.bot.inline_feedback = True
+    await phones.sam.get_by_role("tab", name="Breather").click()
+    await phones.sam.get_by_role("button", name="More").click()
+    await phones.sam.get_by_role("menuitem", name="Turn inline feedback on").click()
+    await phones.sam.get_by_role("tab", name="Alex").click()
     field = field_of(phones.alex)
     await field.press_sequentially("@")
     await expect(phones.alex.get_by_role("option", name="@breather_bot")).to_be_visible()
