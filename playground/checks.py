@@ -6,12 +6,13 @@ from .compact import Json
 from .entities import Entity, formatted, units
 from .entities.links import valid_url
 from .errors import ApiError, bad
+from .fields import string
 
 TEXT_LIMIT = 4096  # UTF-16 units, after parsing
 CAPTION_LIMIT = 1024
-ACTIONS = (
-    "url", "callback_data", "web_app", "login_url", "switch_inline_query", "switch_inline_query_current_chat",
-    "switch_inline_query_chosen_chat", "copy_text", "callback_game", "pay", "disabled",
+ACTIONS = (  # of two, the first in this order is taken
+    "url", "callback_data", "callback_game", "pay", "switch_inline_query", "switch_inline_query_chosen_chat",
+    "switch_inline_query_current_chat", "login_url", "web_app", "copy_text", "disabled",
 )  # fmt: skip
 STYLES = ("primary", "success", "danger")
 OTHER_MARKUP = ("keyboard", "remove_keyboard", "force_reply")
@@ -19,7 +20,7 @@ OTHER_MARKUP = ("keyboard", "remove_keyboard", "force_reply")
 
 def body(params: Json) -> Json:
     """The text of a message as stored: `text` and, when there are any, `entities`."""
-    text, entities = formatted(str(params.get("text", "")), params.get("parse_mode"), params.get("entities"))
+    text, entities = formatted(string(params, "text"), string(params, "parse_mode"), params.get("entities"))
     if not text:
         raise bad("message text is empty")
     if units(text) > TEXT_LIMIT:
@@ -29,8 +30,8 @@ def body(params: Json) -> Json:
 
 def caption(params: Json) -> Json:
     """The caption of media as stored; empty when there is none."""
-    raw = str(params.get("caption", ""))
-    text, entities = formatted(raw, params.get("parse_mode"), params.get("caption_entities"))
+    raw, mode = string(params, "caption"), string(params, "parse_mode")
+    text, entities = formatted(raw, mode, params.get("caption_entities"))
     if units(text) > CAPTION_LIMIT:
         raise bad("message caption is too long")
     if not text:
@@ -65,19 +66,25 @@ def keyboard(markup: Any, *, private: bool) -> Json | None:
 def button(raw: Any, *, private: bool) -> Json:
     if not isinstance(raw, dict):
         raise bad("can't parse inline keyboard button: InlineKeyboardButton must be an Object")
-    if not isinstance(raw.get("text"), str) or not raw["text"].strip():
+    label, style = string(raw, "text"), string(raw, "style")
+    if not label.strip():
         raise bad('can\'t parse inline keyboard button: Field "text" must be non-empty')
-    if raw.get("style") not in {None, *STYLES}:
+    if style not in {"", *STYLES}:
         raise bad("can't parse inline keyboard button: invalid button style specified")
-    given = [name for name in ACTIONS if raw.get(name) is not None]
-    if not given:
+    action = next((name for name in ACTIONS if given(raw, name)), None)
+    if not action:
         raise bad("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
-    if len(given) > 1:
-        raise bad("can't parse inline keyboard button: more than one action is specified")
-    error = wrong_action(given[0], raw[given[0]], private=private)
+    value = raw[action] if isinstance(raw[action], (bool, dict)) else string(raw, action)
+    error = wrong_action(action, value, private=private)
     if error:
         raise error
-    return {name: value for name, value in raw.items() if value is not None}
+    looks = {name: string(raw, name) for name in ("style", "icon_custom_emoji_id") if raw.get(name)}
+    return {"text": label, action: value} | looks
+
+
+def given(raw: Json, name: str) -> bool:
+    """Whether a button names this action; an empty address, empty data and a false `pay` name none."""
+    return raw.get(name) is not None and not (name in {"url", "callback_data", "pay"} and not raw[name])
 
 
 def wrong_action(name: str, value: Any, *, private: bool) -> ApiError | None:

@@ -3,7 +3,7 @@
 import hashlib
 from dataclasses import dataclass
 
-from .compact import Json
+from .compact import Json, whole
 
 
 @dataclass(slots=True)
@@ -41,6 +41,7 @@ def keep(
     width: int = 320, height: int = 320, duration: int = 0,
 ) -> StoredFile:  # fmt: skip
     """Store bytes; the same bytes under the same name get the same ids again."""
+    name, mime = whole(name), whole(mime)
     digest = hashlib.sha256(f"{kind} {name} ".encode() + content).hexdigest()
     file_id = f"local-{kind}-{digest[:40]}"
     stored = files.get(file_id)

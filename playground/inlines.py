@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .chats import Chat, private_wire
-from .compact import Json
+from .compact import Json, whole
 from .errors import PhoneError
 from .messages import Message
 from .world import remember
@@ -91,7 +91,7 @@ def ask(person: "Person", bot: "BotAccount", text: str, offset: str, chat: Chat 
     if not bot.inline:
         raise PhoneError(f"@{bot.username} has no inline mode")
     world = person.world
-    query = InlineQuery(world.next_query(), person, bot, text[:256], offset, world.now())
+    query = InlineQuery(world.next_query(), person, bot, whole(text)[:256], offset, world.now())
     for whose in (person.id, 0):
         until, answer = world.inline_cache.get((bot.id, query.query, offset, whose), (0.0, {}))
         if until > world.now():

@@ -1,46 +1,42 @@
-"""Parameters of a call: read from query, form, JSON or multipart, then decoded by name."""
+"""Parameters of a call, decoded by name."""
 
-import json
+import math
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qsl
 
-from aiohttp import web
-
+from .compact import encoded, parsed
 from .errors import bad
+from .reading import NOT_UTF8
 
-
-@dataclass(slots=True)
-class Upload:
-    name: str
-    mime: str
-    content: bytes
-
-
-Files = dict[str, Upload]
+NUMBER = re.compile(r"\s*[+-]?[0-9]{1,19}\s*")
 
 
 def integer(name: str, value: Any) -> int:
-    try:
-        return int(value)
-    except (TypeError, ValueError):
-        raise bad(f"invalid {name} specified") from None
+    """A whole number of at most 64 bits, given as such or as text."""
+    if isinstance(value, float) and math.isfinite(value):
+        value = int(value)
+    if not NUMBER.fullmatch(str(int(value) if isinstance(value, bool) else value)) or abs(int(value)) >= 2**63:
+        raise bad(f"invalid {name} specified")
+    return int(value)
 
 
 def decimal(name: str, value: Any) -> float:
     try:
-        return float(value)
+        number = float(value)
     except (TypeError, ValueError):
-        raise bad(f"invalid {name} specified") from None
+        number = math.nan
+    if not math.isfinite(number):
+        raise bad(f"invalid {name} specified")
+    return number
 
 
 def chat_reference(name: str, value: Any) -> int | str:
     """An id, or @username of a supergroup or channel."""
-    text = str(value).strip()
-    if not text:
+    written = text(name, value).strip()
+    if not written:
         raise bad(f"{name} is empty")
-    return int(text) if text.lstrip("-").isdigit() else text
+    return integer(name, written) if NUMBER.fullmatch(written) else written
 
 
 def boolean(_name: str, value: Any) -> bool:
@@ -52,15 +48,17 @@ def nested(name: str, value: Any) -> Any:
     if not isinstance(value, str):
         return value
     try:
-        return json.loads(value) if value else None
+        return parsed(value)
+    except UnicodeError:
+        raise bad(NOT_UTF8) from None
     except ValueError:
         shown = "reply keyboard markup" if name == "reply_markup" else name.replace("_", " ")
         raise bad(f"can't parse {shown} JSON object") from None
 
 
-def text(_name: str, value: Any) -> Any:
-    """A string; an object under such a name (media as JSON) is left to the method."""
-    return str(value) if isinstance(value, (int, float)) else value
+def text(_name: str, value: Any) -> str:
+    """A string; anything else in a JSON body is taken as it is written there."""
+    return value if isinstance(value, str) else encoded(value).decode()
 
 
 Decoder = Callable[[str, Any], Any]
@@ -69,7 +67,8 @@ DECODERS: dict[str, Decoder] = (
         (
             "message_id", "message_thread_id", "user_id", "limit", "timeout", "cache_time", "width", "height",
             "duration", "receiver_user_id", "ephemeral_message_id", "max_connections", "live_period", "heading",
-            "proximity_alert_radius", "video_start_timestamp", "start_timestamp", "draft_id", "icon_color",
+            "proximity_alert_radius", "reply_to_message_id", "video_start_timestamp", "start_timestamp", "draft_id",
+            "icon_color",
         ),
         integer,
     )
@@ -80,7 +79,7 @@ DECODERS: dict[str, Decoder] = (
             "disable_notification", "protect_content", "allow_paid_broadcast", "show_caption_above_media",
             "has_spoiler", "show_alert", "is_personal", "drop_pending_updates", "supports_streaming",
             "disable_content_type_detection", "return_bots", "is_big", "for_channels", "remove_caption",
-            "can_stop", "keep_on_stop",
+            "can_stop", "keep_on_stop", "allow_sending_without_reply", "disable_web_page_preview",
         ),
         boolean,
     )
@@ -96,34 +95,6 @@ DECODERS: dict[str, Decoder] = (
 
 
 def decoded(raw: dict[str, Any]) -> dict[str, Any]:
-    """Typed by name; None counts as not given."""
-    return {name: DECODERS.get(name, text)(name, value) for name, value in raw.items() if value is not None}
-
-
-async def read(request: web.Request) -> tuple[dict[str, Any], Files]:
-    """The raw parameters and the uploaded files of a request."""
-    raw: dict[str, Any] = dict(request.query)
-    if request.method != "POST" or not request.can_read_body:
-        return raw, {}
-    kind = request.content_type
-    if kind == "application/json":
-        try:
-            body = json.loads(await request.read() or b"{}")
-        except ValueError:
-            raise bad("can't parse JSON object") from None
-        return raw | (body if isinstance(body, dict) else {}), {}
-    if kind == "multipart/form-data":
-        return await read_multipart(request, raw)
-    return raw | dict(parse_qsl((await request.read()).decode(errors="replace"), keep_blank_values=True)), {}
-
-
-async def read_multipart(request: web.Request, raw: dict[str, Any]) -> tuple[dict[str, Any], Files]:
-    files: Files = {}
-    for name, value in (await request.post()).items():
-        if isinstance(value, web.FileField):
-            files[name] = Upload(value.filename, value.content_type, value.file.read())
-            value.file.close()
-            raw.setdefault(name, f"attach://{name}")
-        else:
-            raw[name] = value.decode() if isinstance(value, (bytes, bytearray)) else value
-    return raw, files
+    """Typed by name."""
+    decoders: dict[str, Decoder] = {name: DECODERS.get(name, text) for name in raw}
+    return {name: decoder(name, raw[name]) for name, decoder in decoders.items()}

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from .compact import whole
 from .errors import PhoneError
 from .messages import Button, Message
 from .taps import Answer, Tap
@@ -14,13 +15,13 @@ if TYPE_CHECKING:
 
 def tap(person: "Person", message: Message, label: str | None, data: str | None) -> Tap:
     check_reach(person, message)
-    return press(person, message, Button("", "callback", data) if data is not None else find(message, label))
+    return press(person, message, Button("", "callback", whole(data)) if data is not None else find(message, label))
 
 
 def forge(person: "Person", message: Message, data: str) -> Tap:
     if message.deleted:
         raise PhoneError("Telegram passes on no tap on a message that is gone")
-    return press(person, message, Button("", "callback", data))
+    return press(person, message, Button("", "callback", whole(data)))
 
 
 def check_reach(person: "Person", message: Message) -> None:

@@ -1,6 +1,8 @@
 """The HTTP side: /bot<token>/<method>, downloads, and the page."""
 
 import asyncio
+import logging
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,13 +14,16 @@ from .compact import encoded
 from .errors import ApiError
 from .faults import ApiCall, Fault
 from .methods import METHODS, NOT_OFFERED, Call
+from .methods.old_names import METHODS as OLD_METHODS
+from .methods.old_names import modern
 from .methods.polling import Raw
 from .page_socket import PageSocket
-from .params import Files, decoded, read
+from .params import decoded
+from .reading import LARGEST, Files, read
 from .world import LOG_KEPT, World
 
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 PAGE = Path(__file__).parent / "page"
-LARGEST = 60 * 1024 * 1024  # bytes; Telegram takes uploads up to 50 MB
 
 
 class Api:
@@ -34,6 +39,7 @@ class Api:
         if not bot:
             return refusal(ApiError(401, "Unauthorized"))
         name = request.match_info["method"].lower()
+        name = OLD_METHODS.get(name, name)
         if name not in METHODS:
             error = ApiError(404, "Not Found")
             if name in NOT_OFFERED:
@@ -45,7 +51,7 @@ class Api:
             return refusal(error)
         call = self.note(bot, METHODS[name].name, raw, files)
         try:
-            call.params = decoded(raw)
+            call.params = modern(decoded(raw))
         except ApiError as error:
             call.error = error.description
             return refusal(error)
@@ -89,8 +95,15 @@ class Api:
     async def reply(self, bot: BotAccount, wanted: dict[str, Any]) -> None:
         """Does what a bot asked for in its answer to a webhook request; it never learns how that went."""
         name = str(wanted.pop("method")).lower()
-        if name in METHODS:
-            await self.answer(self.note(bot, METHODS[name].name, decoded(wanted), {}))
+        if name not in METHODS:
+            return
+        call = self.note(bot, METHODS[name].name, wanted, {})
+        try:
+            call.params = modern(decoded(wanted))
+        except ApiError as error:
+            call.error = error.description
+        else:
+            await self.answer(call)
 
     async def mishap(self, request: web.Request, call: ApiCall, fault: Fault) -> web.StreamResponse:
         if fault.error:
@@ -117,8 +130,22 @@ def refusal(error: ApiError) -> web.Response:
     return web.Response(body=encoded(body), status=error.code, content_type="application/json")
 
 
+@web.middleware
+async def in_json(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Tell a bot's client in Telegram's JSON whatever went wrong, also a mistake of this server."""
+    if not request.path.startswith(("/bot", "/file/")):
+        return await handler(request)
+    try:
+        return await handler(request)
+    except web.HTTPException as error:
+        return refusal(ApiError(error.status, error.reason))
+    except Exception:
+        logging.getLogger(__name__).exception("a call of a bot failed")
+        return refusal(ApiError(500, "Internal Server Error"))
+
+
 def application(world: World, api: Api) -> web.Application:
-    app = web.Application(client_max_size=LARGEST)
+    app = web.Application(client_max_size=LARGEST, middlewares=[in_json])
 
     async def download(request: web.Request) -> web.Response:
         if request.match_info["token"] not in world.tokens:

@@ -46,7 +46,7 @@ class Queue:
 
     def allow(self, kinds: list[Any]) -> None:
         """Remembers `allowed_updates`; an empty list means the default, unknown names are ignored."""
-        known = frozenset(kind for kind in kinds if kind in KINDS)
+        known = KINDS.intersection(kind for kind in kinds if isinstance(kind, str))
         self.allowed = known or None
 
     def push(self, kind: str, content: dict[str, Any]) -> None:

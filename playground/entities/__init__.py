@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ..compact import whole
 from ..errors import bad
 from .detect import detect, with_detected
 from .given import given
@@ -47,5 +48,5 @@ def outside_code(entities: list[Entity]) -> list[Entity]:
 
 def typed(text: str) -> tuple[str, list[Entity]]:
     """A person's text: never parsed, only searched for commands, mentions and links."""
-    text = text.strip()
+    text = whole(text).strip()
     return text, in_order(detect(text))

@@ -3,6 +3,7 @@
 from typing import Any
 
 from ..errors import bad
+from ..fields import number, objects, string
 from .links import valid_url
 from .moments import moment
 from .units import Entity, units
@@ -24,9 +25,7 @@ def given(text: str, entities: list[Any]) -> list[Entity]:
     """The usable ones; kinds Telegram finds by itself are dropped, ranges past the end are cut."""
     length = units(text)
     kept = []
-    for entity in entities:
-        if not isinstance(entity, dict):
-            raise bad("can't parse entities: expected an Object")
+    for entity in objects(entities, "entities"):
         one = usable(entity)
         if one and 0 <= one["offset"] < length and one["length"] > 0:
             kept.append({**one, "length": min(one["length"], length - one["offset"])})
@@ -34,8 +33,8 @@ def given(text: str, entities: list[Any]) -> list[Entity]:
 
 
 def usable(entity: dict[str, Any]) -> Entity | None:
-    kind = entity.get("type")
-    place = {"type": kind, "offset": int(entity.get("offset", 0)), "length": int(entity.get("length", 0))}
+    kind = string(entity, "type")
+    place: Entity = {"type": kind, "offset": number(entity, "offset"), "length": number(entity, "length")}
     if kind in PLAIN:
         return place
     if kind == "date_time":
@@ -45,7 +44,7 @@ def usable(entity: dict[str, Any]) -> Entity | None:
         return place | fields
     if kind == "text_link" and not valid_url(str(entity.get("url"))):
         raise bad(f"entity URL '{entity.get('url')}' is invalid: Wrong HTTP URL")
-    if isinstance(kind, str) and kind in FIELDS:
+    if kind in FIELDS:
         name = FIELDS[kind]
         return place | {name: entity[name]} if name in entity else place if kind == "pre" else None
     return None

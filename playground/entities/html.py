@@ -81,7 +81,7 @@ class Parser:
         if found:
             decimal, hexadecimal, name = found.groups()
             code = int(decimal) if decimal else int(hexadecimal, 16) if hexadecimal else 0
-            character = NAMED[name] if name else chr(code) if 0 < code < 0x10FFFF else ""
+            character = NAMED[name] if name else chr(code) if 0 < code < 0xD800 or 0xDFFF < code < 0x10FFFF else ""
         if not found or not character:
             self.add("&")
             return start + 1

@@ -4,7 +4,9 @@ from ..accounts import BotAccount
 from ..chats import Chat, member_wire
 from ..compact import Json
 from ..errors import bad
+from ..fields import string
 from ..finding import find_chat
+from ..params import integer
 from ..people import Person
 from .registry import Call, method
 
@@ -78,7 +80,7 @@ def create_forum_topic(call: Call) -> Json:
 @method("setChatMenuButton", "", "chat_id menu_button")
 def set_menu_button(call: Call) -> bool:
     button = call.params.get("menu_button") or {"type": "default"}
-    if button.get("type") not in {"default", "commands", "web_app"}:
+    if not isinstance(button, dict) or string(button, "type") not in {"default", "commands", "web_app"}:
         raise bad("can't parse menu button: unknown type")
     call.bot.menus[menu_key(call.params)] = button
     return True
@@ -91,4 +93,4 @@ def get_menu_button(call: Call) -> Json:
 
 
 def menu_key(params: Json) -> int:
-    return int(params.get("chat_id", 0))
+    return integer("chat_id", params.get("chat_id", 0))

@@ -5,7 +5,9 @@ from typing import Any
 
 from ..compact import Json
 from ..errors import bad
+from ..fields import number, string
 from ..finding import find_chat
+from ..params import chat_reference
 from .registry import Call, method
 
 NAME = re.compile(r"/?[a-z0-9_]{1,32}")
@@ -17,17 +19,15 @@ def scope_key(call: Call) -> str:
     scope = call.params.get("scope") or {"type": "default"}
     if not isinstance(scope, dict):
         raise bad("BotCommandScope must be an Object")
-    kind = scope.get("type")
+    kind = string(scope, "type")
     if kind in WIDE:
-        return str(kind)
+        return kind
     if kind not in {"chat", "chat_administrators", "chat_member"}:
         raise bad("can't parse BotCommandScope: unsupported type specified")
-    reference = scope.get("chat_id", "")
-    number = int(reference) if str(reference).lstrip("-").isdigit() else str(reference)
-    chat = find_chat(call.world, call.bot, number)
+    chat = find_chat(call.world, call.bot, chat_reference("chat_id", string(scope, "chat_id")))
     if kind != "chat" and chat.private:
         raise bad("can't change commands for the scope")
-    return f"{kind} {chat.id}" + (f" {scope['user_id']}" if kind == "chat_member" else "")
+    return f"{kind} {chat.id}" + (f" {number(scope, 'user_id')}" if kind == "chat_member" else "")
 
 
 def language(call: Call) -> str:

@@ -2,8 +2,10 @@
 
 from ..chats import Chat
 from ..errors import bad
+from ..fields import objects
 from ..finding import find_chat, find_message, writable
 from ..messages import Message
+from ..params import integer
 from .registry import BUSINESS, Call, method
 
 TWO_DAYS = 48 * 3600
@@ -36,7 +38,7 @@ def delete_messages(call: Call) -> bool:
     if not isinstance(numbers, list) or not 1 <= len(numbers) <= 100:
         raise bad("too many message identifiers specified" if numbers else "message identifiers are not specified")
     for number in numbers:
-        message = chat.messages.get(int(number))
+        message = chat.messages.get(integer("message_id", number))
         if message and deletable(call, chat, message):
             call.world.erase(message)
     return True
@@ -73,7 +75,7 @@ def react(call: Call) -> bool:
     """Accepted and kept in the log; phones here do not draw reactions."""
     chat = writable(call.world, call.bot, call.params["chat_id"])
     find_message(chat, call.params["message_id"], "message to react not found")
-    for one in call.params.get("reaction") or []:
-        if not isinstance(one, dict) or one.get("type") != "emoji" or not one.get("emoji"):
+    for one in objects(call.params.get("reaction") or [], "reaction"):
+        if one.get("type") != "emoji" or not one.get("emoji"):
             raise bad("REACTION_INVALID")
     return True

@@ -5,6 +5,7 @@ from typing import Any
 from .. import checks
 from ..compact import Json
 from ..errors import QUERY_TOO_OLD, bad
+from ..fields import string
 from ..inlines import Result
 from .media import content_of, known
 from .registry import Call, method
@@ -24,7 +25,7 @@ def result(call: Call, raw: Any) -> Result:
     """One InlineQueryResult, checked and turned into what it would send."""
     if not isinstance(raw, dict):
         raise bad("can't parse inline query result: expected an Object")
-    number, kind = str(raw.get("id", "")), raw.get("type")
+    number, kind = string(raw, "id"), string(raw, "type")
     if not 1 <= len(number.encode()) <= 64:
         raise bad("RESULT_ID_INVALID")
     if kind in TITLED and not raw.get("title"):
@@ -34,7 +35,7 @@ def result(call: Call, raw: Any) -> Result:
     if markup:
         content["reply_markup"] = markup
     text = content.get("text", content.get("caption", ""))
-    title, description = str(raw.get("title", "")), str(raw.get("description", ""))
+    title, description = string(raw, "title"), string(raw, "description")
     return Result(number, title, description, str(text), content, thumbnail(call, raw))
 
 
@@ -53,7 +54,7 @@ def content_for(call: Call, raw: Json) -> Json:
             raise bad("this kind of input_message_content is not offered by this local server")
         preview = {"link_preview_options": given["link_preview_options"]} if given.get("link_preview_options") else {}
         return checks.body(given | {"text": given["message_text"]}) | preview
-    name = CACHED.get(str(raw.get("type")))
+    name = CACHED.get(string(raw, "type"))
     if not name:
         raise bad("can't parse inline query result: message content is not specified")
     if name not in raw:
@@ -95,7 +96,7 @@ def button(raw: Any) -> Json | None:
         return None
     if not isinstance(raw, dict) or not raw.get("text") or not ("start_parameter" in raw or "web_app" in raw):
         raise bad("can't parse inline query results button")
-    start = raw.get("start_parameter", "x")
+    start = string(raw, "start_parameter") if "start_parameter" in raw else "x"
     if not 1 <= len(start) <= 64 or not start.replace("_", "").replace("-", "").isalnum() or not start.isascii():
         raise bad("START_PARAM_INVALID")
     return raw

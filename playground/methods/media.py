@@ -5,6 +5,7 @@ from typing import Any
 from .. import checks
 from ..compact import Json
 from ..errors import bad
+from ..fields import number, string
 from ..files import StoredFile, keep
 from .registry import SENDING, SENDING_NOT, Call, method
 from .sending import send
@@ -24,7 +25,7 @@ def fetch(call: Call, kind: str, reference: Any, sizes: Json) -> StoredFile:
     if not upload.content:
         raise bad("file must be non-empty")
     mime = upload.mime if upload.mime != "application/octet-stream" else MIME.get(kind, upload.mime)
-    given = {name: int(sizes[name]) for name in ("width", "height", "duration") if sizes.get(name)}
+    given = {name: number(sizes, name) for name in ("width", "height", "duration") if sizes.get(name)}
     return keep(call.world.files, kind, upload.content, upload.name, mime, **given)
 
 
@@ -93,9 +94,9 @@ def send_document(call: Call) -> Json:
 
 def input_media(call: Call, raw: Any) -> Json:
     """The Message fields of an InputMedia: the medium and its caption."""
-    if not isinstance(raw, dict) or raw.get("type") not in {"photo", "animation", "video", "document"}:
+    if not isinstance(raw, dict) or string(raw, "type") not in {"photo", "animation", "video", "document"}:
         raise bad("can't parse InputMedia: expected a photo, animation, video or document")
-    kind = raw["type"]
+    kind = string(raw, "type")
     caption = checks.caption(raw)
     stored = fetch(call, kind, raw.get("media", ""), raw)
     return content_of(stored, spoiler=bool(raw.get("has_spoiler"))) | caption

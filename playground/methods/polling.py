@@ -53,7 +53,7 @@ async def poll(call: Call) -> Raw:
 def set_webhook(call: Call) -> Any:
     """https anywhere, plain http on this machine only; an empty url removes it."""
     params, queue = call.params, call.bot.queue
-    url = params["url"].strip()
+    url = params.get("url", "").strip()
     if not url:
         return delete_webhook(call)
     parts = urlsplit(url)

@@ -7,7 +7,7 @@ from typing import Any
 from ..accounts import BotAccount
 from ..compact import Json
 from ..errors import bad
-from ..params import Files
+from ..reading import Files
 from ..world import World
 
 
@@ -33,7 +33,7 @@ class Method:
         """Checks that what is needed is there, then does it."""
         params = call.params
         for name in self.needs:
-            if name not in params:
+            if name not in params and name not in MAY_BE_EMPTY:
                 raise bad(MISSING.get(name, f"{name.replace('_', ' ')} is empty"))
         for name in self.refuses:
             if name in params:
@@ -42,6 +42,7 @@ class Method:
 
 
 METHODS: dict[str, Method] = {}
+MAY_BE_EMPTY = {"url"}  # of a webhook: without one it is removed
 MISSING = {
     "chat_id": "chat_id is empty",
     "text": "message text is empty",

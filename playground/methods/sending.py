@@ -4,6 +4,7 @@ from .. import checks
 from ..chats import Chat
 from ..compact import Json
 from ..errors import bad
+from ..fields import string
 from ..finding import find_person, writable
 from ..messages import Message
 from ..params import integer
@@ -43,7 +44,7 @@ def topic(chat: Chat, params: Json) -> int | None:
 
 def replied(chat: Chat, reply_to: Json) -> Message | None:
     """The message a reply answers; None when it is gone and the bot said that this is fine."""
-    if reply_to.get("chat_id") not in {None, chat.id, str(chat.id)}:
+    if string(reply_to, "chat_id") not in {"", str(chat.id)}:
         raise bad("replies to other chats are not offered by this local server")
     found = chat.messages.get(integer("message_id", reply_to.get("message_id", 0)))
     if not found and not reply_to.get("allow_sending_without_reply"):

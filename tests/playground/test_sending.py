@@ -41,7 +41,10 @@ async def test_a_group_gets_service_message_and_membership(scene: Scene) -> None
         ({"text": "x", "message_thread_id": 5}, "message thread not found"),
         ({"text": "x", "reply_markup": "{"}, "can't parse reply keyboard markup JSON object"),
         ({"text": "x", "reply_markup": keyboard(data_button("a", "é" * 33))}, "BUTTON_DATA_INVALID"),
-        ({"text": "x", "reply_markup": keyboard(data_button("a", ""))}, "BUTTON_DATA_INVALID"),
+        (
+            {"text": "x", "reply_markup": keyboard(data_button("a", ""))},
+            "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+        ),
         (
             {"text": "x", "reply_markup": keyboard({"text": "a", "copy_text": {"text": "x" * 257}})},
             "BUTTON_COPY_TEXT_INVALID",

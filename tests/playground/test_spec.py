@@ -76,7 +76,7 @@ def test_every_kind_of_update_is_known() -> None:
 
 async def test_what_is_needed_is_asked_for(scene: Scene) -> None:
     for method in METHODS.values():
-        if method.needs:
+        if method.needs and method.name != "setWebhook":  # which removes the webhook, without a url
             assert (await scene.refused(method.name, unknown="x")).startswith("Bad Request: ")
 
 
