@@ -97,9 +97,9 @@ def _lines(localizer: Localizer, notes: Sequence[Note]) -> Html:
 FEATURE = Feature(
     name="learn",
     commands=[
-        Command("learn", learn, ephemeral=True),
-        Command("therapy", therapy, ephemeral=True),
-        Command("books", books, ephemeral=True),
+        Command("learn", learn, ephemeral=True, shows=True),
+        Command("therapy", therapy, ephemeral=True, shows=True),
+        Command("books", books, ephemeral=True, shows=True),
     ],
     buttons={Open: open_, Cards: cards, Page: page},
     deep_links={"learn": learn, "therapy": therapy, "books": books},

@@ -73,7 +73,7 @@ async def kept(ctx: Context, _button: Keep) -> None:
 FEATURE = Feature(
     name="privacy",
     commands=[
-        Command("privacy", privacy, ephemeral=True),
+        Command("privacy", privacy, ephemeral=True, shows=True),
         Command("export", export, ephemeral=True),
         Command("forget", forget, ephemeral=True),
     ],

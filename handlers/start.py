@@ -90,7 +90,7 @@ def first_screen(localizer: Localizer) -> Rows:
 
 FEATURE = Feature(
     name="start",
-    commands=[Command("start", start), Command("help", help_)],
+    commands=[Command("start", start), Command("help", help_, shows=True)],
     deep_links={"hello": hello, "help": help_, "commands": commands},
     on_bot_added=greet,
     on_text=plain,

@@ -27,6 +27,7 @@ from bot.domain.lane import Lane
 from bot.services import subscriptions
 from bot.telegram_api.errors import is_gone, is_silenced, report
 from bot.telegram_api.rate_limit import OVERALL_PER_SECOND, RateLimiter
+from bot.telegram_api.rate_limit.asker import ASKER
 from bot.telegram_api.transport import is_telegram_away
 from bot.toolkit.localizer import AppContext
 from bot.toolkit.outgoing import Defer, Due, OnSent, OutgoingMessage, Renderer
@@ -145,6 +146,7 @@ class Sender:
             await self.tick()
 
     async def _deliver(self, row: Row) -> None:
+        ASKER.set(None)  # it takes nobody's share, whoever's update is being handled
         try:
             if row.lane == Lane.PUSH:
                 # Before it is rendered: it may wait for a while, and until its turn comes it can be called back.

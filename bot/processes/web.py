@@ -8,6 +8,7 @@ from telegram.error import BadRequest
 from bot.base.clock import Clock
 from bot.base.settings import Settings, SettingsError
 from bot.core import Core
+from bot.db.health import is_database_away
 from bot.delivery.worker import Worker
 from bot.processes.run import GRACE, build_core, within_grace
 from bot.telegram_api.transport import is_telegram_away
@@ -20,7 +21,7 @@ from bot.web.webhook import PATH, Webhook
 log = logging.getLogger(__name__)
 
 MAX_CONNECTIONS = 100
-"""Requests of Telegram's at once, the most it offers: one whose chat has to wait for its pace keeps one busy."""
+"""Requests of Telegram's at once, the most it offers."""
 _EVERYWHERE, _HERE = "0.0.0.0", "127.0.0.1"  # noqa: S104  # nosec B104  # `web` is there to be reached
 
 
@@ -45,6 +46,7 @@ class WebProcess:
         """
         self.server.start()
         await self.core.open(migrating=False)
+        await self.core.database.until(self.webhook.resume, is_database_away)
         self.webhook.open = True
         try:
             await self.core.telegram.until(self._set_webhook, _comes_back)

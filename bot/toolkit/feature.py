@@ -44,6 +44,8 @@ class Command:
     where: tuple[Where, ...] = ("private", "group")
     ephemeral: bool = False
     """In a group only the sender and the bot see the command itself (Bot API 10.2)."""
+    shows: bool = False
+    """It changes nothing. Where answers wait for their chat's pace, those to commands that act and to taps go first."""
 
 
 @dataclass(frozen=True)

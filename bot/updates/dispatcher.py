@@ -19,6 +19,10 @@ class Dispatcher:
         self._router = router
         self._edits = Edits(app, router)
 
+    def shows(self, incoming: Incoming) -> bool:
+        """Tell whether the update is a command that only shows something."""
+        return self._router.shows(incoming.command)
+
     async def handle(self, incoming: Incoming) -> None:
         """Do what the update asks for. Errors of features are dealt with; raises where handling could not begin."""
         self.kinds[incoming.kind] += 1

@@ -65,6 +65,10 @@ class Router:
         """Tell whether there is a command of that name."""
         return command in self._commands
 
+    def shows(self, command: str | None) -> bool:
+        """Tell whether there is a command of that name, and it only shows something."""
+        return command in self._commands and self._commands[command].shows
+
     def bypasses_flood_limit(self, incoming: Incoming) -> bool:
         """Tell whether a command or a tap belongs to a feature that is answered however much somebody sends."""
         button = _read(incoming.data)

@@ -1,5 +1,8 @@
 """Telegram's webhook: an update is handled before it is acknowledged, so that a crash loses none.
 
+One whose answer waits for its chat's pace is stored and acknowledged: Telegram keeps a hundred requests open at most,
+and one person's flood would hold them all.
+
 Telegram repeats whatever is not answered with 2xx, for a day and more rarely each time. So 503 is for what may work
 later (too much at once, the database is away), and 200 also for what can never work: such an update is counted by its
 kind, and nothing of it is stored.
@@ -9,12 +12,16 @@ import asyncio
 import hmac
 import json
 from collections import Counter
+from collections.abc import Callable
+from functools import partial
+from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from telegram import Update
 
 from bot.core import Core
+from bot.db import stored_updates
 from bot.db.health import is_database_away
 from bot.telegram_api.client import read_update
 from bot.telegram_api.errors import report
@@ -53,6 +60,8 @@ class Webhook:
         self._ack_timeout = ack_timeout
         self._max_waiting = max_waiting
         self._tasks: set[asyncio.Task[bool]] = set()
+        self._stored: set[int] = set()
+        """Ids of the updates that are acknowledged, not handled yet, and held by the database."""
 
     @property
     def handling(self) -> int:
@@ -64,7 +73,7 @@ class Webhook:
         given = request.headers.get(SECRET, "").encode()
         if not hmac.compare_digest(given, self._secret):
             return self._answer("wrong secret", 403)
-        if not self.open or len(self._tasks) >= self._max_waiting:
+        if not self.open or len(self._tasks) - self._core.intake.waiting >= self._max_waiting:
             return self._answer("later", 503)
         try:
             body = await _body(request)
@@ -76,17 +85,30 @@ class Webhook:
             return self._answer("not JSON", 200)
         if update is None:
             return self._answer("not an update", 200)
-        return await self._handle(update)
+        return await self._handle(update, body)
+
+    async def resume(self) -> None:
+        """Begin with what was acknowledged and not handled before the last stop, or is by another process right now."""
+        for update_id, payload in await self._core.db.run(stored_updates.load):
+            self._stored.add(update_id)
+            self._begin(read_update(json.loads(payload), self._core.bot) or Update(update_id), None)
 
     async def finish(self) -> None:
-        """Take nothing new, and return when every update that came is handled."""
+        """Take nothing new, and return when every update that came is handled, but for what waits for its chat's pace.
+
+        That is stored, or not acknowledged.
+        """
         self.open = False
+        self._core.limiter.cancel_replies()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    async def _handle(self, update: Update) -> Response:
-        task = asyncio.create_task(self._handle_to_end(update))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+    async def _handle(self, update: Update, body: bytes) -> Response:
+        waits: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        task = self._begin(update, lambda: waits.set_result(None))
+        either: set[asyncio.Future[Any]] = {task, waits}
+        await asyncio.wait(either, timeout=self._ack_timeout, return_when=asyncio.FIRST_COMPLETED)
+        if waits.done() and not task.done() and await self._store(update, body):
+            return self._answer("handled later", 200)
         done, _ = await asyncio.wait({task}, timeout=self._ack_timeout)
         if not done:
             return self._answer("handled later", 200)
@@ -94,18 +116,40 @@ class Webhook:
             return self._answer("later", 503)
         return self._answer("handled", 200)
 
-    async def _handle_to_end(self, update: Update) -> bool:
+    def _begin(self, update: Update, on_wait: Callable[[], None] | None) -> asyncio.Task[bool]:
+        task = asyncio.create_task(self._handle_to_end(update, on_wait))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def _handle_to_end(self, update: Update, on_wait: Callable[[], None] | None) -> bool:
         """Handle an update, and return whether it must not be repeated.
 
         People were told of the errors of features already.
         """
         try:
-            await self._core.intake.handle(update)
+            await self._core.intake.handle(update, on_wait)
         except Exception as error:  # noqa: BLE001  # an update that breaks something must not come back for a day
             if is_database_away(error):
                 self._core.database.failed(error)
                 return False
             report("an update", error)
+        if update.update_id in self._stored:
+            await self._core.database.until(
+                partial(self._core.db.run, stored_updates.remove, update.update_id), is_database_away
+            )
+            self._stored.discard(update.update_id)
+        return True
+
+    async def _store(self, update: Update, body: bytes) -> bool:
+        """Store an update that waits, and return whether it is; one that is handled meanwhile removes itself."""
+        self._stored.add(update.update_id)
+        try:
+            await self._core.db.run(stored_updates.store, [(update.update_id, json.dumps(json.loads(body)))])
+        except Exception as error:  # noqa: BLE001  # then Telegram waits with it
+            self._stored.discard(update.update_id)
+            report("storing an update", error)
+            return False
         return True
 
     def _read(self, body: bytes) -> Update | None:

@@ -27,7 +27,7 @@ def send(call: Call, chat: Chat, content: Json, thread: int | None) -> Json:
     pressed = pressed_message(call, chat, person)
     if not reply and not pressed and not chat.admin(call.bot.id):
         raise bad("not enough rights to send ephemeral messages")
-    world.spend(call.bot, chat)
+    world.spend(call.bot, None)  # of the chat's own limits nothing: nobody else sees it
     replaced = pressed if wanted.get("replace_callback_query_message") else None
     if replaced and replaced.ephemeral:
         raise bad("ephemeral message can't be replaced")

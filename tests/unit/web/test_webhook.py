@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from bot.db import stored_updates
 from bot.web.health import Health
 from bot.web.pages import pages
 from bot.web.server import Server
@@ -243,14 +244,39 @@ async def test_what_takes_long_is_acknowledged_and_goes_on(harness: Hooked) -> N
 
 async def test_beyond_what_it_can_hold_telegram_keeps_them(harness: Hooked) -> None:
     take = harness.intercept()
-    for _ in range(5):
+    for _ in range(2):
         harness.alex.send(harness.bot, "/help")
     async with another_door(harness, max_waiting=1):
-        first, *_, last = raws = take()
-        for raw in raws[:-1]:  # the burst goes out; the fourth has to wait for the clock
-            waiting = asyncio.create_task(harness.post(raw))
-            await harness.settled()
-        assert await harness.post(last) == 503
-        await harness.move(seconds=5)
-        assert await waiting == 200
-        assert await harness.post(first) == 200
+        first, last = take()
+        with locked_away(harness):
+            held = asyncio.create_task(harness.post(first))
+            await so(partial(arrived, harness, 1))
+            assert await harness.post(last) == 503
+        assert await held == 200
+        assert await harness.post(last) == 200
+
+
+async def test_what_waits_for_its_chats_pace_is_stored_and_holds_no_place(harness: Hooked) -> None:
+    take = harness.intercept()
+    for _ in range(15):
+        harness.alex.send(harness.bot, "/help")
+    harness.sam.start(harness.bot)
+    async with another_door(harness, max_waiting=1):
+        assert [await harness.post(raw) for raw in take()] == [200] * 16
+        assert harness.sam.screen(harness.bot)[-1].from_["id"] == harness.bot.id
+        kept = await harness.pair.db.run(stored_updates.load)
+        assert 5 < len(kept) == harness.pair.handling
+        await harness.dealt_with()
+    assert await harness.pair.db.run(stored_updates.load) == []
+
+
+async def test_what_waits_for_its_chats_pace_outlives_a_restart(harness: Hooked) -> None:
+    for _ in range(15):
+        harness.alex.send(harness.bot, "/help")
+    await harness.settled()
+    await harness.stop()
+    await harness.start()
+    await harness.dealt_with()
+    answers = [one for one in harness.alex.screen(harness.bot) if one.from_["id"] == harness.bot.id]
+    assert len(answers) == 15
+    assert await harness.pair.db.run(stored_updates.load) == []

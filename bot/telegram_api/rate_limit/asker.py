@@ -1,0 +1,22 @@
+"""Whose update is being handled: what is sent meanwhile takes that person's share of the chat."""
+
+from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Asker:
+    """The sender of one update, while it is handled."""
+
+    person_id: int
+    shows: bool
+    """Whether the update only asks to be shown something. Answers to what acts go first."""
+    on_wait: Callable[[], Awaitable[None]]
+    """Called each time something that is sent for the update has to wait for its chat's pace."""
+    tap_answered: bool = False
+    """Whether an answer to the update's tap was sent: Telegram takes one."""
+
+
+ASKER: ContextVar[Asker | None] = ContextVar("asker", default=None)
+"""Set by the intake; None for what the bot sends by itself."""
