@@ -4,7 +4,7 @@ from sqlalchemy import func
 from sqlmodel import Session, select
 
 from bot.db.models import Breathing, BreathingJoin, MediaFile
-from bot.db.sql import insert_if_absent
+from bot.db.sql import insert_if_absent, touch
 
 
 def find(session: Session, breathing_id: int, chat_id: int) -> Breathing | None:
@@ -14,6 +14,7 @@ def find(session: Session, breathing_id: int, chat_id: int) -> Breathing | None:
 
 def join(session: Session, breathing_id: int, person_id: int) -> bool:
     """Note that a person breathes along; whether that is new."""
+    touch(session, Breathing, id=breathing_id)
     return insert_if_absent(session, BreathingJoin, breathing_id=breathing_id, person_id=person_id)
 
 

@@ -90,6 +90,6 @@ def _workers(url: str) -> Workers:
         from bot.db.sqlite import Writer
 
         return Writer(url)
-    from bot.db.postgres import Pool
+    from bot.db.postgres import Lanes
 
-    return Pool(url)
+    return Lanes(url)

@@ -7,7 +7,7 @@ from sqlalchemy import select as plain_select
 from sqlmodel import Session, select
 
 from bot.db.models import Pact, PactAgreement
-from bot.db.sql import fetch_first, table, upsert
+from bot.db.sql import fetch_first, table, touch, upsert
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,7 @@ def proposed(session: Session, chat_id: int) -> Pact | None:
 
 def agree(session: Session, chat_id: int, person_id: int, version: int) -> list[int]:
     """Note one person's "Agree" to that version; who has agreed to it."""
+    touch(session, Pact, chat_id=chat_id, agreed=False)
     upsert(session, PactAgreement, chat_id=chat_id, person_id=person_id, version=version)
     agreed = select(PactAgreement.person_id)
     return list(session.exec(agreed.where(PactAgreement.chat_id == chat_id, PactAgreement.version == version)))

@@ -6,7 +6,7 @@ from sqlalchemy import select as plain_select
 from sqlmodel import Session, select
 
 from bot.db.models import Pause, PauseAnswer, PauseState
-from bot.db.sql import fetch_first, table, upsert
+from bot.db.sql import fetch_first, table, touch, upsert
 
 _PAUSES = table(Pause)
 _RUNNING = plain_select(_PAUSES.c.id).where(
@@ -35,6 +35,7 @@ def find(session: Session, pause_id: int, chat_id: int) -> Pause | None:
 
 def answer(session: Session, pause_id: int, person_id: int, value: str) -> None:
     """Keep a person's latest answer."""
+    touch(session, Pause, id=pause_id)
     upsert(session, PauseAnswer, pause_id=pause_id, person_id=person_id, answer=value)
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, delete, select, tuple_
+from sqlalchemy import ColumnElement, Select, Table, delete, select, tuple_, update
 from sqlmodel import Session, SQLModel
 
 
@@ -41,6 +41,17 @@ def upsert_many(session: Session, model: type[SQLModel], rows: Sequence[Mapping[
     """The same for many rows at once, which name the same columns."""
     if rows:
         session.connection().execute(_upsert(session.get_bind().dialect.name, model, tuple(rows[0])), rows)
+
+
+def touch(session: Session, model: type[SQLModel], **key: Any) -> None:
+    """Write a row as it is: of two transactions that do, one comes after the other, and sees what that one did.
+
+    For whoever adds a row of their own, such as a private "ready", to what is decided by all such rows together. On
+    PostgreSQL two people's rows alone would not meet, and neither of two taps at the same moment would be the last one.
+    """
+    column = next(iter(key))
+    statement = update(table(model)).where(*(table(model).c[name] == value for name, value in key.items()))
+    session.connection().execute(statement.values({column: table(model).c[column]}))
 
 
 def fetch_first(session: Session, statement: Select[Any], **values: Any) -> Any:

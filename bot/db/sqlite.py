@@ -1,6 +1,7 @@
 """SQLite behind one writer thread, committed in groups (docs/decisions/0004)."""
 
-from queue import Empty, SimpleQueue
+from collections.abc import Sequence
+from queue import SimpleQueue
 from sqlite3 import Connection as SqliteConnection
 from threading import Thread
 from typing import Any
@@ -9,9 +10,8 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from bot.db import deduplication
-from bot.db.unit_of_work import Job, Result, UnitError, deliver_results, run
+from bot.db.unit_of_work import Job, Result, UnitError, deliver_results, run_group, take_group
 
-_BATCH = 64
 _LONGEST_CLOSE = 2.0
 """Seconds that the end waits for a file that hangs; the thread dies with the process."""
 
@@ -20,7 +20,7 @@ class Writer:
     """One thread, which is the order of all units: nobody ever meets "database is locked".
 
     Units that wait for it together are committed together, so that a full sync to disk, which is what keeps a timer
-    through a power cut, is paid once for many. If one of them raises, each is done again by itself.
+    through a power cut, is paid once for many. If one of them raises, its neighbours are done again without it.
     """
 
     def __init__(self, url: str) -> None:
@@ -47,35 +47,24 @@ class Writer:
 
     def _serve(self) -> None:
         while (first := self._jobs.get()) is not None:
-            batch, last = self._batch(first)
-            deliver_results(self._do(batch))
-            if last:
-                return
+            self._do(take_group(first, self._jobs))
 
-    def _do(self, batch: list[Job]) -> list[Result]:
+    def _do(self, group: Sequence[Job]) -> None:
         try:
             with self._engine.begin() as connection:
-                return [Result(job, run(connection, job.work)) for job in batch]
+                results = run_group(connection, group)
         except UnitError as failed:
-            # Nothing of the batch is kept. A savepoint for each unit would spare its neighbours from being done again,
+            # Nothing of the group is kept. A savepoint for each unit would spare its neighbours from being done again,
             # and cost all of them, always, as much as their own statements.
-            if len(batch) == 1:
-                return [Result(batch[0], error=failed.error)]
-            return [result for job in batch for result in self._do([job])]
+            if len(group) > 1:
+                for part in (group[: failed.place], [group[failed.place]], group[failed.place + 1 :]):
+                    if part:
+                        self._do(part)
+                return
+            results = [Result(group[0], error=failed.error)]
         except Exception as error:  # noqa: BLE001  # beginning or committing failed: that is everyone's
-            return [Result(job, error=error) for job in batch]
-
-    def _batch(self, first: Job) -> tuple[list[Job], bool]:
-        batch = [first]
-        while len(batch) < _BATCH:
-            try:
-                job = self._jobs.get_nowait()
-            except Empty:
-                break
-            if job is None:
-                return batch, True
-            batch.append(job)
-        return batch, False
+            results = [Result(job, error=error) for job in group]
+        deliver_results(results)
 
 
 def _prepare(connection: SqliteConnection, _record: Any) -> None:

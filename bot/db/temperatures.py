@@ -7,7 +7,7 @@ from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
 from bot.db.models import Person, Temperature, TemperatureTap
-from bot.db.sql import upsert
+from bot.db.sql import touch, upsert
 
 
 def find(session: Session, chat_id: int) -> Temperature | None:
@@ -23,6 +23,7 @@ def ask_anew(session: Session, chat_id: int, now: datetime) -> Temperature:
 
 def tap(session: Session, chat_id: int, person_id: int, value: int) -> None:
     """Keep a person's latest number."""
+    touch(session, Temperature, chat_id=chat_id)
     upsert(session, TemperatureTap, chat_id=chat_id, person_id=person_id, value=value)
 
 

@@ -1,13 +1,17 @@
-"""What both kinds of database share: one unit of work, asked for on the event loop and done on a thread."""
+"""What both kinds of database share: units of work, asked for on the event loop and done on a thread, many at once."""
 
 import asyncio
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from queue import Empty, SimpleQueue
 from typing import Any, Protocol
 
 from sqlalchemy import Connection
 from sqlmodel import Session
+
+MAX_GROUP_SIZE = 64
+"""Units committed together: so many that a commit costs each of them little, so few that none waits long for it."""
 
 Work = Callable[[Session], Any]
 
@@ -35,10 +39,11 @@ class Result:
 
 
 class UnitError(Exception):
-    """A unit raised this error."""
+    """The unit at this place of a group raised this error."""
 
-    def __init__(self, error: Exception) -> None:
+    def __init__(self, place: int, error: Exception) -> None:
         super().__init__()
+        self.place = place
         self.error = error
 
 
@@ -54,15 +59,37 @@ class Workers(Protocol):
         ...
 
 
-def run(connection: Connection, work: Work) -> Any:
-    """Do the work in the connection's transaction. Raises UnitError for whatever goes wrong in it."""
+def take_group(first: Job, jobs: SimpleQueue[Job | None], share: int = 1) -> list[Job]:
+    """Return `first` and what waits behind it, one `share`-th of that at most: nobody waits for company.
+
+    A None, which ends a thread, is left in the queue.
+    """
+    group = [first]
+    for _ in range(min(jobs.qsize() // share, MAX_GROUP_SIZE - 1)):
+        try:
+            job = jobs.get_nowait()
+        except Empty:
+            break
+        if job is None:
+            jobs.put(None)
+            break
+        group.append(job)
+    return group
+
+
+def run_group(connection: Connection, group: Sequence[Job]) -> list[Result]:
+    """Do the units one after the other in the connection's transaction. Raises UnitError for what goes wrong in one."""
+    return [Result(job, _run(connection, job.work, place)) for place, job in enumerate(group)]
+
+
+def _run(connection: Connection, work: Work, place: int) -> Any:
     try:
         with Session(connection, expire_on_commit=False, join_transaction_mode="rollback_only") as session:
             value = work(session)
             session.flush()
             return value
     except Exception as error:  # noqa: BLE001  # handed to the one who asked for this unit
-        raise UnitError(error) from None
+        raise UnitError(place, error) from None
 
 
 def deliver_results(results: Iterable[Result]) -> None:
