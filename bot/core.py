@@ -1,4 +1,4 @@
-"""What every process of the bot has: the database, its Telegram, the features. Building starts nothing."""
+"""The parts that every process shares: the database, Telegram, the features. Creating them starts nothing."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -55,7 +55,7 @@ class Core:
 
     @property
     def telegram(self) -> Availability:
-        """Whether Telegram answers, as told by every call."""
+        """Return whether Telegram answers, as every call reports it."""
         return self.limiter.reach
 
     async def open(self, migrating: bool) -> None:
@@ -64,7 +64,7 @@ class Core:
         await self.telegram.until(self.bot.initialize, transport.is_telegram_away)
 
     async def close(self) -> None:
-        """Let go of both."""
+        """Close both."""
         await self.bot.shutdown()
         await self.db.close()
 

@@ -1,4 +1,4 @@
-"""Queries about the sentences a person saw, kept, wants no more of, and wrote."""
+"""Queries about the sentences a person saw, saved, refused and wrote."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -27,7 +27,7 @@ _KNOWN = union_all(
 
 
 class Known(NamedTuple):
-    """What decides which sentence comes next."""
+    """What decides which sentence is next."""
 
     own: list[tuple[int, str]]
     """Numbers and texts of the person's own, in the order they were written."""
@@ -37,7 +37,7 @@ class Known(NamedTuple):
 
 
 def known(session: Session, person_ids: Collection[int]) -> dict[int, Known]:
-    """All of it, of each person, in one statement: it is asked for with every sentence that comes by itself."""
+    """Return what decides about each person's next sentence, in one statement: it runs for every scheduled sentence."""
     of = {person_id: Known([], [], []) for person_id in person_ids}
     for person_id, kind, number, text, _ in session.connection().execute(_KNOWN, {"people": list(of)}):
         if kind == "own":
@@ -48,18 +48,18 @@ def known(session: Session, person_ids: Collection[int]) -> dict[int, Known]:
 
 
 def forget_seen(session: Session, person_id: int) -> None:
-    """Another round begins."""
+    """Begin another round: delete what the person has seen."""
     session.exec(delete(AffirmationSeen).where(col(AffirmationSeen.person_id) == person_id))
 
 
 def note(session: Session, seen: Sequence[tuple[int, str]], now: datetime) -> None:
-    """To each of these people that sentence was shown."""
+    """Note that each of these people was shown that sentence."""
     rows = [{"person_id": person_id, "affirmation_id": id_, "at": now} for person_id, id_ in seen]
     upsert_many(session, AffirmationSeen, rows)
 
 
 def saved(session: Session, person_id: int) -> list[str]:
-    """What the person saved, the latest first."""
+    """Return what the person saved, the latest first."""
     statement = select(AffirmationMark.affirmation_id).where(
         AffirmationMark.person_id == person_id, col(AffirmationMark.saved)
     )
@@ -67,12 +67,12 @@ def saved(session: Session, person_id: int) -> list[str]:
 
 
 def mark(session: Session, person_id: int, affirmation_id: str, saved: bool, now: datetime) -> None:
-    """Keep what the person last said of it."""
+    """Store whether the person saved or refused it."""
     upsert(session, AffirmationMark, person_id=person_id, affirmation_id=affirmation_id, saved=saved, at=now)
 
 
 def unmark(session: Session, person_id: int, affirmation_id: str) -> None:
-    """Take back what was said of it."""
+    """Delete whether the person saved or refused it."""
     session.exec(
         delete(AffirmationMark).where(
             col(AffirmationMark.person_id) == person_id, col(AffirmationMark.affirmation_id) == affirmation_id
@@ -81,19 +81,19 @@ def unmark(session: Session, person_id: int, affirmation_id: str) -> None:
 
 
 def own(session: Session, person_id: int) -> list[OwnAffirmation]:
-    """The person's own sentences, in the order they were written."""
+    """Return the person's own sentences, in the order they were written."""
     statement = select(OwnAffirmation).where(OwnAffirmation.person_id == person_id)
     return list(session.exec(statement.order_by(col(OwnAffirmation.id))))
 
 
 def own_count(session: Session, person_id: int) -> int:
-    """How many they wrote."""
+    """Return how many sentences they wrote."""
     statement = select(func.count()).select_from(OwnAffirmation).where(OwnAffirmation.person_id == person_id)
     return session.exec(statement).one()
 
 
 def write(session: Session, person_id: int, text: str, now: datetime) -> int:
-    """Keep a sentence of their own; its id."""
+    """Store a sentence of their own; return its id."""
     row = OwnAffirmation(person_id=person_id, text=text, at=now)
     session.add(row)
     session.flush()

@@ -8,28 +8,28 @@ from bot.db.sql import insert_if_absent, touch
 
 
 def find(session: Session, breathing_id: int, chat_id: int) -> Breathing | None:
-    """That session, if it belongs to that chat."""
+    """Return the session if it belongs to that chat."""
     return session.exec(select(Breathing).where(Breathing.id == breathing_id, Breathing.chat_id == chat_id)).first()
 
 
 def join(session: Session, breathing_id: int, person_id: int) -> bool:
-    """Note that a person breathes along; whether that is new."""
+    """Note that a person breathes along; return whether that is new."""
     touch(session, Breathing, id=breathing_id)
     return insert_if_absent(session, BreathingJoin, breathing_id=breathing_id, person_id=person_id)
 
 
 def joined(session: Session, breathing_id: int) -> int:
-    """How many people breathe along."""
+    """Return how many people breathe along."""
     statement = select(func.count()).select_from(BreathingJoin).where(BreathingJoin.breathing_id == breathing_id)
     return session.exec(statement).one()
 
 
 def file_id(session: Session, digest: str, bot_id: int) -> str | None:
-    """Telegram's name for a clip this bot has uploaded."""
+    """Return Telegram's id for a clip that this bot has uploaded, or None."""
     row = session.get(MediaFile, (digest, bot_id))
     return row.file_id if row else None
 
 
 def keep_file_id(session: Session, digest: str, bot_id: int, value: str) -> None:
-    """Remember Telegram's name for a clip."""
+    """Store Telegram's id for a clip."""
     session.merge(MediaFile(digest=digest, bot_id=bot_id, file_id=value))

@@ -1,4 +1,4 @@
-"""A group that became a supergroup: everything moves to the new id in one transaction."""
+"""Migration of a group to a supergroup: every row gets the new chat id in one transaction."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -43,7 +43,7 @@ _MANY_PER_CHAT: Sequence[type[SQLModel]] = (Breathing, Invite, Outbox)
 def move_chat(session: Session, old: int, new: int) -> None:
     """Give a chat its new id. Telegram tells of it twice, in either order: the second time changes nothing.
 
-    If the new chat was already met (a command came first), what was there gives way to its like that moves in.
+    If the new chat is known already (a command came first), its rows are replaced by those of the old one.
     """
     leaving = session.get(Chat, old)
     if leaving is None:
@@ -66,7 +66,7 @@ def move_chat(session: Session, old: int, new: int) -> None:
 
 
 def _forget_messages(session: Session, chat_id: int) -> None:
-    """Ids of messages stay behind: in the new chat they are, or will be, those of others."""
+    """Drop ids of messages: in the new chat the same ids belong to other messages."""
     shown, invites = table(Breathing), table(Invite)
     mine = update(shown).where(shown.c.chat_id == chat_id, shown.c.message_id.is_not(None))
     _run(session, mine.values(message_id=OUT_OF_REACH))

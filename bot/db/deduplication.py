@@ -1,4 +1,4 @@
-"""Updates whose effect is kept, so that one that comes again (after a crash, or from Telegram twice) has none."""
+"""Record updates whose effect is stored, so that one that comes again (after a crash, from Telegram twice) has none."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -20,7 +20,7 @@ _ANSWERED = update(_HANDLED).where(_HANDLED.c.update_id.in_(bindparam("ids", exp
 
 
 class ReplayedError(Exception):
-    """This update had its effect before. `answered` tells whether its answer is known to have got out."""
+    """Raised where an update had its effect before. `answered` tells whether its answer is known to have been sent."""
 
     def __init__(self, answered: bool) -> None:
         super().__init__("an update came again")
@@ -29,7 +29,7 @@ class ReplayedError(Exception):
 
 def watch(engine: Engine) -> None:
     """Note on each connection of this engine whether a row was written."""
-    event.listen(engine, "after_cursor_execute", _note)
+    event.listen(engine, "after_cursor_execute", _note_write)
 
 
 def once(
@@ -41,10 +41,10 @@ def once(
     *args: P.args,
     **kwargs: P.kwargs,
 ) -> tuple[T, bool]:
-    """Do the work; where it wrote anything, record the update in the same unit. The second value says so.
+    """Do the work; where it wrote anything, record the update in the same transaction. The second value tells whether.
 
     Raises ReplayedError where the update is recorded already, also for work that only reads: it would find what the
-    update itself did before. The unit is to be undone then.
+    update itself did before. The transaction must be rolled back then.
     """
     connection = session.connection()
     connection.info[_WROTE] = False
@@ -65,6 +65,6 @@ def mark_answered(session: Session, update_ids: Sequence[int]) -> Sequence[None]
     return [None] * len(update_ids)
 
 
-def _note(connection: Connection, cursor: Any, _statement: Any, _values: Any, context: Any, _many: bool) -> None:
+def _note_write(connection: Connection, cursor: Any, _statement: Any, _values: Any, context: Any, _many: bool) -> None:
     if (context.isinsert or context.isupdate or context.isdelete) and cursor.rowcount != 0:
         connection.info[_WROTE] = True

@@ -9,18 +9,18 @@ from bot.db.models import Draft, Person
 
 
 def find(session: Session, person_id: int, since: datetime) -> Draft | None:
-    """The person's draft, unless it was begun before that moment."""
+    """Return the person's draft, unless it was begun before that moment."""
     draft = session.get(Draft, person_id)
     return draft if draft is not None and draft.created_at >= since else None
 
 
 def delete_of(session: Session, person_id: int) -> bool:
-    """Delete the person's draft; whether there was one."""
+    """Delete the person's draft; return whether there was one."""
     return bool(session.exec(delete(Draft).where(col(Draft.person_id) == person_id)).rowcount)
 
 
 def sweep(session: Session, before: datetime, limit: int) -> int:
-    """Delete what was begun before that moment, with the question that is open about it; how many, at most `limit`."""
+    """Delete drafts begun before that moment and close their questions; return how many, at most `limit`."""
     owners = list(session.exec(select(Draft.person_id).where(col(Draft.created_at) < before).limit(limit)))
     session.exec(update(Person).where(col(Person.id).in_(owners)).values(dialog=None))
     return session.exec(delete(Draft).where(col(Draft.person_id).in_(owners))).rowcount

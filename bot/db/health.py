@@ -1,4 +1,4 @@
-"""How the database is: whether it can be used, and what waits in its outbox."""
+"""The health of the database: whether it can be used, and what waits in its outbox."""
 
 import asyncio
 from collections.abc import Mapping
@@ -20,35 +20,38 @@ LANES = (Lane.REPLY, Lane.TIMER, Lane.PUSH)
 
 
 class MigrationsMissingError(Exception):
-    """The database is there and lacks migrations."""
+    """Raised where the database can be reached and lacks migrations."""
 
 
 class UnusableError(Exception):
-    """The database cannot be opened, and waiting will not change that."""
+    """Raised where the database cannot be opened and waiting will not change that."""
 
 
 class Waiting(NamedTuple):
-    """What is due in a lane or on its way, and for how many seconds the oldest that is due has waited."""
+    """The rows of a lane that are due or being sent, and for how many seconds the oldest due one has waited."""
 
     depth: int
     lag: float
 
 
 class Backlog(NamedTuple):
-    """What one look found."""
+    """One measurement of the outbox."""
 
     migrated: bool
     lanes: Mapping[Lane, Waiting]
 
 
 def is_database_away(error: BaseException) -> bool:
-    """Whether an error says that the database does not answer now, rather than that a question was wrong."""
+    """Return whether an error means that the database does not answer now, not that a query was wrong."""
     away = OperationalError | InterfaceError | NoConnectionError | MigrationsMissingError | DatabaseAwayError
     return isinstance(error, away)
 
 
 async def ready(url: str, migrating: bool) -> None:
-    """Return if the database has every migration, made here if `migrating`. Raises UnusableError, or as `is_away`."""
+    """Return when the database has every migration, which are run here if `migrating`.
+
+    Raises UnusableError, or an error that `is_database_away` accepts.
+    """
     try:
         await asyncio.to_thread(_ready, url, migrating)
     except OperationalError as error:
@@ -68,7 +71,7 @@ def _ready(url: str, migrating: bool) -> None:
 
 
 def bring_up_to_date(url: str) -> None:
-    """Make the migrations that are missing. Raises UnusableError where the database cannot be opened."""
+    """Run the migrations that are missing. Raises UnusableError where the database cannot be opened."""
     try:
         _ready(url, migrating=True)
     except OperationalError:
@@ -84,7 +87,7 @@ def is_up_to_date(url: str) -> bool:
 
 
 def measure_backlog(session: Session, now: datetime) -> Backlog:
-    """Look once."""
+    """Measure the outbox once."""
     version = session.connection().execute(text("SELECT version_num FROM alembic_version")).scalar()
     return Backlog(version == newest(), {lane: _waiting(session, lane, now) for lane in LANES})
 

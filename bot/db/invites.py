@@ -6,12 +6,12 @@ from bot.db.models import Invite, InviteState
 
 
 def find(session: Session, invite_id: int) -> Invite | None:
-    """That invite."""
+    """Return the invite."""
     return session.get(Invite, invite_id)
 
 
 def others_open(session: Session, invite: Invite) -> list[Invite]:
-    """What else the same person has open in the same chat."""
+    """Return the other open invites of the same person in the same chat."""
     statement = select(Invite).where(
         Invite.chat_id == invite.chat_id,
         Invite.inviter_id == invite.inviter_id,

@@ -15,7 +15,7 @@ _LOCK_TIMEOUT_S = 60
 
 
 def config() -> Config:
-    """Alembic's configuration, without a file of its own."""
+    """Return Alembic's configuration, which has no file of its own."""
     result = Config()
     result.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     result.set_main_option("path_separator", "os")
@@ -23,14 +23,14 @@ def config() -> Config:
 
 
 def migrate(url: str, revision: str = "head") -> None:
-    """Bring the database to `revision`, creating it where it is missing. Safe to repeat, and to do twice at once."""
+    """Bring the database to `revision`, creating it where it is missing. Safe to repeat, and to run twice at once."""
     with alone(url) as connection:
         step(connection, revision)
 
 
 @contextmanager
 def alone(url: str) -> Iterator[Connection]:
-    """A transaction that waits until nobody else migrates, and lets nobody until it ends."""
+    """Open a transaction that waits until nobody else migrates, and lets nobody else migrate until it ends."""
     engine = _engine(url)
     try:
         with engine.begin() as connection:
@@ -60,7 +60,7 @@ def _begin_immediate(connection: Connection) -> None:
 
 
 def step(connection: Connection, revision: str = "head") -> None:
-    """Down for "base" and "-1", up for everything else."""
+    """Migrate down for "base" and "-1", up for everything else."""
     alembic = config()
     alembic.attributes["connection"] = connection
     if revision == "base" or revision.startswith("-"):

@@ -12,7 +12,7 @@ from bot.db.sql import fetch_first, table, touch, upsert
 
 @dataclass(frozen=True)
 class Terms:
-    """What is agreed or proposed."""
+    """Terms that are agreed on or proposed."""
 
     minutes: int
     opener: str
@@ -27,18 +27,18 @@ _AGREED = plain_select(_PACTS.minutes, _PACTS.opener, _PACTS.meanwhile, _PACTS.v
 
 
 def agreed(session: Session, chat_id: int) -> Terms | None:
-    """What the chat agreed on."""
+    """Return the terms the chat agreed on."""
     row = fetch_first(session, _AGREED, chat_id=chat_id)
     return Terms(*row) if row is not None else None
 
 
 def proposed(session: Session, chat_id: int) -> Pact | None:
-    """The proposal that is open in the chat."""
+    """Return the proposal that is open in the chat."""
     return session.get(Pact, (chat_id, False))
 
 
 def agree(session: Session, chat_id: int, person_id: int, version: int) -> list[int]:
-    """Note one person's "Agree" to that version; who has agreed to it."""
+    """Note one person's "Agree" to that version; return the ids of all who have agreed to it."""
     touch(session, Pact, chat_id=chat_id, agreed=False)
     upsert(session, PactAgreement, chat_id=chat_id, person_id=person_id, version=version)
     agreed = select(PactAgreement.person_id)
@@ -46,6 +46,6 @@ def agree(session: Session, chat_id: int, person_id: int, version: int) -> list[
 
 
 def close(session: Session, chat_id: int) -> None:
-    """Forget the open proposal and who agreed to it."""
+    """Delete the open proposal and who agreed to it."""
     session.exec(delete(PactAgreement).where(PactAgreement.chat_id == chat_id))  # type: ignore[arg-type]  # SQLModel
     session.exec(delete(Pact).where(Pact.chat_id == chat_id, Pact.agreed == False))  # type: ignore[arg-type]  # noqa: E712

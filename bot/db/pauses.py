@@ -16,30 +16,30 @@ _START = plain_insert(_PAUSES)
 
 
 def start(session: Session, pause: Pause) -> None:
-    """Write a new pause and give it its id. The object stays outside the session: later changes to it are not kept."""
+    """Insert a new pause and set its id. The object stays outside the session: later changes to it are not stored."""
     result = session.connection().execute(_START, pause.model_dump(exclude={"id"}))
     (pause.id,) = result.inserted_primary_key or (None,)
 
 
 def running(session: Session, chat_id: int) -> Pause | None:
-    """The chat's pause that has not ended, if any: there is never more than one."""
+    """Return the chat's pause that has not ended, if any: there is never more than one."""
     session.flush()
     found = fetch_first(session, _RUNNING, chat_id=chat_id)
     return session.get(Pause, found.id) if found is not None else None
 
 
 def find(session: Session, pause_id: int, chat_id: int) -> Pause | None:
-    """That pause, if it belongs to that chat."""
+    """Return the pause if it belongs to that chat."""
     return session.exec(select(Pause).where(Pause.id == pause_id, Pause.chat_id == chat_id)).first()
 
 
 def answer(session: Session, pause_id: int, person_id: int, value: str) -> None:
-    """Keep a person's latest answer."""
+    """Store a person's latest answer."""
     touch(session, Pause, id=pause_id)
     upsert(session, PauseAnswer, pause_id=pause_id, person_id=person_id, answer=value)
 
 
 def answered(session: Session, pause_id: int, value: str) -> list[int]:
-    """Whose latest answer is `value`."""
+    """Return the ids of the people whose latest answer is `value`."""
     statement = select(PauseAnswer.person_id).where(PauseAnswer.pause_id == pause_id, PauseAnswer.answer == value)
     return list(session.exec(statement))

@@ -14,7 +14,7 @@ from bot.db.sql import fetch_first, insert_if_absent, table
 
 @dataclass(frozen=True)
 class Visit:
-    """What an update tells about who came and where: Telegram's ids, names as they are now."""
+    """What an update tells about its person and its chat: Telegram's ids, names as they are now."""
 
     chat_id: int
     kind: str
@@ -23,12 +23,12 @@ class Visit:
     name: str
     language: str | None
     tapped: bool = False
-    """A button, which who has left may have on their screen; only who is in a chat can write there."""
+    """Whether it was a tap. Somebody who has left may still have the button; only members can write."""
 
 
 @dataclass(frozen=True)
 class Profile:
-    """A person as the conversation needs them. `zone` is an IANA name or an offset, or None if not known."""
+    """A person as handlers need them. `zone` is an IANA name or an offset, or None if not known."""
 
     id: int
     name: str
@@ -60,9 +60,9 @@ _MET = (
 
 
 def record_visit(session: Session, visit: Visit) -> Profile:
-    """Note the chat and the person of an update, where anything about them is new; the person's profile.
+    """Store the chat and the person of an update, where anything about them is new; return the person's profile.
 
-    One statement finds out: nearly always nothing is.
+    One statement finds out: nearly always nothing is new.
     """
     met = fetch_first(session, _MET, chat_id=visit.chat_id, person_id=visit.person_id)
     _note_chat(session, visit, met)
@@ -101,7 +101,7 @@ def add_membership(session: Session, chat_id: int, person_id: int) -> None:
 
 
 def record_joined(session: Session, chat_id: int, person_ids: Sequence[int]) -> None:
-    """People came into a group: those who are known already are seen there from now on, nobody else is noted."""
+    """Note that people came into a group: those who are known are seen there from now on, the others are not stored."""
     if chat(session, chat_id) is None:
         return
     known = select(Person.id).where(col(Person.id).in_(person_ids), ~col(Person.forgotten))
@@ -110,18 +110,18 @@ def record_joined(session: Session, chat_id: int, person_ids: Sequence[int]) -> 
 
 
 def record_left(session: Session, chat_id: int, person_id: int) -> None:
-    """Somebody is in a group no more. What they tapped there stays theirs, for the case that they come back."""
+    """Note that somebody left a group. What they tapped there stays, in case they come back."""
     session.exec(delete(Membership).where(col(Membership.chat_id) == chat_id, col(Membership.person_id) == person_id))
 
 
 def profile(session: Session, person_id: int) -> Profile | None:
-    """The person as stored, or None if they are not (or no longer) known."""
+    """Return the person as stored, or None if they are not (or no longer) known."""
     row = fetch_first(session, _PERSON, person_id=person_id)
     return Profile(*row) if row is not None else None
 
 
 def profiles(session: Session, person_ids: Collection[int]) -> dict[int, Profile]:
-    """Those of these people who are known."""
+    """Return those of these people who are known."""
     rows = session.connection().execute(_SOME, {"people": list(person_ids)})
     return {row.id: Profile(*row) for row in rows}
 
@@ -132,12 +132,15 @@ def change_person(session: Session, person_id: int, /, **values: str | bool | No
 
 
 def chat(session: Session, chat_id: int) -> Chat | None:
-    """The chat as stored."""
+    """Return the chat as stored."""
     return session.get(Chat, chat_id)
 
 
 def groups_of(session: Session, person_id: int) -> list[Chat]:
-    """Groups that can be reached and in which the person was seen, by title. Telegram knows who is still there."""
+    """Return groups that can be reached and in which the person was seen, by title.
+
+    Only Telegram knows who is still there.
+    """
     statement = (
         select(Chat)
         .join(Membership, col(Membership.chat_id) == col(Chat.id))
@@ -153,12 +156,12 @@ def set_active(session: Session, chat_id: int, active: bool) -> None:
 
 
 def count_other_bots(session: Session, chat_id: int, change: int) -> None:
-    """Add `change` to the number of other bots known in a group; never below none."""
+    """Add `change` to the number of other bots known in a group; it never falls below 0."""
     row = session.get(Chat, chat_id)
     if row is not None:
         row.others = max(0, row.others + change)
 
 
 def members(session: Session, chat_id: int) -> list[int]:
-    """Ids of the people seen in a group."""
+    """Return the ids of the people seen in a group."""
     return list(session.exec(select(Membership.person_id).where(Membership.chat_id == chat_id)))

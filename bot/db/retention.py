@@ -1,4 +1,4 @@
-"""Deleting what has been kept for long enough, a limited number of rows at a time."""
+"""Delete what has been stored long enough, a limited number of rows at a time."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,7 +16,7 @@ _LEFT = table(LeftMessage)
 
 @dataclass(frozen=True)
 class Before:
-    """What is older than these moments goes."""
+    """Moments (UTC) before which rows of each kind are deleted."""
 
     draft: datetime
     """Also of a message that was left for an hour and never got back to its writer."""
@@ -28,15 +28,15 @@ class Before:
 
 
 def sweep(session: Session, before: Before, now: datetime, limit: int) -> int:
-    """Delete at most `limit` rows, not counted what hangs on them; how many there were."""
+    """Delete at most `limit` rows, not counting those that belong to them; return how many there were."""
     left = limit - drafts.sweep(session, before.draft, limit)
-    for one, condition in _old(before):
+    for one, condition in _expired(before):
         left -= delete_batch(session, one, condition, left)
     _note_gone(session, now)
     return limit - left + privacy.sweep(session, now, left)
 
 
-def _old(before: Before) -> list[tuple[Table, ColumnElement[bool]]]:
+def _expired(before: Before) -> list[tuple[Table, ColumnElement[bool]]]:
     tapped = table(TemperatureTap)
     return [
         (_OUTBOX, and_(_OUTBOX.c.state == RowState.DONE, _OUTBOX.c.settled_at < before.delivered)),
@@ -56,11 +56,11 @@ def _note_gone(session: Session, now: datetime) -> None:
 
 
 def _is_empty() -> ColumnElement[bool]:
-    """Groups in which nobody is known any more. One that has other bots keeps their number: pauses count on it."""
+    """Match groups in which nobody is known. One with other bots stays: pauses need their number."""
     keys = [
         key.parent for one in SQLModel.metadata.sorted_tables for key in one.foreign_keys if key.column.table is _CHATS
     ]
     members = table(Membership).c.chat_id
-    # Nearly every chat has members: with these asked about first, the rest need not be.
+    # Nearly every chat has members: with these first, the database skips the rest.
     none = [~exists().where(key == _CHATS.c.id) for key in (members, *keys)]
     return and_(_CHATS.c.id < 0, _CHATS.c.others == 0, *none)

@@ -1,4 +1,4 @@
-"""Which migrations a database has, found out without Alembic, which costs 10 MB and a quarter of a second at start."""
+"""Find which migrations a database has without Alembic, which costs 10 MB and a quarter of a second at the start."""
 
 from pathlib import Path
 
@@ -8,12 +8,12 @@ VERSIONS = Path(__file__).parent / "migrations" / "versions"
 
 
 def newest() -> str:
-    """The newest migration there is. Their files begin with their numbers."""
+    """Return the newest migration. Their files begin with their numbers."""
     return max(path.name.partition("_")[0] for path in VERSIONS.glob("[0-9]*.py"))
 
 
 def at_head(url: str) -> bool:
-    """Whether the database has every migration. Raises OperationalError where it cannot be reached."""
+    """Return whether the database has every migration. Raises OperationalError where it cannot be reached."""
     engine = create_engine(url, hide_parameters=True)
     with engine.connect() as connection:
         known = inspect(connection).has_table("alembic_version")

@@ -1,4 +1,4 @@
-"""From a SQLite file to an empty PostgreSQL database: every row, in one transaction. The file is only read."""
+"""Copy a SQLite file to an empty PostgreSQL database: every row, in one transaction. The file is only read."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -17,11 +17,11 @@ _BATCH = 1000
 
 
 class TransferError(Exception):
-    """It cannot be done, and nothing was; the text is one sentence for the operator."""
+    """Raised where nothing was copied; the text is one sentence for the operator."""
 
 
 def transfer(source: str, target: str) -> Mapping[str, int]:
-    """Migrate the target and copy everything; how many rows each table has. Raises TransferError."""
+    """Migrate the target and copy everything; return how many rows each table has. Raises TransferError."""
     try:
         return _transfer(source, target)
     except SQLAlchemyError as error:
@@ -29,19 +29,19 @@ def transfer(source: str, target: str) -> Mapping[str, int]:
 
 
 def _transfer(source: str, target: str) -> Mapping[str, int]:
-    with _reading(source) as old, alone(target) as new:
+    with _read_only(source) as old, alone(target) as new:
         step(new)
         if any(_count(new, one) for one in SQLModel.metadata.sorted_tables):
             raise TransferError("The target already holds something: give an empty database.")
         for one in SQLModel.metadata.sorted_tables:
             _copy(old, new, one)
-            _count_on(old, new, one)
-        return _compared(old, new)
+            _continue_sequence(old, new, one)
+        return _compare_counts(old, new)
 
 
 @contextmanager
-def _reading(source: str) -> Iterator[Connection]:
-    """One view of the file, however long it is looked at; it is not even created."""
+def _read_only(source: str) -> Iterator[Connection]:
+    """Open the file in one read transaction. A missing file is not created."""
     database = Path(make_url(source).database or "")
     if not database.is_file():
         raise TransferError("DATABASE_URL must be the SQLite file to read: there is none.")
@@ -60,16 +60,16 @@ def _reading(source: str) -> Iterator[Connection]:
 def _copy(old: Connection, new: Connection, one: Table) -> None:
     rows = old.execute(select(one)).mappings()
     for batch in rows.partitions(_BATCH):
-        new.execute(insert(one), [_cleaned(row) for row in batch])
+        new.execute(insert(one), [_without_nul(row) for row in batch])
 
 
-def _cleaned(row: RowMapping) -> dict[str, Any]:
-    """Texts without the one character that PostgreSQL takes in none."""
+def _without_nul(row: RowMapping) -> dict[str, Any]:
+    """Remove the NUL character from texts: PostgreSQL stores it in none."""
     return {key: value.replace("\0", "") if isinstance(value, str) else value for key, value in row.items()}
 
 
-def _count_on(old: Connection, new: Connection, one: Table) -> None:
-    """No number of a row is given out twice, not even one of a row that is gone: SQLite remembers the highest."""
+def _continue_sequence(old: Connection, new: Connection, one: Table) -> None:
+    """Continue the ids of a table behind the highest that SQLite ever gave out, so that none is used twice."""
     if one.autoincrement_column is None:
         return
     highest = old.execute(text("SELECT seq FROM sqlite_sequence WHERE name = :name"), {"name": one.name}).scalar()
@@ -78,7 +78,7 @@ def _count_on(old: Connection, new: Connection, one: Table) -> None:
         new.execute(sequence, {"name": one.name, "column": one.autoincrement_column.name, "highest": highest})
 
 
-def _compared(old: Connection, new: Connection) -> Mapping[str, int]:
+def _compare_counts(old: Connection, new: Connection) -> Mapping[str, int]:
     counts = {one.name: (_count(old, one), _count(new, one)) for one in SQLModel.metadata.sorted_tables}
     if differing := [name for name, (before, after) in counts.items() if before != after]:
         raise TransferError(f"Rows are missing in {', '.join(differing)}: nothing was kept in the target.")

@@ -1,4 +1,4 @@
-"""Queries about what comes to chats by itself. `next_at`, indexed, is what the planning tick looks at."""
+"""Queries about scheduled sentences. The planning tick looks for `next_at`, which is indexed."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -39,7 +39,7 @@ _MOVE_ON = update(_SUBSCRIPTIONS).where(_SUBSCRIPTIONS.c.id == bindparam("row"))
 
 
 class Due(NamedTuple):
-    """One whose time has come. `zone` is the one its clock hangs in."""
+    """A subscription whose moment has come. `zone` is the one its times are local to."""
 
     id: int
     chat_id: int
@@ -49,17 +49,17 @@ class Due(NamedTuple):
 
 
 def find(session: Session, chat_id: int) -> Subscription | None:
-    """The chat's, stopped or not."""
+    """Return the chat's subscription, stopped or not."""
     return session.exec(select(Subscription).where(Subscription.chat_id == chat_id)).first()
 
 
 def look(session: Session, chat_ids: Collection[int]) -> dict[int, Any]:
-    """Those of these chats as they are stored, with the person's `own_zone`: to read, for less than `find` costs."""
+    """Return the rows of these chats with the person's `own_zone`: read-only, and cheaper than `find`."""
     return {row.chat_id: row for row in session.connection().execute(_SOME, {"chats": list(chat_ids)})}
 
 
 def due(session: Session, now: datetime, most: int) -> list[Due]:
-    """Those whose next moment has come, the earliest first."""
+    """Return those whose next moment has come, the earliest first."""
     rows = session.connection().execute(_DUE, {"now": now, "most": most})
     return [Due(row.id, row.chat_id, schedule(row), row.next_at, row.zone or row.own_zone or "UTC") for row in rows]
 
@@ -72,12 +72,12 @@ def move_on(session: Session, following: Sequence[tuple[int, datetime]]) -> None
 
 
 def schedule(row: Any) -> Schedule:
-    """The rule that a row's columns make."""
+    """Build the rule that a row's columns make."""
     return Schedule(row.at, row.weekday, quiet(row))
 
 
 def quiet(row: Any) -> Quiet | None:
-    """Its quiet hours."""
+    """Return the row's quiet hours."""
     if row.quiet_begins is None or row.quiet_ends is None:
         return None
     return Quiet(row.quiet_begins, row.quiet_ends)

@@ -11,24 +11,24 @@ from bot.db.sql import touch, upsert
 
 
 def find(session: Session, chat_id: int) -> Temperature | None:
-    """The chat's latest question."""
+    """Return the chat's latest question."""
     return session.get(Temperature, chat_id)
 
 
 def ask_anew(session: Session, chat_id: int, now: datetime) -> Temperature:
-    """A new question; what was tapped for the one before is gone."""
+    """Ask a new question; delete the numbers of the one before."""
     session.exec(delete(TemperatureTap).where(col(TemperatureTap.chat_id) == chat_id))
     return session.merge(Temperature(chat_id=chat_id, asked_at=now, shown=False))
 
 
 def tap(session: Session, chat_id: int, person_id: int, value: int) -> None:
-    """Keep a person's latest number."""
+    """Store a person's latest number."""
     touch(session, Temperature, chat_id=chat_id)
     upsert(session, TemperatureTap, chat_id=chat_id, person_id=person_id, value=value)
 
 
 def tapped(session: Session, chat_id: int) -> list[int]:
-    """Who told a number."""
+    """Return the ids of the people who told a number."""
     return list(session.exec(select(TemperatureTap.person_id).where(TemperatureTap.chat_id == chat_id)))
 
 
@@ -39,7 +39,7 @@ def keep_only(session: Session, chat_id: int, people: Collection[int]) -> None:
 
 
 def numbers(session: Session, chat_id: int) -> list[tuple[str, int]]:
-    """Everybody's number with their name, by name: the order says nothing about the numbers."""
+    """Return everybody's number with their name, by name: the order tells nothing about the numbers."""
     statement = (
         select(Person.name, TemperatureTap.value)
         .join(TemperatureTap, col(TemperatureTap.person_id) == col(Person.id))

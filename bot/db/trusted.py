@@ -7,13 +7,13 @@ from bot.db.models import TrustedPerson
 
 
 def text_of(session: Session, person_id: int) -> str | None:
-    """What the person wrote, if anything."""
+    """Return what the person wrote, if anything."""
     row = session.get(TrustedPerson, person_id)
     return row.text if row is not None else None
 
 
 def put(session: Session, person_id: int, text: str) -> None:
-    """Keep it, in the place of what was there."""
+    """Store it instead of what was there."""
     session.merge(TrustedPerson(person_id=person_id, text=text))
 
 

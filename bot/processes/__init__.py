@@ -1,1 +1,1 @@
-"""One module a command of the command line: each wires its parts, starts them and stops them."""
+"""One module for each command of the command line: it wires the parts, starts them and stops them."""

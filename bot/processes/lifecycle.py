@@ -22,48 +22,48 @@ _COLLECT_AFTER = 20_000
 
 
 class Process(Protocol):
-    """What is started, ended by a signal, and stopped."""
+    """A process that is started, ended by a signal, and stopped."""
 
     async def start(self) -> None:
-        """Reach what it needs, however long that takes, and begin."""
+        """Connect to what it needs, however long that takes, and begin."""
         ...
 
     async def until_stopped(self) -> int:
-        """Return the exit code if it cannot go on."""
+        """Wait until it cannot go on, and return the exit code."""
         ...
 
     async def stop(self) -> None:
-        """Finish what is on its way, leave the rest."""
+        """Finish what is under way, leave the rest."""
         ...
 
 
 async def run_bot(settings: Settings) -> int:
-    """Poll and deliver; the exit code."""
+    """Poll and deliver until a signal; return the exit code."""
     breather = RunProcess(settings, SystemClock(settings.clock_speed))
-    async with _watched(breather, settings):
-        return await _until_a_signal(breather)
+    async with _with_status_server(breather, settings):
+        return await _run_until_signal(breather)
 
 
 async def run_worker(settings: Settings) -> int:
-    """Deliver; the exit code."""
+    """Deliver until a signal; return the exit code."""
     delivering = WorkerProcess(settings, SystemClock(settings.clock_speed))
-    async with _watched(delivering, settings):
-        return await _until_a_signal(delivering)
+    async with _with_status_server(delivering, settings):
+        return await _run_until_signal(delivering)
 
 
 async def run_web(settings: Settings) -> int:
-    """Take updates by webhook; the exit code."""
+    """Take updates by webhook until a signal; return the exit code."""
     from bot.processes.web import WebProcess
 
     try:
         web = WebProcess(settings, SystemClock(settings.clock_speed))
     except OSError as error:
-        raise _taken("PORT", settings.port, error) from None
-    return await _until_a_signal(web)
+        raise _port_error("PORT", settings.port, error) from None
+    return await _run_until_signal(web)
 
 
-async def _until_a_signal(process: Process) -> int:
-    """Run until SIGINT or SIGTERM; the exit code. Waits for the database and Telegram as long as it must."""
+async def _run_until_signal(process: Process) -> int:
+    """Run until SIGINT or SIGTERM; return the exit code. Waits for the database and Telegram without a limit."""
     try:
         with ended_by_signals():
             await process.start()
@@ -84,17 +84,17 @@ async def _until_a_signal(process: Process) -> int:
 
 
 @asynccontextmanager
-async def _watched(process: RunProcess | WorkerProcess, settings: Settings) -> AsyncIterator[None]:
-    """Serve /healthz and /metrics beside it where METRICS_PORT is set; else nothing of that is even loaded."""
+async def _with_status_server(process: RunProcess | WorkerProcess, settings: Settings) -> AsyncIterator[None]:
+    """Serve /healthz and /metrics where METRICS_PORT is set; else import nothing of them."""
     if settings.metrics_port is None:
         yield
         return
-    from bot.processes.web import status
+    from bot.processes.web import status_server
 
     try:
-        server = status(process.core, process.worker, settings.metrics_port)
+        server = status_server(process.core, process.worker, settings.metrics_port)
     except OSError as error:
-        raise _taken("METRICS_PORT", settings.metrics_port, error) from None
+        raise _port_error("METRICS_PORT", settings.metrics_port, error) from None
     server.start()
     try:
         yield
@@ -102,5 +102,5 @@ async def _watched(process: RunProcess | WorkerProcess, settings: Settings) -> A
         await server.stop()
 
 
-def _taken(name: str, port: int, error: OSError) -> SettingsError:
+def _port_error(name: str, port: int, error: OSError) -> SettingsError:
     return SettingsError(f"Port {port} cannot be used ({error.strerror}): choose another one with {name}.")

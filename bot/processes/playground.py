@@ -23,7 +23,7 @@ SPEEDS = (1, 60, 10080)
 
 
 async def play(port: int, with_bot: bool) -> None:
-    """Serve the two phones (and the bot) until a signal. The chats are kept in `.playground`."""
+    """Serve the two phones (and the bot) until a signal. The chats are stored in `.playground`."""
     try:
         with ended_by_signals():
             await _serve(port, with_bot)
@@ -52,7 +52,7 @@ async def _serve(port: int, with_bot: bool) -> None:
             breather = RunProcess(settings, clock)
             stack.push_async_callback(breather.stop)
             await breather.start()
-            telegram.on_speed = partial(_keep_up, clock, breather)
+            telegram.on_speed = partial(_set_speed, clock, breather)
             await set_up(breather.app.bot, FEATURES)
         typer.echo(f"Two phones: {root}   (Ctrl+C ends, the chats are kept)")
         if not with_bot:
@@ -60,6 +60,6 @@ async def _serve(port: int, with_bot: bool) -> None:
         await asyncio.Event().wait()
 
 
-def _keep_up(clock: SystemClock, breather: RunProcess, speed: float) -> None:
+def _set_speed(clock: SystemClock, breather: RunProcess, speed: float) -> None:
     clock.set_speed(speed)
     breather.set_speed(speed)

@@ -1,4 +1,4 @@
-"""The composition root: wires everything together. Building starts nothing; `start` does."""
+"""`run` and `worker`: wire the parts of a process. Creating one starts nothing; `start` does."""
 
 import asyncio
 import logging
@@ -23,12 +23,12 @@ GRACE = 7.0
 
 
 def build_core(settings: Settings, clock: Clock) -> Core:
-    """The parts of any process, with all features."""
+    """Create the parts of any process, with all features."""
     return Core(settings, clock, FEATURES)
 
 
 def build_worker(core: Core) -> tuple[Sender, Worker]:
-    """What delivers, on these parts."""
+    """Create what delivers, from these parts."""
     sender = Sender(core.app, core.renderers, core.limiter, core.database)
     return sender, Worker(core.db, core.clock, sender, core.limiter, core.database, core.settings.clock_speed)
 
@@ -43,7 +43,7 @@ class RunProcess:
         buckets: TokenBuckets | None = None,
         read_timeout: float = READ_TIMEOUT,
     ) -> None:
-        """`buckets` limit what one person may send; None is the usual. `read_timeout` is in seconds."""
+        """Wire the parts. `buckets` limit what one person may send, None is the usual; `read_timeout` is in seconds."""
         self.core = Core(settings, clock, FEATURES, buckets, read_timeout)
         self.db, self.app, self.router = self.core.db, self.core.app, self.core.router
         self.sender, self.worker = build_worker(self.core)
@@ -58,28 +58,31 @@ class RunProcess:
         log.info("ready as @%s", self.core.bot.username)
 
     async def until_stopped(self) -> int:
-        """Return only if the bot cannot go on (another poller took its place): the exit code. Call after `start`."""
+        """Wait until the bot cannot go on (another poller took its place); return the exit code.
+
+        Call it after `start`.
+        """
         if self._polling.ended is None:
             raise RuntimeError("not started")
         return await self._polling.ended
 
     @property
     def handling(self) -> int:
-        """How many updates have arrived and are not handled yet."""
+        """Return how many updates have arrived and are not handled yet."""
         return self._polling.handling
 
     @property
     def unconfirmed(self) -> Collection[int]:
-        """Ids of the updates that this process has taken and not confirmed."""
+        """Return the ids of the updates that this process has taken and not confirmed."""
         return self._polling.unconfirmed
 
     @property
     def working(self) -> int:
-        """Database units and calls to Telegram that are under way right now."""
+        """Return how many transactions and calls to Telegram are under way."""
         return self.db.waiting + self.core.limiter.calling
 
     async def stop(self) -> None:
-        """Take no new work, finish what is on its way for some seconds, leave the rest to the next start."""
+        """Take no new work, finish what is under way for up to GRACE seconds, leave the rest to the next start."""
         await within_grace(self.worker.stop, self._polling.stop)
         await self.worker.let_go()
         await self.core.close()
@@ -93,25 +96,25 @@ class WorkerProcess:
         self.sender, self.worker = build_worker(self.core)
 
     async def start(self) -> None:
-        """Reach database and Telegram, stand by while another worker delivers, then deliver. Raises InvalidToken."""
+        """Reach database and Telegram, wait while another worker delivers, then deliver. Raises InvalidToken."""
         await self.core.open(migrating=False)
         await self.worker.start()
         log.info("delivering as @%s", self.core.bot.username)
 
     async def until_stopped(self) -> int:
-        """Never return: nothing but a signal ends it."""
+        """Wait forever: only a signal ends it."""
         never: asyncio.Future[int] = asyncio.get_running_loop().create_future()
         return await never
 
     async def stop(self) -> None:
-        """As `run` does."""
+        """Take no new work, finish what is under way for up to GRACE seconds, leave the rest to the next start."""
         await within_grace(self.worker.stop)
         await self.worker.let_go()
         await self.core.close()
 
 
 async def within_grace(*works: Callable[[], Awaitable[None]]) -> None:
-    """Finish them side by side; what takes longer than the grace is cut off, and said."""
+    """Finish them at the same time; what takes longer than GRACE is cancelled and logged."""
     try:
         async with asyncio.timeout(GRACE):
             await asyncio.gather(*(work() for work in works))

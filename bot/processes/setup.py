@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
-from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats, User, WebhookInfo
+from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats, WebhookInfo
 from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import ExtBot
 from tzdata import IANA_VERSION
@@ -21,7 +21,7 @@ _SCOPES = {"private": BotCommandScopeAllPrivateChats, "group": BotCommandScopeAl
 
 
 async def set_up(bot: ExtBot[Lane], features: Sequence[Feature], words: Catalog | None = None) -> None:
-    """Publish commands by scope and language, and what the bot's profile says. Safe to repeat."""
+    """Publish commands by scope and language, and the bot's profile. Safe to repeat."""
     words = words or catalog()
     commands = [command for feature in features for command in feature.commands]
     for language in words.languages:
@@ -58,31 +58,30 @@ _SWITCHES = (
 )
 
 
-def _switches(me: User) -> tuple[bool, bool, bool]:
-    return not me.can_read_all_group_messages, bool(me.supports_inline_queries), bool(me.can_join_groups)
-
-
 def _judge(sentences: tuple[str, str], well: bool) -> tuple[bool, str]:
     return well, sentences[0] if well else sentences[1]
 
 
 async def _diagnose(settings: Settings, bot: ExtBot[Lane]) -> list[tuple[bool, str]]:
-    """Every check in turn: whether it is well, and one sentence, which for a fault says what to do."""
+    """Make every check in turn: whether it passed, and one sentence, which for a fault says what to do."""
     try:
         me, hook = await bot.get_me(), await bot.get_webhook_info()
     except TelegramError as error:
         findings = [(False, f"Telegram does not answer this token ({type(error).__name__}): check BOT_TOKEN.")]
     else:
+        switches = not me.can_read_all_group_messages, bool(me.supports_inline_queries), bool(me.can_join_groups)
+        switches = not me.can_read_all_group_messages, bool(me.supports_inline_queries), bool(me.can_join_groups)
+        switches = not me.can_read_all_group_messages, bool(me.supports_inline_queries), bool(me.can_join_groups)
         findings = [
             (True, f"The token belongs to @{me.username}."),
-            *map(_judge, _SWITCHES, _switches(me)),
+            *map(_judge, _SWITCHES, switches),
             _webhook(settings.webhook_url, hook),
         ]
     return [*findings, _database(settings), (True, f"Time zones are those of {IANA_VERSION}, from the tzdata package.")]
 
 
 def _webhook(wanted: str | None, hook: WebhookInfo) -> tuple[bool, str]:
-    # What Telegram says of the last failure stays when it is over: only with updates that wait it is one of now.
+    # Telegram keeps the last error after it is over. Only with updates that wait does it concern the present.
     if hook.url and hook.pending_update_count and hook.last_error_message:
         return False, (
             f"Updates wait for the webhook ({hook.last_error_message}): "
@@ -106,7 +105,7 @@ def _database(settings: Settings) -> tuple[bool, str]:
 
 
 async def publish(settings: Settings, features: Sequence[Feature]) -> str | None:
-    """`setup`: the sentence that says why it could not be done, or None."""
+    """Run `setup`; return the sentence that says why it failed, or None."""
     async with _bot(settings) as bot:
         try:
             await bot.initialize()
@@ -119,7 +118,7 @@ async def publish(settings: Settings, features: Sequence[Feature]) -> str | None
 
 
 async def examine(settings: Settings) -> list[tuple[bool, str]]:
-    """`doctor`: every check in turn."""
+    """Run the checks of `doctor`: whether each passed, and one sentence about it."""
     async with _bot(settings) as bot:
         return await _diagnose(settings, bot)
 

@@ -1,4 +1,4 @@
-"""Ending on SIGINT and SIGTERM, whatever the process was started with."""
+"""End a process on SIGINT and SIGTERM, whatever it was started with."""
 
 import asyncio
 import signal
@@ -10,9 +10,9 @@ _ENDING = (signal.SIGINT, signal.SIGTERM)
 
 @contextmanager
 def ended_by_signals() -> Iterator[None]:
-    """Cancel the current task on either signal; a second one interrupts the tidying up as well.
+    """Cancel the current task on either signal; a second signal interrupts the shutdown as well.
 
-    A process that a script started in the background is born deaf to SIGINT; this makes it hear again.
+    A process that a script started in the background ignores SIGINT; the handlers set here make it react again.
     """
     loop, task = asyncio.get_running_loop(), asyncio.current_task()
     for number in _ENDING:

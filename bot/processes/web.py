@@ -1,4 +1,4 @@
-"""What serves HTTP: `web`, and health and metrics of the other two. Imported only where that is asked for."""
+"""The processes that serve HTTP: `web`, and health and metrics of the others. Imported only where that is asked for."""
 
 import asyncio
 import logging
@@ -26,10 +26,10 @@ _EVERYWHERE, _HERE = "0.0.0.0", "127.0.0.1"  # noqa: S104  # nosec B104  # `web`
 
 
 class WebProcess:
-    """`web`: one process that takes updates by webhook and delivers nothing that comes by itself."""
+    """`web`: one process that takes updates by webhook and delivers no timers and no pushes."""
 
     def __init__(self, settings: Settings, clock: Clock) -> None:
-        """Raises OSError where the port cannot be had, ValueError without a webhook."""
+        """Bind the port. Raises OSError where it is taken, ValueError without a webhook."""
         if settings.webhook_url is None or settings.webhook_secret is None:
             raise ValueError("no webhook is set")
         self.core = build_core(settings, clock)
@@ -49,18 +49,18 @@ class WebProcess:
         await self.core.database.until(self.webhook.resume, is_database_away)
         self.webhook.open = True
         try:
-            await self.core.telegram.until(self._set_webhook, _comes_back)
+            await self.core.telegram.until(self._set_webhook, _may_work_later)
         except BadRequest as error:
             raise SettingsError(f"Telegram refuses WEBHOOK_URL ({error.message}): correct it.") from None
         log.info("ready as @%s, by webhook", self.core.bot.username)
 
     async def until_stopped(self) -> int:
-        """Never return: nothing but a signal ends it."""
+        """Wait forever: only a signal ends it."""
         never: asyncio.Future[int] = asyncio.get_running_loop().create_future()
         return await never
 
     async def stop(self) -> None:
-        """Accept nobody new, finish what was accepted; what is not acknowledged Telegram brings again."""
+        """Accept no new requests and finish those accepted. Telegram repeats updates that are not acknowledged."""
         await within_grace(self.webhook.finish, self.server.stop)
         await self.core.close()
 
@@ -73,12 +73,15 @@ class WebProcess:
         )
 
 
-def status(build_core: Core, worker: Worker, port: int) -> Server:
-    """/healthz and /metrics of a process that has ticks, on this machine only unless HOST says otherwise."""
+def status_server(build_core: Core, worker: Worker, port: int) -> Server:
+    """Create the server of /healthz and /metrics for a process with ticks; local only unless HOST says otherwise."""
     health = Health(build_core, lambda: worker.ticked)
     return Server(pages(build_core, health, None), build_core.settings.host or _HERE, port, grace=1.0)
 
 
-def _comes_back(error: BaseException) -> bool:
-    """Telegram resolves the address while it is told: a name that is not known yet may be in a minute."""
+def _may_work_later(error: BaseException) -> bool:
+    """Return whether to try again.
+
+    Telegram resolves the address at once, and a new name may be unknown for a minute.
+    """
     return is_telegram_away(error) or (isinstance(error, BadRequest) and "resolve host" in error.message.lower())

@@ -1,1 +1,1 @@
-"""Use cases: plain functions of a session and values. They know no Telegram and no wording."""
+"""Use cases: plain functions of a session and values. They know nothing of Telegram and hold no text."""

@@ -1,6 +1,6 @@
-"""Which sentence a person is shown next, what they keep, refuse and write. Ids are the library's; "own-3" is theirs.
+"""The sentences a person is shown, saves, refuses and writes. Ids are the library's; "own-3" is one they wrote.
 
-Ids are the same in every language: a change of language repeats nothing.
+Ids are the same in every language, so that a change of language repeats nothing.
 """
 
 from collections.abc import Mapping, Sequence
@@ -22,7 +22,7 @@ Themes = Sequence[Sequence[str]]
 
 @dataclass(frozen=True)
 class Sentence:
-    """One of the library's, or with `text` one of the person's own."""
+    """A sentence of the library or, with `text`, one of the person's own."""
 
     id: str
     text: str | None = None
@@ -31,7 +31,7 @@ class Sentence:
 
 
 def peek(session: Session, themes: Themes, weeks: Mapping[int, int]) -> dict[int, Sentence | None]:
-    """What comes next for each person, in their week, which counts without end; nothing is noted.
+    """Return the next sentence of each person in their week (`week_of`), without noting it as seen.
 
     None if the person wants none of them.
     """
@@ -46,7 +46,7 @@ def _next(person_id: int, themes: Themes, week: int, known: Known) -> Sentence |
 
 
 def deal(session: Session, person_id: int, themes: Themes, week: int, now: datetime) -> Sentence | None:
-    """The same, noted as seen."""
+    """Return the next sentence of one person, and note it as seen."""
     sentence = peek(session, themes, {person_id: week})[person_id]
     if sentence is not None:
         shown(session, [(person_id, sentence)], now)
@@ -54,7 +54,7 @@ def deal(session: Session, person_id: int, themes: Themes, week: int, now: datet
 
 
 def shown(session: Session, sentences: Sequence[tuple[int, Sentence]], now: datetime) -> None:
-    """Each of these people was shown that sentence."""
+    """Note that each of these people was shown that sentence."""
     for person_id, sentence in sentences:
         if sentence.new_round:
             affirmations.forget_seen(session, person_id)
@@ -62,18 +62,21 @@ def shown(session: Session, sentences: Sequence[tuple[int, Sentence]], now: date
 
 
 def of_group(themes: Themes, week: int, chat_id: int, sent: int) -> str:
-    """What a group gets after that many: this week's five in an order of its own, one after the other."""
+    """Return the sentence of a group that has got `sent` of them.
+
+    This week's five take turns, in the group's own order.
+    """
     five = order(themes[week % len(themes)], chat_id, week // len(themes))
     return five[sent % len(five)]
 
 
 def save(session: Session, person_id: int, affirmation_id: str, now: datetime) -> None:
-    """ "Save"."""
+    """Handle "Save"."""
     affirmations.mark(session, person_id, affirmation_id, saved=True, now=now)
 
 
 def refuse(session: Session, person_id: int, affirmation_id: str, now: datetime) -> None:
-    """ "Not for me": it never comes again. A sentence of one's own is deleted."""
+    """Handle "Not for me": never show it again. A sentence the person wrote is deleted."""
     if is_own(affirmation_id):
         remove(session, person_id, affirmation_id)
     else:
@@ -81,13 +84,13 @@ def refuse(session: Session, person_id: int, affirmation_id: str, now: datetime)
 
 
 def kept(session: Session, person_id: int) -> list[Sentence]:
-    """One's own, then what was saved, the latest first."""
+    """Return the person's own sentences, then what they saved, the latest first."""
     own = [Sentence(_own_id(row.id), row.text) for row in affirmations.own(session, person_id)]
     return [*own[::-1], *map(Sentence, affirmations.saved(session, person_id))]
 
 
 def remove(session: Session, person_id: int, affirmation_id: str) -> None:
-    """Take one out of what is kept."""
+    """Remove one of the sentences that `kept` returns."""
     if is_own(affirmation_id):
         affirmations.unwrite(session, person_id, int(affirmation_id.removeprefix(_OWN)))
     else:
@@ -95,7 +98,7 @@ def remove(session: Session, person_id: int, affirmation_id: str) -> None:
 
 
 def write(session: Session, person_id: int, text: str, now: datetime) -> Sentence | None:
-    """Keep a sentence of one's own, and close the question for it; None if there are twenty already."""
+    """Store a sentence of the person's own, and close the question for it; None if there are MOST_OWN already."""
     dialogs.close(session, person_id)
     if affirmations.own_count(session, person_id) >= MOST_OWN:
         return None
@@ -103,7 +106,7 @@ def write(session: Session, person_id: int, text: str, now: datetime) -> Sentenc
 
 
 def is_own(affirmation_id: str) -> bool:
-    """Whether it is the id of a sentence that somebody wrote."""
+    """Return whether it is the id of a sentence that somebody wrote."""
     number = affirmation_id.removeprefix(_OWN)
     return number != affirmation_id and number.isascii() and number.isdecimal()
 

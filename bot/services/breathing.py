@@ -1,7 +1,7 @@
 """Breathing sessions: one message, few edits, a quiet end.
 
-Whatever its length and however often it is touched, a session costs at most 8 API calls (one to send, at most seven
-edits) and is edited at most once in 15 seconds. Answers to taps are not counted: Telegram asks for one a tap.
+Whatever its length and however often it is tapped, a session costs at most 8 API calls (one to send, at most seven
+edits) and is edited at most once in 15 seconds. Answers to taps are not counted: Telegram asks for one for each tap.
 """
 
 from collections.abc import Sequence
@@ -22,7 +22,7 @@ Shown = Literal["now", "soon", "spent"]
 
 @dataclass(frozen=True)
 class Card:
-    """What a session's message shows."""
+    """The content of a session's message."""
 
     id: int
     chat_id: int
@@ -35,7 +35,7 @@ class Card:
     ended: bool
     group: bool
     language: str | None
-    """The owner's."""
+    """The owner's language."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class LengthOver(outbox.Payload, kind="breathing.end"):
 
 
 class Edited(NamedTuple):
-    """An edit that was shown."""
+    """An edit that was sent."""
 
     breathing_id: int
     ended: bool
@@ -78,7 +78,7 @@ def begin(
 
 
 def sent(session: Session, breathing_id: int, message_id: int) -> None:
-    """Note where the session is shown, for the edits that no tap brings along."""
+    """Store the id of the session's message, for edits that no tap causes."""
     row = session.get(Breathing, breathing_id)
     if row is not None:
         row.message_id = message_id
@@ -96,7 +96,7 @@ def choose(
     pattern: str | None = None,
     stop: bool = False,
 ) -> tuple[Literal["changed", "other", "over"], Shown, Card | None]:
-    """The owner's tap: another length, speed or pattern, or the end. Nobody else's session changes by it."""
+    """Handle the owner's tap: another length, speed or pattern, or the end. Anybody else's tap changes nothing."""
     row = breathing.find(session, breathing_id, chat_id)
     if row is None or row.ended:
         return "over", "spent", None
@@ -111,29 +111,29 @@ def choose(
     if stop:
         _set_length(session, row, None, now)
         row.ended = True
-    return "changed", _show(session, row, now), _card(session, row)
+    return "changed", _schedule_edit(session, row, now), _card(session, row)
 
 
 def join(session: Session, breathing_id: int, chat_id: int, person_id: int, now: datetime) -> tuple[Shown, Card | None]:
-    """Breathe along. The number on the message follows when the next edit is allowed; joining twice is joining once."""
+    """Count a person who breathes along, once. The number on the message changes when the next edit is allowed."""
     row = breathing.find(session, breathing_id, chat_id)
     if row is None or row.ended:
         return "spent", None
     if not breathing.join(session, breathing_id, person_id):
         return "spent", _card(session, row)
-    return _show(session, row, now), _card(session, row)
+    return _schedule_edit(session, row, now), _card(session, row)
 
 
 def refresh(session: Session, breathing_id: int) -> Card | None:
-    """An edit that had to wait is due."""
+    """Return the card for an edit that had to wait and is due now."""
     row = session.get(Breathing, breathing_id)
     return _card(session, row) if row is not None and row.message_id else None
 
 
 def end(session: Session, breathing_id: int, now: datetime) -> Card | None:
-    """The chosen length has passed: the closing, or None if it is not to be (yet).
+    """Return the closing card when the chosen length has passed, or None if the session is not to end (yet).
 
-    Where the message is out of reach, the closing line is one of its own.
+    Where the message is out of reach, the closing line is sent as a message of its own.
     """
     row = session.get(Breathing, breathing_id)
     if row is None or row.message_id is None or row.ends_at is None or row.ends_at > now:
@@ -145,12 +145,12 @@ def end(session: Session, breathing_id: int, now: datetime) -> Card | None:
 
 
 def edited(session: Session, edits: Sequence[Edited], now: datetime) -> None:
-    """These edits have been shown."""
+    """Note that these edits have been sent."""
     for breathing_id, ended in edits:
         row = session.get(Breathing, breathing_id)
         if row is not None:
             row.ended = row.ended or ended
-            _edited(row, now)
+            _count_edit(row, now)
 
 
 def _set_length(session: Session, row: Breathing, minutes: int | None, now: datetime) -> None:
@@ -161,18 +161,18 @@ def _set_length(session: Session, row: Breathing, minutes: int | None, now: date
         _plan(session, row, LengthOver(_id(row)), row.ends_at)
 
 
-def _show(session: Session, row: Breathing, now: datetime) -> Shown:
-    """Whether the change may be shown at once, in a while, or no more."""
+def _schedule_edit(session: Session, row: Breathing, now: datetime) -> Shown:
+    """Return whether the change may be shown at once or later, or whether no edits are left; plan the later one."""
     if row.edits >= EDITS + row.ended:
         return "spent"
     if row.edited_at is None or now - row.edited_at >= EDIT_GAP:
-        _edited(row, now)
+        _count_edit(row, now)
         return "now"
     _plan(session, row, EditDue(_id(row)), row.edited_at + EDIT_GAP)
     return "soon"
 
 
-def _edited(row: Breathing, now: datetime) -> None:
+def _count_edit(row: Breathing, now: datetime) -> None:
     row.edited_at = now
     row.edits += 1
 

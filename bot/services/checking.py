@@ -1,4 +1,4 @@
-"""A message that somebody was about to send, left for an hour: it is stored until then, shown once, and deleted."""
+"""A message that somebody was about to send, left for an hour: stored until then, shown once, and deleted."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ class HourOver(outbox.Payload, kind="check.back"):
 
 
 def leave(session: Session, person_id: int, text: str, now: datetime) -> datetime:
-    """Store the message and plan its return; return when that is. One that was left before gives way to it."""
+    """Store the message and plan its return; return when it is due (UTC). It replaces one that was left before."""
     throw_away(session, person_id, now)
     due = now + HOUR
     left_messages.put(session, person_id, text, due)
@@ -24,7 +24,7 @@ def leave(session: Session, person_id: int, text: str, now: datetime) -> datetim
 
 
 def left(session: Session, person_id: int, due: datetime) -> str | None:
-    """Return the message that is due at that moment; None if it was thrown away, or another one took its place."""
+    """Return the message that is due at that moment; None if it was thrown away or replaced."""
     row = left_messages.get(session, person_id)
     return row.text if row is not None and row.due_at == due else None
 
@@ -35,7 +35,7 @@ def returned(session: Session, person_ids: Sequence[int], _now: datetime) -> Non
 
 
 def throw_away(session: Session, person_id: int, now: datetime) -> None:
-    """Delete the message and take its return back."""
+    """Delete the message and cancel its return."""
     left_messages.remove(session, [person_id])
     planned = outbox.planned(session, HourOver, person_id, now)
     if planned is not None:

@@ -1,6 +1,6 @@
 """An invite to talk: posted by one, answered by another, and a "Not yet" that leaves no trace.
 
-"Not yet" is not even kept: whatever happens to an invite after it happens at the same second without it.
+"Not yet" is not stored: what happens to an invite afterwards happens at the same second as without it.
 """
 
 from dataclasses import dataclass
@@ -15,14 +15,14 @@ ASK_AGAIN = timedelta(days=1)
 EXPIRES = timedelta(days=7)
 BEFORE = timedelta(minutes=10)
 FORGOTTEN = timedelta(days=1)
-"""What is later than this (the bot was away) is not said any more."""
+"""A message later than this (the bot was not running) is not sent."""
 
 Result = Literal["open", "own", "set", "over"]
 
 
 @dataclass(frozen=True)
 class InviteView:
-    """An invite as the conversation may know it. Moments are UTC."""
+    """An invite as handlers see it. Moments are UTC."""
 
     id: int
     uid: str
@@ -65,7 +65,7 @@ class TalkNow(outbox.Payload, kind="invite.time"):
 def send(
     session: Session, chat_id: int, thread_id: int | None, inviter_id: int, proposed_at: datetime | None, now: datetime
 ) -> InviteView:
-    """Write an invite that is about to be posted. A day later it is asked once more."""
+    """Store an invite that is about to be posted, and plan one reminder after ASK_AGAIN."""
     invite = Invite(chat_id=chat_id, thread_id=thread_id, inviter_id=inviter_id, sent_at=now, proposed_at=proposed_at)
     session.add(invite)
     session.flush()
@@ -74,7 +74,7 @@ def send(
 
 
 def posted(session: Session, invite_id: int, message_id: int) -> None:
-    """It stands in the chat: an older one of the same person lets it."""
+    """Note the invite's message, and end older open invites of the same person in this chat."""
     invite = invites.find(session, invite_id)
     if invite is None:
         return
@@ -85,7 +85,7 @@ def posted(session: Session, invite_id: int, message_id: int) -> None:
 
 
 def withdraw(session: Session, invite_id: int) -> None:
-    """It could not be posted."""
+    """Delete an invite that could not be posted."""
     invite = invites.find(session, invite_id)
     if invite is not None:
         outbox.cancel(session, _subject(invite))
@@ -93,7 +93,7 @@ def withdraw(session: Session, invite_id: int) -> None:
 
 
 def look(session: Session, invite_id: int, person_id: int, now: datetime) -> tuple[Result, InviteView | None]:
-    """The invite, and whether this person may answer it: "own" is the inviter's, "over" has come to rest."""
+    """Return the invite, and whether this person may answer it: "own" for the inviter, "over" for an ended one."""
     invite = invites.find(session, invite_id)
     if invite is None:
         return "over", None
@@ -108,7 +108,7 @@ def look(session: Session, invite_id: int, person_id: int, now: datetime) -> tup
 def agree(
     session: Session, invite_id: int, person_id: int, at: datetime, now: datetime
 ) -> tuple[Result, InviteView | None]:
-    """Set the time of the talk: the one who invites cannot, and nobody twice. The view is given where it was set."""
+    """Set the time of the talk: once, and never by the inviter. The view is returned only where it was set."""
     result, _ = look(session, invite_id, person_id, now)
     invite = invites.find(session, invite_id)
     if invite is None or result != "open":
@@ -124,7 +124,7 @@ def agree(
 
 
 def still_open(session: Session, invite_id: int, now: datetime) -> InviteView | None:
-    """The invite if nobody has set a time for it, and it has not expired."""
+    """Return the invite if nobody has set a time for it, and it has not expired."""
     invite = invites.find(session, invite_id)
     if invite is None or invite.state != InviteState.OPEN or now - invite.sent_at >= EXPIRES:
         return None
@@ -132,7 +132,7 @@ def still_open(session: Session, invite_id: int, now: datetime) -> InviteView | 
 
 
 def agreed(session: Session, invite_id: int) -> InviteView | None:
-    """The invite that led to a time."""
+    """Return the invite if a time was agreed on."""
     invite = invites.find(session, invite_id)
     return _view(session, invite) if invite is not None and invite.agreed_at is not None else None
 

@@ -1,7 +1,7 @@
 """A talk in turns for two: one speaks, the other says back what came across, then they swap.
 
-Four steps: 1 the first one speaks, 2 is said back to, 3 and 4 the other way round. What all see depends on the steps
-and on who speaks first, which is said openly; whether anybody asked for a prompt is known to nobody but them.
+Four steps: in 1 the first one speaks, in 2 the other says it back, 3 and 4 are the other way round. What everybody
+sees depends on the steps and on who speaks first, which is said openly; who asked for a prompt is shown to nobody.
 """
 
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ SAY_BACK = timedelta(minutes=2)
 TAKE_WITHIN = timedelta(seconds=60)
 """How long after the start the other one may still speak first."""
 LOST = timedelta(minutes=10)
-"""A turn that ends this late (the bot was away meanwhile) has no turn after it: nobody waited."""
+"""A turn that ends this late (the bot was not running) is the last one: nobody waited for the next."""
 LAST = 4
 
 Phase = Literal["listening", "saying-back"]
@@ -28,13 +28,13 @@ No = Literal["over", "third"]
 
 @dataclass(frozen=True)
 class ListeningView:
-    """A talk as the conversation may know it. Moments are UTC."""
+    """A talk as handlers see it. Moments are UTC."""
 
     id: int
     chat_id: int
     thread_id: int | None
     first: people.Profile
-    """Who speaks first. Nobody is told who the other one is: it would tell that they tapped."""
+    """The one who speaks first. The other one is not named: that would tell that they tapped."""
     minutes: int
     step: int
     due_at: datetime
@@ -42,7 +42,7 @@ class ListeningView:
     """Whether the other one may still speak first, as far as who speaks first decides it."""
 
     def length(self, step: int) -> timedelta:
-        """How long that step lasts."""
+        """Return how long that step lasts."""
         return timedelta(minutes=self.minutes) if step % 2 else SAY_BACK
 
 
@@ -66,7 +66,7 @@ class Turned(NamedTuple):
 def begin(
     session: Session, chat_id: int, thread_id: int | None, person_id: int, minutes: int, now: datetime
 ) -> tuple[ListeningView, bool]:
-    """Start a talk, or find the one that runs. The second value says whether it is new."""
+    """Start a talk, or find the one that runs. The second value tells whether it is new."""
     row = listening.running(session, chat_id)
     if row is not None and _lives(row, now):
         return _view(session, row), False
@@ -85,7 +85,7 @@ def begin(
 def take(
     session: Session, listening_id: int, chat_id: int, person_id: int, now: datetime
 ) -> tuple[Literal["taken", "own", "late"] | No, ListeningView | None]:
-    """The one who did not start it speaks first: once, and only in the first minute. The first turn begins anew."""
+    """Let the one who did not start it speak first: once, and only in the first minute. The first turn begins again."""
     row = _open(session, listening_id, chat_id, now)
     if row is None:
         return "over", None
@@ -93,7 +93,7 @@ def take(
         return "own", None
     if row.step != 1 or row.first_id != row.starter_id or now - row.started_at > TAKE_WITHIN:
         return "late", None
-    if not _is_of_two(row, person_id):
+    if not _is_participant(row, person_id):
         return "third", None
     row.first_id, row.second_id = person_id, row.first_id
     row.due_at = now + timedelta(minutes=row.minutes)
@@ -105,11 +105,11 @@ def take(
 def prompt(
     session: Session, listening_id: int, chat_id: int, person_id: int, now: datetime
 ) -> Literal["speaks", "checks"] | Phase | No:
-    """Which prompts a person may have now. The one whose turn it is "speaks", or "checks" what is said back."""
+    """Return which prompts a person may have now. The one whose turn it is "speaks", or "checks" what is said back."""
     row = _open(session, listening_id, chat_id, now)
     if row is None:
         return "over"
-    if not _is_of_two(row, person_id):
+    if not _is_participant(row, person_id):
         return "third"
     first_has_the_word = row.step <= 2
     if (person_id == row.first_id) == first_has_the_word:
@@ -120,20 +120,20 @@ def prompt(
 def stop(
     session: Session, listening_id: int, chat_id: int, person_id: int, now: datetime
 ) -> tuple[Literal["stopped"] | No, int]:
-    """End it, for either of the two; at which step."""
+    """End the talk, for either of the two; return at which step."""
     row = _open(session, listening_id, chat_id, now)
     if row is None:
         return "over", 0
-    if not _is_of_two(row, person_id):
+    if not _is_participant(row, person_id):
         return "third", 0
     _end(session, row)
     return "stopped", row.step
 
 
 def turn(session: Session, listening_id: int, step: int) -> ListeningView | None:
-    """The step before that one has run out: the talk, or None if there is nothing to go on with.
+    """Return the talk when the step before this one has run out; None if it has ended.
 
-    A pause called meanwhile ends it without a word.
+    A pause called in the meantime ends it without a message.
     """
     row = session.get(Listening, listening_id)
     if row is None or row.ended or row.step != step - 1:
@@ -143,7 +143,7 @@ def turn(session: Session, listening_id: int, step: int) -> ListeningView | None
 
 
 def turned(session: Session, turns: Sequence[Turned], _now: datetime) -> None:
-    """These steps have been announced."""
+    """Note that these steps have been announced, and plan their ends."""
     for listening_id, step, due_at in turns:
         row = session.get(Listening, listening_id)
         if row is not None and not row.ended:
@@ -152,7 +152,7 @@ def turned(session: Session, turns: Sequence[Turned], _now: datetime) -> None:
 
 
 def ended(session: Session, listening_ids: Sequence[int], _now: datetime) -> None:
-    """The ends of these have been told."""
+    """Note that the ends of these talks have been announced."""
     for listening_id in listening_ids:
         row = session.get(Listening, listening_id)
         if row is not None:
@@ -168,8 +168,8 @@ def _lives(row: Listening, now: datetime) -> bool:
     return now - row.due_at < LOST
 
 
-def _is_of_two(row: Listening, person_id: int) -> bool:
-    """Whether the person is one of the two. The first one to tap who did not start it is the other."""
+def _is_participant(row: Listening, person_id: int) -> bool:
+    """Return whether the person is one of the two. The first other one to tap becomes the second."""
     if person_id != row.first_id and row.second_id is None:
         row.second_id = person_id
     return person_id in {row.first_id, row.second_id}

@@ -1,4 +1,4 @@
-"""A need goes out into a chat, in the name of the one who has it."""
+"""A need that somebody posts in a chat under their name."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,7 +25,7 @@ class NeedPost(outbox.Payload, kind="need.post"):
 
 
 def post(session: Session, what: NeedPost, now: datetime) -> None:
-    """Send it out. The same need twice within one minute of the clock is a double tap, and posted once."""
+    """Plan the post for now. The same need twice within one minute of the clock is a double tap, and posted once."""
     subject = f"need:{what.form}:{what.need}:{what.person_id}:{what.chat_id}:{what.thread_id or 0}"
     minute = int(now.timestamp()) // 60
     outbox.plan(session, outbox.Plan(what, what.chat_id, subject, now, minute, Lane.REPLY, what.person_id))

@@ -1,4 +1,4 @@
-"""What a chat agrees on for its pauses: length, who reopens, what to do meanwhile.
+"""The pact of a chat about its pauses: length, who reopens, what to do in the meantime.
 
 Each "Agree" is private; only the last one, which makes the pact, is seen.
 """
@@ -21,7 +21,7 @@ MEANWHILES: tuple[Meanwhile, ...] = ("walk", "water", "music", "quiet")
 
 
 def proposal(session: Session, chat_id: int) -> Terms:
-    """The open proposal; without one, a new one that starts from what holds now."""
+    """Return the open proposal; without one, create one from the terms that hold now."""
     pact = pacts.proposed(session, chat_id)
     if pact is None:
         held = pacts.agreed(session, chat_id)
@@ -39,9 +39,9 @@ def proposal(session: Session, chat_id: int) -> Terms:
 
 
 def change(session: Session, chat_id: int, what: Literal["minutes", "opener", "meanwhile"], version: int) -> Terms:
-    """Move one of the terms to its next choice, unless they are of another version by now.
+    """Move one of the terms to its next choice, unless the version has changed since.
 
-    Earlier "Agree" taps were for other terms and count no more.
+    Earlier "Agree" taps were for other terms and no longer count.
     """
     proposal(session, chat_id)
     pact = pacts.proposed(session, chat_id)
@@ -50,11 +50,11 @@ def change(session: Session, chat_id: int, what: Literal["minutes", "opener", "m
     if pact.version != version:
         return _terms(pact)
     if what == "minutes":
-        pact.minutes = _after(MINUTES, pact.minutes)
+        pact.minutes = _next_choice(MINUTES, pact.minutes)
     elif what == "opener":
-        pact.opener = _after(OPENERS, pact.opener)
+        pact.opener = _next_choice(OPENERS, pact.opener)
     else:
-        pact.meanwhile = _after(MEANWHILES, pact.meanwhile)
+        pact.meanwhile = _next_choice(MEANWHILES, pact.meanwhile)
     pact.version += 1
     return _terms(pact)
 
@@ -62,9 +62,9 @@ def change(session: Session, chat_id: int, what: Literal["minutes", "opener", "m
 def agree(
     session: Session, chat_id: int, person_id: int, version: int, present: int
 ) -> tuple[Literal["noted", "enough", "changed"], list[int]]:
-    """Agree to the terms of that version. `present` is how many people the chat has.
+    """Note that a person agrees to the terms of that version. `present` is how many people the chat has.
 
-    "enough" agree if they are all still there: who agrees comes with it, and `everyone` decides.
+    "enough" agree if they are all still in the chat: their ids come with it, and `everyone` decides.
     """
     pact = pacts.proposed(session, chat_id)
     if pact is None or pact.version != version:
@@ -74,7 +74,7 @@ def agree(
 
 
 def everyone(session: Session, chat_id: int, version: int, here: Collection[int], present: int) -> Terms | None:
-    """The chat's pact from now on, if all of `present` agree. `here` are those of the agreeing who are in the chat."""
+    """Make the proposal the chat's pact if all of `present` agree; `here` are those who agree and are in the chat."""
     pact = pacts.proposed(session, chat_id)
     if pact is None or pact.version != version or not here or len(here) < present:
         return None
@@ -91,5 +91,5 @@ def _terms(pact: Pact) -> Terms:
     return Terms(pact.minutes, pact.opener, pact.meanwhile, pact.version)
 
 
-def _after(choices: tuple[T, ...], current: object) -> T:
+def _next_choice(choices: tuple[T, ...], current: object) -> T:
     return choices[([*choices].index(current) + 1) % len(choices)] if current in choices else choices[0]

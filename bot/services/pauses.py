@@ -1,7 +1,7 @@
-"""The pause: called by one, ended only by all, and never a wall.
+"""The pause: called by one, ended only by all.
 
-Who may do what is decided here, by the person who taps. A tap of one partner is never part of what another is shown:
-the course of a pause depends on private answers in one place only, when everyone is ready.
+Who may do what is decided here, by the person who taps. What one person is shown never depends on a tap of the other,
+with one exception: the pause ends when everyone has answered that they are ready.
 """
 
 from collections.abc import Collection, Sequence
@@ -18,7 +18,7 @@ GRACE = timedelta(minutes=10)
 NEXT_CHECK = timedelta(minutes=20)
 """From the neutral line to the next question: what a body needs to calm down (EVIDENCE.md, length of a pause)."""
 FORGOTTEN = timedelta(days=2)
-"""A question this late (the bot was out of the group meanwhile) is not asked any more."""
+"""A question this late (the bot had been removed from the group) is not asked any more."""
 ROUNDS = 2
 DEFAULT_MINUTES = 20
 
@@ -27,7 +27,7 @@ Answer = Literal["ready", "longer", "notoday"]
 
 @dataclass(frozen=True)
 class PauseView:
-    """A pause as the conversation may know it. Moments are UTC."""
+    """A pause as handlers see it. Moments are UTC."""
 
     id: int
     chat_id: int
@@ -44,7 +44,7 @@ class PauseView:
 
     @property
     def length(self) -> timedelta:
-        """From the call to the return time."""
+        """Return the time from the call to the return time."""
         return self.due_at - self.started_at
 
 
@@ -79,7 +79,7 @@ class Asked(NamedTuple):
 
 
 class Checked(NamedTuple):
-    """A neutral line that was sent: the next check as it said, or with None the choice of a time."""
+    """A neutral line that was sent: with the next check that it names, or with None for the choice of a time."""
 
     pause_id: int
     round: int
@@ -89,10 +89,10 @@ class Checked(NamedTuple):
 def call(
     session: Session, chat_id: int, thread_id: int | None, caller_id: int, now: datetime, length: timedelta | None
 ) -> tuple[PauseView, bool]:
-    """Start a pause, or find the one that runs. The second value says whether it is new.
+    """Start a pause, or find the one that runs. The second value tells whether it is new.
 
-    `length` None means what the chat agreed on, or 20 minutes. One that only waits for somebody to pick a time, or was
-    forgotten, gives way.
+    `length` None means what the chat agreed on, or 20 minutes. A pause that only waits for somebody to pick a time, or
+    whose question is too late to be asked, is replaced.
     """
     running = pauses.running(session, chat_id)
     if running is not None and running.state != PauseState.CHOOSING and now - running.due_at < FORGOTTEN:
@@ -105,7 +105,7 @@ def call(
     pause = Pause(chat_id=chat_id, thread_id=thread_id, caller_id=caller_id, started_at=now, due_at=due_at)
     pauses.start(session, pause)
     _plan(session, pause, ReturnDue(_id(pause), 1), 1, due_at)
-    return _view_under(session, pause, pact), True
+    return _view_with_terms(session, pause, pact), True
 
 
 def undo(
@@ -126,9 +126,9 @@ def undo(
 def answer(
     session: Session, pause_id: int, chat_id: int, person_id: int, value: Answer, present: int
 ) -> tuple[Literal["noted", "enough", "over"], list[int]]:
-    """Keep a private answer. `present` is how many people the chat has.
+    """Store a private answer. `present` is how many people the chat has.
 
-    "enough" are ready if they are all still there: who is ready comes with it, and `everyone` decides.
+    "enough" are ready if they are all still in the chat: their ids come with it, and `everyone` decides.
     """
     pause = _open(session, pause_id, chat_id)
     if pause is None:
@@ -139,9 +139,9 @@ def answer(
 
 
 def everyone(session: Session, pause_id: int, chat_id: int, here: Collection[int], present: int, now: datetime) -> bool:
-    """Whether all of `present` are ready: then the pause is over. `here` are those of the ready who are in the chat.
+    """End the pause if all of `present` are ready, and return whether they are; `here` are the ready in the chat.
 
-    Who tapped and left counts neither as ready nor as missing, so that it shows in nothing that they tapped.
+    Somebody who tapped and left counts neither as ready nor as missing, so that nothing shows that they tapped.
     """
     pause = _open(session, pause_id, chat_id)
     if pause is None or not here or len(here) < present:
@@ -151,7 +151,7 @@ def everyone(session: Session, pause_id: int, chat_id: int, here: Collection[int
 
 
 def ask(session: Session, pause_id: int, round_: int, now: datetime) -> PauseView | None:
-    """The return time has come: what to ask about, or None if there is nothing to ask any more."""
+    """Return the pause to ask about at its return time, or None if there is nothing to ask any more."""
     pause = session.get(Pause, pause_id)
     if pause is None or pause.state not in {PauseState.RUNNING, PauseState.ASKING} or pause.round >= round_:
         return None
@@ -161,7 +161,7 @@ def ask(session: Session, pause_id: int, round_: int, now: datetime) -> PauseVie
 
 
 def asked(session: Session, questions: Sequence[Asked], now: datetime) -> None:
-    """These questions have been sent: ten minutes from now they are looked at again."""
+    """Note that these questions have been sent, and plan the neutral line ten minutes later."""
     for pause_id, round_ in questions:
         pause = session.get(Pause, pause_id)
         if pause is not None and pause.state in {PauseState.RUNNING, PauseState.ASKING}:
@@ -170,9 +170,9 @@ def asked(session: Session, questions: Sequence[Asked], now: datetime) -> None:
 
 
 def check(session: Session, pause_id: int, round_: int) -> tuple[PauseView, bool] | None:
-    """Ten minutes after the question not everyone is ready: the pause, and whether this was the last round.
+    """Return the pause ten minutes after the question, if not everyone is ready, and whether it was the last round.
 
-    What anyone answered plays no part. None if the pause is over.
+    Single answers have no influence on it. None if the pause is over.
     """
     pause = session.get(Pause, pause_id)
     if pause is None or pause.state != PauseState.ASKING or pause.round != round_:
@@ -181,7 +181,7 @@ def check(session: Session, pause_id: int, round_: int) -> tuple[PauseView, bool
 
 
 def checked(session: Session, lines: Sequence[Checked], _now: datetime) -> None:
-    """These neutral lines have been sent."""
+    """Note that these neutral lines have been sent, and plan the next question."""
     for pause_id, round_, next_check in lines:
         pause = session.get(Pause, pause_id)
         if pause is None or pause.state != PauseState.ASKING:
@@ -196,7 +196,7 @@ def checked(session: Session, lines: Sequence[Checked], _now: datetime) -> None:
 def suggest(
     session: Session, pause_id: int, chat_id: int, person_id: int, at: datetime, now: datetime, alone: bool
 ) -> PauseView | None:
-    """Put a time forward, for everyone to see; alone, it is agreed at once. None if there is nothing to pick for."""
+    """Suggest a time, for everyone to see; alone, it is agreed at once. None if no time is to be picked."""
     pause = _open(session, pause_id, chat_id)
     if pause is None or pause.state != PauseState.CHOOSING:
         return None
@@ -209,7 +209,7 @@ def suggest(
 def agree(
     session: Session, pause_id: int, chat_id: int, person_id: int, unix: int, now: datetime
 ) -> tuple[Literal["agreed", "own", "changed", "over"], PauseView | None]:
-    """Say yes to the time somebody else put forward, the one that the button showed."""
+    """Agree to the time that somebody else suggested and that the button showed, given in Unix seconds."""
     pause = _open(session, pause_id, chat_id)
     if pause is None or pause.suggested_at is None:
         return "over", None
@@ -224,13 +224,13 @@ def agree(
 
 
 def agreed_time(session: Session, pause_id: int) -> PauseView | None:
-    """The agreed time has come."""
+    """Return the pause whose agreed time has come."""
     pause = session.get(Pause, pause_id)
     return _view(session, pause) if pause else None
 
 
 def find(session: Session, pause_id: int, chat_id: int) -> PauseView | None:
-    """The pause if it belongs to this chat and has not ended."""
+    """Return the pause if it belongs to this chat and has not ended."""
     pause = _open(session, pause_id, chat_id)
     return _view(session, pause) if pause else None
 
@@ -275,10 +275,10 @@ def _end(session: Session, pause: Pause, now: datetime) -> None:
 
 
 def _view(session: Session, pause: Pause) -> PauseView:
-    return _view_under(session, pause, pacts.agreed(session, pause.chat_id))
+    return _view_with_terms(session, pause, pacts.agreed(session, pause.chat_id))
 
 
-def _view_under(session: Session, pause: Pause, pact: pacts.Terms | None) -> PauseView:
+def _view_with_terms(session: Session, pause: Pause, pact: pacts.Terms | None) -> PauseView:
     caller = people.profile(session, pause.caller_id)
     if caller is None:
         raise LookupError("a pause without its caller")

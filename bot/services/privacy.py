@@ -1,4 +1,4 @@
-"""A person's own say over what is kept about them: a copy, and its end. bot/db/privacy.py says what that covers."""
+"""What a person decides about their stored data: a copy, and its deletion. bot/db/privacy.py says what that covers."""
 
 import json
 from datetime import date, datetime, time
@@ -10,15 +10,15 @@ RESTS = privacy.INVITE_RESTS
 
 
 def export(session: Session, person_id: int) -> str:
-    """Everything kept about the person as JSON, by table. Of what others share it holds the person's own part."""
-    return json.dumps(privacy.rows_of(session, person_id), ensure_ascii=False, indent=2, default=_written)
+    """Return everything stored about the person as JSON, by table. Of shared rows it holds the person's own part."""
+    return json.dumps(privacy.rows_of(session, person_id), ensure_ascii=False, indent=2, default=_to_json)
 
 
 def forget(session: Session, person_id: int, now: datetime) -> None:
-    """Forget the person, in every chat. No chat is told, and none can notice. Whoever comes back is a newcomer."""
+    """Forget the person in every chat, without telling any. Somebody who comes back is a newcomer."""
     privacy.forget(session, person_id, now)
 
 
-def _written(moment: date | time) -> str:
-    """What JSON has no form for."""
+def _to_json(moment: date | time) -> str:
+    """Convert values that JSON has no type for."""
     return moment.isoformat()

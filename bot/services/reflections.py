@@ -1,4 +1,4 @@
-"""The day after a talk: one message to whoever asked for it, at the same time of day. What they think is not kept."""
+"""The day after a talk: one message to whoever asked for it, at the same time of day. Answers are not stored."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -16,7 +16,7 @@ class LookDue(outbox.Payload, kind="reflect.look"):
 
 
 def ask(session: Session, person_id: int, zone: ZoneInfo | None, now: datetime) -> datetime:
-    """Plan the message for tomorrow, unless one is on its way already; when it comes."""
+    """Plan the message for tomorrow, unless one is planned already; return when it is due (UTC)."""
     coming = outbox.planned(session, LookDue, person_id, now)
     if coming is not None:
         return coming.due_at
@@ -29,7 +29,7 @@ def ask(session: Session, person_id: int, zone: ZoneInfo | None, now: datetime) 
 
 
 def withdraw(session: Session, person_id: int, now: datetime) -> None:
-    """Take back what was planned."""
+    """Cancel the planned message."""
     coming = outbox.planned(session, LookDue, person_id, now)
     if coming is not None:
         outbox.cancel(session, coming.subject)

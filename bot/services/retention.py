@@ -1,4 +1,4 @@
-"""How long things are kept. These lengths are what /privacy tells."""
+"""Retention periods, as /privacy shows them."""
 
 from datetime import datetime, timedelta
 
@@ -22,6 +22,6 @@ BATCH = 500
 
 
 def sweep(session: Session, now: datetime) -> int:
-    """Delete what was kept for long enough, one unit of it; how many rows, 0 when nothing is left to delete."""
+    """Delete one batch of what has been stored long enough; return how many rows, 0 when nothing is left to delete."""
     before = rows.Before(now - DRAFTS, now - DELIVERED, now - ENDED, now - NUMBERS, now - GONE, now - HANDLED)
     return rows.sweep(session, before, now, BATCH)

@@ -1,4 +1,4 @@
-"""Someone a person trusts: all that /safety keeps, and only where they wrote it."""
+"""Somebody a person trusts: all that /safety stores, and only where they wrote it."""
 
 from bot.db import Session, trusted
 from bot.services import dialogs
@@ -10,7 +10,7 @@ def trusted_person(session: Session, person_id: int) -> str | None:
 
 
 def keep_trusted(session: Session, person_id: int, text: str) -> None:
-    """Keep it in the place of what was there, and close the question for it."""
+    """Store it instead of what was there, and close the question."""
     trusted.put(session, person_id, text)
     dialogs.close(session, person_id)
 

@@ -1,7 +1,7 @@
-"""Sentences that come to a chat by themselves: chosen, changed, stopped, and planned one after the other.
+"""Scheduled sentences of a chat: chosen, changed, stopped, and planned one after the other.
 
-A change takes hold at once: what was planned before it is sent no more. A person's zone is their own and is not copied;
-a group keeps the zone of whoever set it up, and not who that was.
+A change applies at once: what was planned before it is cancelled. A person's zone is their own and is not copied;
+a group stores the zone of whoever set it up, and not who that was.
 """
 
 from collections.abc import Sequence
@@ -31,7 +31,7 @@ BATCH = 200
 
 @dataclass(frozen=True)
 class SubscriptionView:
-    """A subscription as the conversation may know it. Moments are UTC, `at` and `quiet` are local."""
+    """A subscription as handlers see it. Moments are UTC, `at` and `quiet` are local."""
 
     chat_id: int
     thread_id: int | None
@@ -47,7 +47,7 @@ class SubscriptionView:
 
     @property
     def schedule(self) -> Schedule:
-        """When it comes."""
+        """Return the rule of its moments."""
         return Schedule(self.at, self.weekday, self.quiet)
 
 
@@ -65,13 +65,13 @@ class Planned(NamedTuple):
 
 
 def find(session: Session, chat_id: int, now: datetime) -> SubscriptionView | None:
-    """The chat's, stopped or not."""
+    """Return the chat's subscription, stopped or not."""
     row = subscriptions.look(session, [chat_id]).get(chat_id)
     return _stored(row, now) if row is not None else None
 
 
 def change(session: Session, chat_id: int, now: datetime, /, **values: Any) -> SubscriptionView:
-    """Set columns and start it, from the usual hour where it is new; the next one follows from what holds now."""
+    """Set columns and start it, at the usual hour where it is new; plan the next sentence by what holds now."""
     row = subscriptions.find(session, chat_id)
     if row is None:
         row = Subscription(chat_id=chat_id, at=USUAL)
@@ -86,7 +86,7 @@ def change(session: Session, chat_id: int, now: datetime, /, **values: Any) -> S
 
 
 def pause(session: Session, chat_id: int, now: datetime) -> SubscriptionView:
-    """ "Pause for a week"."""
+    """Handle "Pause for a week"."""
     return change(session, chat_id, now, paused_until=now + PAUSE)
 
 
@@ -96,7 +96,7 @@ def go_on(session: Session, chat_id: int, now: datetime) -> SubscriptionView:
 
 
 def stop(session: Session, chat_id: int) -> None:
-    """ "Stop", or a chat that cannot be reached any more. What was chosen is kept for another time."""
+    """Stop it, on request or because the chat cannot be reached. The choices are stored for another time."""
     row = subscriptions.find(session, chat_id)
     if row is not None:
         row.running, row.next_at, row.paused_until = False, None, None
@@ -104,13 +104,13 @@ def stop(session: Session, chat_id: int) -> None:
 
 
 def unreachable(session: Session, chat_id: int) -> None:
-    """The bot was blocked, removed, or the chat is gone: its rows are kept, and nothing comes by itself any more."""
+    """Note that the bot was blocked or removed, or the chat is gone: its rows stay, and nothing more is sent."""
     people.set_active(session, chat_id, active=False)
     stop(session, chat_id)
 
 
 def move(session: Session, person_id: int, zone: str, now: datetime, dialog: Dialog | None) -> SubscriptionView | None:
-    """Give a person another zone, and what comes to them with it. `dialog` is the question that stays open."""
+    """Set a person's zone, and move their subscription with it. `dialog` is the question that stays open."""
     people.change_person(session, person_id, zone=zone)
     dialogs.put(session, person_id, dialog)
     row = subscriptions.find(session, person_id)
@@ -121,7 +121,7 @@ def move(session: Session, person_id: int, zone: str, now: datetime, dialog: Dia
 
 
 def plan(session: Session, now: datetime) -> int:
-    """Plan what is due by now, at most BATCH of them; how many were looked at.
+    """Plan what is due by now, at most BATCH of them; return how many were looked at.
 
     Of what was missed in an outage the latest is planned, if it is less than a day old.
     """
@@ -132,13 +132,13 @@ def plan(session: Session, now: datetime) -> int:
 
 
 def due(session: Session, planned: Sequence[Planned]) -> list[SubscriptionView | None]:
-    """What each planned row is about, unless it was stopped or changed meanwhile or comes too late."""
+    """Return the subscription of each planned row, or None where it was stopped or changed since, or is too late."""
     rows = subscriptions.look(session, {each.chat_id for each in planned})
     return [_due(rows.get(each.chat_id), each) for each in planned]
 
 
 def count(session: Session, chat_ids: Sequence[int], _now: datetime) -> None:
-    """Each of these groups got one."""
+    """Count one more sentence for each of these groups."""
     for chat_id in chat_ids:
         row = subscriptions.find(session, chat_id)
         if row is not None:
@@ -157,7 +157,7 @@ def _due(row: Any, planned: Planned) -> SubscriptionView | None:
 
 
 def _plan(each: Due, now: datetime) -> Plan:
-    """The latest that is due; one that is too late by now is found to be so when it is rendered."""
+    """Return the row for the latest moment that is due. Whether it is too late is found when it is rendered."""
     later = each.schedule.moments(ZoneInfo(each.zone), max(each.next_at, now - TOO_LATE))
     moment = [each.next_at, *takewhile(lambda moment: moment <= now, later)][-1]
     minute = int(moment.timestamp()) // 60

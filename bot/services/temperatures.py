@@ -1,4 +1,4 @@
-"""How warm it is in each of a chat: told to me alone, shown to all at once or not at all."""
+"""How warm each person of a chat feels. Numbers are told to the bot alone, and shown to all at once or not at all."""
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
@@ -14,7 +14,7 @@ Numbers = list[tuple[str, int]]
 
 
 def ask(session: Session, chat_id: int, now: datetime) -> datetime:
-    """When the chat's open question was asked; without one it is asked now."""
+    """Return when the chat's open question was asked (UTC); without one, ask it now."""
     row = temperatures.find(session, chat_id)
     if row is None or row.shown or now - row.asked_at >= RESTS_AFTER:
         # Buttons tell one question from another by the second.
@@ -25,10 +25,10 @@ def ask(session: Session, chat_id: int, now: datetime) -> datetime:
 def tap(
     session: Session, chat_id: int, person_id: int, asked: int, value: int, present: int, now: datetime
 ) -> tuple[Literal["noted", "enough", "before", "over"], list[int]]:
-    """Keep a number for the question asked at that Unix second. `present` is how many people the chat has.
+    """Store a number for the question asked at that Unix second. `present` is how many people the chat has.
 
-    "enough" have told theirs if they are all still there: who did comes with it, and `everyone` decides. "before": the
-    numbers were shown before this tap, which changes nothing.
+    "enough" have told theirs if they are all still in the chat: their ids come with it, and `everyone` decides.
+    "before": the numbers were shown before this tap, which changes nothing.
     """
     row = temperatures.find(session, chat_id)
     if row is None or int(row.asked_at.timestamp()) != asked:
@@ -43,9 +43,9 @@ def tap(
 
 
 def everyone(session: Session, chat_id: int, asked: int, here: Collection[int], present: int) -> Numbers:
-    """The numbers, once all of `present` have told theirs; `here` are those of the telling who are in the chat.
+    """Return the numbers once all of `present` have told theirs; `here` are those who told theirs and are in the chat.
 
-    Who told theirs and left is shown to nobody. One alone in a chat is shown nothing either: somebody may join.
+    Numbers of people who left are shown to nobody. Nothing is shown to somebody alone in a chat: another may join.
     """
     row = temperatures.find(session, chat_id)
     if row is None or int(row.asked_at.timestamp()) != asked:
