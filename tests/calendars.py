@@ -1,4 +1,4 @@
-"""A strict reader of calendar files, beside the library that writes them: RFC 5545 as far as calendars insist on it."""
+"""A strict reader of calendar files, independent of the library that writes them: RFC 5545 as calendar apps insist."""
 
 import re
 from datetime import UTC, datetime
@@ -23,7 +23,7 @@ class Part(NamedTuple):
 
 
 def read_calendar(content: bytes) -> Part:
-    """The whole file as one part. AssertionError names what a calendar may refuse."""
+    """Read the whole file as one part. AssertionError names what a calendar may refuse."""
     lines = _unfolded(content)
     part, rest = _part(lines[0], lines[1:])
     assert not rest, f"{rest[0]} stands behind the end"
@@ -31,7 +31,7 @@ def read_calendar(content: bytes) -> Part:
 
 
 def moment(value: str) -> datetime:
-    """A moment in UTC; any other form would need a zone."""
+    """Read a moment in UTC; any other form would need a zone."""
     return datetime.strptime(value, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
 
 

@@ -78,7 +78,7 @@ def _kinds(module: str) -> set[str]:
 
 @pytest.fixture(autouse=True)
 def _database(request: pytest.FixtureRequest) -> Iterator[None]:
-    """What this test runs on."""
+    """Choose the database that this test runs on."""
     DATABASES.kind = getattr(request, "param", SQLITE)
     yield
     DATABASES.forget()
@@ -86,7 +86,7 @@ def _database(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _nothing_private_is_logged() -> Iterator[None]:
-    """In no test, whatever it is about, does a log tell what people wrote, who they are, or a token."""
+    """Fail any test in which a log holds what people wrote, who they are, or a token."""
     EAR.heard.clear()
     WORLDS.clear()
     yield
@@ -95,14 +95,14 @@ def _nothing_private_is_logged() -> Iterator[None]:
 
 @pytest.fixture
 async def harness(tmp_path: Path) -> AsyncIterator[Harness]:
-    """The bot, a local Telegram, Alex and Sam; no shared group yet."""
+    """Start the bot, a local Telegram, Alex and Sam; they share no group yet."""
     async with world(tmp_path) as made:
         yield made
 
 
 @pytest.fixture
 async def us(harness: Harness) -> Chat:
-    """The group Alex and Sam share, with the bot in it."""
+    """Create the group that Alex and Sam share, with the bot in it."""
     group = harness.telegram.add_group("Us", [harness.alex, harness.sam], bots=[harness.bot])
     await harness.settled()
     return group

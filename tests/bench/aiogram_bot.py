@@ -19,7 +19,7 @@ _KEYS = InlineKeyboardMarkup(
 
 
 async def answer(message: Message) -> None:
-    """The whole bot."""
+    """Answer /pause: this is the whole bot."""
     if message.from_user is not None:
         chat = message.chat
         started = await pause(_MAKE, chat.id, chat.title, message.from_user.id, message.from_user.first_name)

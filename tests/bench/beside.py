@@ -1,4 +1,4 @@
-"""`/pause` beside bots that keep the same rows, written the way it is usually done."""
+"""`/pause` compared with bots that store the same rows, written the way it is usually done."""
 
 import tempfile
 from pathlib import Path
@@ -20,7 +20,7 @@ _NAMES = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
 
 
 async def measure(folder: Path) -> str:
-    """The table as Markdown."""
+    """Return the table as Markdown."""
     if not _has_others():
         return "There is no .bench/others here: `make bench` makes it."
     rows: list[list[str]] = []

@@ -19,7 +19,7 @@ WORDS = ("", "boundary insults", "he keeps interrupting", "repair", "curious", "
 
 
 async def measure(folder: Path) -> str:
-    """The table as Markdown."""
+    """Return the table as Markdown."""
     with tempfile.TemporaryDirectory(dir=folder) as own:
         street = Street()
         street.telegram.latency = LATENCY
@@ -43,7 +43,7 @@ async def measure(folder: Path) -> str:
 
 
 async def _rush(process: Process, street: Street, number: int) -> tuple[float, float]:
-    """Everybody at once: answers a second from asking to the last, and milliseconds of CPU an answer."""
+    """Ask for all at once: return answers a second (first question to last answer), and CPU milliseconds each."""
     cpu, began = process.cpu(), time.time()
     queries = [_ask(street.telegram, street, each) for each in range(number)]
     await _all_answered(street, queries)
@@ -52,7 +52,7 @@ async def _rush(process: Process, street: Street, number: int) -> tuple[float, f
 
 
 async def _steady(street: Street) -> list[float]:
-    """One after the other at an even pace: milliseconds from asking to the answer's arrival at Telegram."""
+    """Ask one after the other at an even pace: return the milliseconds from a question to its answer at Telegram."""
 
     async def later(number: int) -> tuple[float, InlineQuery]:
         await asyncio.sleep(number / PER_SECOND)
@@ -65,7 +65,7 @@ async def _steady(street: Street) -> list[float]:
 
 
 def _ask(telegram: Telegram, street: Street, number: int) -> InlineQuery:
-    """A person of their own each, so that no cache answers."""
+    """Ask as a new person each time, so that no cache answers."""
     return telegram.add_person("Alex").inline(street.bot, WORDS[number % len(WORDS)])
 
 
@@ -74,6 +74,6 @@ async def _all_answered(street: Street, queries: list[InlineQuery]) -> None:
 
 
 def _answered_at(street: Street) -> dict[str, float]:
-    """When the answer to each query arrived, in Unix seconds."""
+    """Return when the answer to each query arrived, in Unix seconds."""
     calls = [call for call in street.telegram.log if call.method == "answerInlineQuery"]
     return {call.params["inline_query_id"]: call.at for call in calls}

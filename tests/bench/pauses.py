@@ -32,7 +32,7 @@ class Result:
 
 
 async def measure(folder: Path) -> str:
-    """The table as Markdown."""
+    """Return the table as Markdown."""
     results = [
         await _measure(BREATHER, folder, quick=4000, slow=4000),
         await _measure(PLAIN, folder, quick=1000, slow=100),
@@ -71,7 +71,7 @@ async def _start(who: Contestant, folder: Path) -> float:
 
 
 async def _steady(street: Street) -> list[float]:
-    """One after the other at an even pace: milliseconds from sending to the first answer."""
+    """Send one after the other at an even pace: return the milliseconds from sending to the first answer."""
     couples = street.couples(PER_SECOND * SECONDS)
     sent = await asyncio.gather(*(_later(number, *couple) for number, couple in enumerate(couples)))
     groups = [group for _, group in couples]

@@ -8,7 +8,7 @@ from telegram.ext import ApplicationBuilder, CommandHandler, ContextTypes
 
 
 async def pause(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
-    """The whole bot."""
+    """Answer /pause: this is the whole bot."""
     if update.message is not None:
         await update.message.reply_text("A pause of 20 minutes.")
 

@@ -21,12 +21,12 @@ class Process:
     pid: int
 
     def cpu(self) -> float:
-        """Seconds of processor time so far, all threads together."""
+        """Return the seconds of processor time so far, all threads together."""
         fields = self._read("stat").rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / _TICKS
 
     def rss(self) -> float:
-        """Memory in use, in MB."""
+        """Return the memory in use, in MB."""
         line = next(line for line in self._read("status").splitlines() if line.startswith("VmRSS"))
         return int(line.split()[1]) / 1024
 

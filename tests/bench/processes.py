@@ -51,7 +51,7 @@ class Settled:
 
 
 async def measure(folder: Path) -> str:
-    """The table as Markdown."""
+    """Return the table as Markdown."""
     rows: list[list[str]] = []
     if POSTGRES in kinds():
         for number in (1, 2):
@@ -78,7 +78,7 @@ def _settling(command: str, name: str, result: Settled) -> list[list[str]]:
 
 
 async def _web(folder: Path, number: int) -> Rush:
-    """Everybody at once, to that many processes in turn."""
+    """Send everybody's message at once, to that many processes in turn."""
     with tempfile.TemporaryDirectory(dir=folder) as own:
         street = Street()
         async with _webs(street, Path(own), number) as (processes, ports):
@@ -88,7 +88,7 @@ async def _web(folder: Path, number: int) -> Rush:
 
 @asynccontextmanager
 async def _webs(street: Street, folder: Path, number: int) -> AsyncIterator[tuple[list[Process], list[int]]]:
-    """`web` that often, on one database; no update is carried there by the local Telegram."""
+    """Run `web` that often on one database; the local Telegram itself brings no update there."""
     ports = [free_port() for _ in range(number)]
     processes = []
     with store(POSTGRES, folder) as database:
@@ -135,7 +135,7 @@ async def _post(session: aiohttp.ClientSession, url: str, raws: Iterator[bytes])
 
 
 async def _settle(who: Contestant, folder: Path, kind: str) -> Settled:
-    """Sentences for a crowd, all of them due before it begins, as fast as they go."""
+    """Deliver sentences to a crowd as fast as possible, all of them due before it begins."""
     clock = SystemClock(SPEED)
     street = Street(now=lambda: clock.now().timestamp())
     due = datetime.now(UTC).replace(second=0, microsecond=0) - timedelta(minutes=1)
@@ -159,7 +159,7 @@ async def _settle(who: Contestant, folder: Path, kind: str) -> Settled:
 
 
 def _rate(database: str) -> float:
-    """Rows settled in a second of the bot's clock. Raises RuntimeError where one is not settled."""
+    """Return rows settled in a second of the bot's clock. Raises RuntimeError where one is not settled."""
     outbox = table_of(Outbox)
     engine = create_engine(database)
     at = outbox.c.settled_at

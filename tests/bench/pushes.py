@@ -1,4 +1,4 @@
-"""What comes by itself: 30,000 in the same minute while others ask for help, and a million subscriptions."""
+"""Scheduled sentences: 30,000 in the same minute while others ask for help, and a million subscriptions."""
 
 import asyncio
 import statistics
@@ -31,13 +31,13 @@ ROUNDS = 50
 
 
 async def measure(folder: Path) -> str:
-    """The table as Markdown."""
+    """Return the table as Markdown."""
     rows = [*await _rush(folder), *await _million(folder)]
     return table(["what comes by itself", BREATHER.name], rows)
 
 
 async def _rush(folder: Path) -> list[list[str]]:
-    """Everybody's minute is the same; meanwhile somebody asks for help, five times a real second."""
+    """Push to everybody in the same minute; meanwhile somebody asks for help, five times a real second."""
     clock = SystemClock(SPEED)
     street = Street(now=lambda: clock.now().timestamp(), floods=Floods())
     due = (datetime.now(UTC) + timedelta(seconds=60 + 75 * SPEED)).replace(second=0, microsecond=0)
@@ -68,7 +68,7 @@ async def _rush(folder: Path) -> list[list[str]]:
 
 
 async def _ask_for_help(street: Street, done: Callable[[], bool]) -> list[float]:
-    """Milliseconds from `/help` to its answer's arrival, real ones; at least ASKED times, until it is done."""
+    """Return real milliseconds from `/help` to its answer; ask at least ASKED times, until the pushes are done."""
     took: list[float] = []
     while len(took) < ASKED or not done():
         took.append(await _help(street))
@@ -88,7 +88,7 @@ def _answers(call: ApiCall, person: Person) -> bool:
 
 
 async def _million(folder: Path) -> list[list[str]]:
-    """The same work in small and in large."""
+    """Measure the same work with few and with many subscriptions."""
     with tempfile.TemporaryDirectory(dir=folder) as own:
         small, _ = await _plan(Path(own), 10_000)
     with tempfile.TemporaryDirectory(dir=folder) as own:
@@ -106,7 +106,7 @@ async def _million(folder: Path) -> list[list[str]]:
 
 
 async def _plan(folder: Path, number: int) -> tuple[float, float]:
-    """Microseconds for a due row, milliseconds for none; the rest is due in ten days."""
+    """Return microseconds for a due row and milliseconds for none; the other rows are due in ten days."""
     database = f"sqlite:///{folder / 'bench.sqlite'}"
     await asyncio.to_thread(migrate, database)
     now = datetime.now(UTC).replace(second=0, microsecond=0)

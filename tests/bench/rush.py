@@ -20,13 +20,13 @@ class Rush:
 
 
 async def _fetched() -> None:
-    """The bot comes for its updates by itself."""
+    """Carry nothing: the bot polls for its updates."""
 
 
 async def rush(
     processes: Sequence[Process], street: Street, number: int, carry: Callable[[], Awaitable[None]] = _fetched
 ) -> Rush:
-    """Everybody at once; counted from the first answer to the last. `carry` brings the updates to the bot."""
+    """Send all at once, and count from the first answer to the last. `carry` brings the updates to the bot."""
     couples = street.couples(number)
     # Those who ask at the same time are no neighbours by number: on PostgreSQL neighbours are in each other's way.
     random.Random(number).shuffle(couples)

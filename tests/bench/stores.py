@@ -13,13 +13,13 @@ _NUMBERS = count()
 
 
 def kinds() -> list[str]:
-    """Those that this machine has."""
+    """Return the kinds of database that this machine has."""
     return [SQLITE] if isinstance(find_server(), Exception) else [SQLITE, POSTGRES]
 
 
 @contextmanager
 def store(kind: str, folder: Path) -> Iterator[str]:
-    """The address of a migrated database: a file in the folder, or one on the server that is dropped at the end."""
+    """Yield the address of a migrated database: a file in the folder, or one on the server, dropped at the end."""
     if kind == SQLITE:
         address = f"sqlite:///{folder / 'bench.sqlite'}"
         migrate(address)

@@ -44,7 +44,7 @@ class Street:
         self._read = 0
 
     def couples(self, number: int) -> list[tuple[Person, Chat]]:
-        """New groups of two with the bot in them, unannounced: joining is not what is measured."""
+        """Create groups of two with the bot in them, without updates: joining is not measured."""
         return [self._couple() for _ in range(number)]
 
     def _couple(self) -> tuple[Person, Chat]:
@@ -64,7 +64,7 @@ class Street:
         await self.telegram.until(done, patience)
 
     async def ready(self, method: str, since: int = 0) -> float:
-        """The moment a bot first called it, in Unix seconds, in the log from `since` on."""
+        """Return the moment a bot first called it, in Unix seconds, in the log from `since` on."""
 
         def found() -> float | None:
             return next((call.at for call in self.telegram.log[since:] if call.method == method), None)
@@ -95,7 +95,10 @@ async def running(
     prepare: Callable[[str], None] = lambda _database: None,
     kind: str = SQLITE,
 ) -> AsyncIterator[tuple[Process, float]]:
-    """That bot on that street, ready; and how many seconds it took to be. `prepare` fills the database before."""
+    """Run that bot on that street until it is ready; yield it and the seconds that took.
+
+    `prepare` fills the database before.
+    """
     with store(kind, folder) as database:
         await asyncio.to_thread(prepare, database)
         async with street.telegram.serve() as root, started(who, street, root, database, folder, more) as ready:
@@ -106,7 +109,7 @@ async def running(
 async def started(
     who: Contestant, street: Street, root: str, database: str, folder: Path, more: Mapping[str, str] = NOTHING
 ) -> AsyncIterator[tuple[Process, float]]:
-    """The same, where Telegram is served at `root` and the database is there already."""
+    """Run that bot where Telegram is served at `root` and the database exists; yield it and the seconds it took."""
     settings = {
         "BOT_TOKEN": street.bot.token,
         "TELEGRAM_API_URL": root,

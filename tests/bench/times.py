@@ -31,7 +31,7 @@ FIRST = (
 
 
 async def measure(_: Path) -> str:
-    """The table as Markdown."""
+    """Return the table as Markdown."""
     run = subprocess.run([sys.executable, "-c", FIRST], capture_output=True, text=True, check=True)  # noqa: ASYNC221
     rows = [["the first one, the words read from their file", f"{float(run.stdout):.1f} ms"]]
     for text in TYPED:
@@ -49,7 +49,7 @@ def read(text: str) -> None:
 
 
 def _took(text: str) -> float:
-    """Milliseconds for one reading, a third of one for each place."""
+    """Return the milliseconds for one reading in one place."""
     began = time.perf_counter()
     read(text)
     return (time.perf_counter() - began) * 1000 / 3

@@ -21,10 +21,7 @@ Sessions = async_sessionmaker[AsyncSession]
 
 
 def sessions(url: str) -> Sessions:
-    """Sessions on the database that the URL names, through the usual async driver.
-
-    One connection for SQLite: of several, some would wait for the lock of another until they fail.
-    """
+    """Return sessions on the database that the URL names, through the usual async driver."""
     connections = 1 if url.startswith("sqlite") else 15
     engine = create_async_engine(
         url.replace("sqlite://", "sqlite+aiosqlite://").replace("postgresql://", "postgresql+psycopg://"),
@@ -69,5 +66,5 @@ async def pause(make: Sessions, chat_id: int, title: str | None, person_id: int,
 
 
 def told(started: Pause) -> str:
-    """The answer."""
+    """Return the answer."""
     return f"A pause until {started.due_at:%H:%M}. Nobody needs to reply until then."

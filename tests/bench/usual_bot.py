@@ -13,7 +13,7 @@ _KEYS = InlineKeyboardMarkup([[InlineKeyboardButton(label, callback_data=label)]
 
 
 async def answer(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
-    """The whole bot."""
+    """Answer /pause: this is the whole bot."""
     if update.message is not None and update.message.from_user is not None:
         chat, person = update.message.chat, update.message.from_user
         started = await pause(_MAKE, chat.id, chat.title, person.id, person.first_name)

@@ -32,7 +32,7 @@ class Scene:
     http: aiohttp.ClientSession
 
     async def call(self, method: str, **params: Any) -> dict[str, Any]:
-        """The whole answer of the Bot API, to a call with a JSON body."""
+        """Return the whole answer of the Bot API to a call with a JSON body."""
         url = f"{self.root}/bot{self.bot.token}/{method}"
         async with self.http.post(url, json=params) as response:
             answer: dict[str, Any] = await response.json()
@@ -40,19 +40,19 @@ class Scene:
             return answer
 
     async def do(self, method: str, **params: Any) -> Any:
-        """The result of a call that must succeed."""
+        """Return the result of a call that must succeed."""
         answer = await self.call(method, **params)
         assert answer["ok"], answer
         return answer["result"]
 
     async def refused(self, method: str, **params: Any) -> str:
-        """The description of a call that must fail."""
+        """Return the description of a call that must fail."""
         answer = await self.call(method, **params)
         assert not answer["ok"], answer
         return str(answer["description"])
 
     async def updates(self, **params: Any) -> list[dict[str, Any]]:
-        """What is queued now, confirmed at once."""
+        """Return the queued updates and confirm them."""
         got: list[dict[str, Any]] = await self.do("getUpdates", **params)
         if got:
             await self.do("getUpdates", offset=got[-1]["update_id"] + 1)
@@ -64,7 +64,7 @@ class Scene:
 
 @pytest.fixture
 def floods() -> Floods | None:
-    """Overridden where limits are what is tested."""
+    """Turn limits off; modules that test limits override it."""
     return None
 
 
@@ -85,5 +85,5 @@ def data_button(text: str, data: str, **more: str) -> dict[str, Any]:
 
 
 def keyboard(*buttons: dict[str, Any]) -> dict[str, Any]:
-    """One button a row."""
+    """Return a keyboard with one button in each row."""
     return {"inline_keyboard": [[button] for button in buttons]}

@@ -140,7 +140,7 @@ def test_units_are_what_utf_16_says(text: str) -> None:
 
 
 def attempt(text: str, mode: str) -> tuple[str, list[Entity]] | str:
-    """The parsed text, or why it was refused."""
+    """Return the parsed text, or why it was refused."""
     try:
         return formatted(text, mode, None)
     except ApiError as error:

@@ -17,7 +17,7 @@ def to(user: int, **more: Any) -> dict[str, Any]:
 
 
 async def tapped(scene: Scene) -> tuple[Message, str]:
-    """A message with a button, and the query id of Sam's tap on it."""
+    """Return a message with a button, and the query id of Sam's tap on it."""
     await scene.say("Choose", reply_markup=keyboard(data_button("Go", "go")))
     message = scene.sam.screen(scene.us)[-1]
     return message, scene.sam.tap(message, "Go").id

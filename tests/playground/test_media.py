@@ -10,7 +10,7 @@ from .conftest import Scene
 
 
 async def upload(scene: Scene, method: str, **parts: Any) -> dict[str, Any]:
-    """A multipart call; bytes become files."""
+    """Make a multipart call; bytes become files."""
     form = aiohttp.FormData()
     for name, value in parts.items():
         if isinstance(value, bytes):

@@ -18,14 +18,14 @@ READY = keyboard(data_button("I'm ready", "ready"))
 
 @pytest.fixture
 async def own(scene: Scene) -> Chat:
-    """The chat of Alex and Sam; what the bot heard before is confirmed."""
+    """Return the chat of Alex and Sam; the bot's earlier updates are confirmed."""
     chat = scene.telegram.add_private(scene.alex, scene.sam)
     await scene.updates()
     return chat
 
 
 async def sent(scene: Scene, own: Chat, **result: Any) -> tuple[Message, str]:
-    """A result that Alex sends there, and its inline_message_id."""
+    """Send a result there as Alex; return it and its inline_message_id."""
     query = scene.alex.inline(scene.bot, "pause", chat=own)
     shown = article(1, "A pause", reply_markup=READY) | result
     await scene.do("answerInlineQuery", inline_query_id=query.id, results=[shown], cache_time=0)
@@ -35,7 +35,7 @@ async def sent(scene: Scene, own: Chat, **result: Any) -> tuple[Message, str]:
 
 
 async def heard(scene: Scene, kind: str) -> dict[str, Any]:
-    """The one update that waits."""
+    """Return the one update that waits."""
     (update,) = await scene.updates()
     found: dict[str, Any] = update[kind]
     return found

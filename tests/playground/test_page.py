@@ -9,7 +9,7 @@ from .conftest import Scene, data_button, keyboard
 
 
 async def heard(socket: aiohttp.ClientWebSocketResponse, kind: str) -> dict[str, Any]:
-    """The next message of that kind."""
+    """Return the next message of that kind."""
     while True:
         message: dict[str, Any] = await socket.receive_json(timeout=5)
         if message["type"] == kind:
@@ -60,7 +60,7 @@ async def test_a_tap_and_its_answer(scene: Scene) -> None:
 
 
 async def updates_when(scene: Scene, kind: str) -> list[dict[str, Any]]:
-    """Polls until an update of that kind is there."""
+    """Poll until an update of that kind arrives."""
     while True:
         found = [update for update in await scene.updates(timeout=5) if kind in update]
         if found:

@@ -20,7 +20,7 @@ NOT_UTF8 = "Bad Request: strings must be encoded in UTF-8"
 
 
 async def ask(scene: Scene, verb: str, method: str, body: bytes | None, headers: dict[str, str]) -> dict[str, Any]:
-    """The answer to a request whose body is these bytes; `method` may bring a query."""
+    """Return the answer to a request whose body is these bytes; `method` may bring a query."""
     address = f"{scene.root}/bot{scene.bot.token}/{method}"
     async with scene.http.request(verb, address, data=body, headers=headers) as response:
         answer: dict[str, Any] = await response.json()
@@ -122,7 +122,7 @@ async def test_old_names_are_taken(scene: Scene) -> None:
 
 
 def bodies(chat: int) -> list[tuple[bytes, dict[str, str]]]:
-    """Calls of sendMessage with a text that no UTF-8 can hold, or that is none."""
+    """Yield calls of sendMessage with a text that is no valid UTF-8, or no text."""
     where = str(chat).encode()
     markup = json.dumps(keyboard(data_button("\ud83d", "x")))
     parts = part('name="chat_id"', str(chat)).encode() + b'--b\r\nContent-Disposition: form-data; name="text"\r\n\r\n'

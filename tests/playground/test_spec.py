@@ -26,7 +26,7 @@ PLAIN: dict[str, tuple[type, ...]] = {
 
 
 def wrong(value: Any, kinds: list[str]) -> str | None:
-    """Why a value is none of these types; None when it is one of them."""
+    """Return why a value is none of these types; None when it is one of them."""
     reasons = [reason(value, kind) for kind in kinds]
     return None if None in reasons else "; ".join(str(one) for one in reasons)
 
@@ -85,7 +85,7 @@ async def test_unknown_parameters_are_passed_over(scene: Scene) -> None:
 
 
 async def busy_life(scene: Scene) -> None:
-    """A little of everything that makes the server send an object."""
+    """Make the server send an object of every kind."""
     alex, sam, us, bot = scene.alex, scene.sam, scene.us, scene.bot
     await scene.updates(allowed_updates=sorted(KINDS))
     us.mute(bot)

@@ -11,7 +11,7 @@ from .conftest import Scene
 
 
 async def waiting_poll(scene: Scene, **params: Any) -> asyncio.Task[dict[str, Any]]:
-    """A getUpdates that has reached the server and waits there."""
+    """Start a getUpdates that has reached the server and waits there."""
     arrived = asyncio.Event()
     scene.telegram.fault = lambda _call: arrived.set()  # sees every call, and lets it go on
     task = asyncio.create_task(scene.call("getUpdates", timeout=30, **params))
@@ -85,7 +85,7 @@ async def test_old_updates_expire(scene: Scene) -> None:
 
 @asynccontextmanager
 async def hook(statuses: list[int], got: list[tuple[str, dict[str, Any]]]) -> AsyncIterator[str]:
-    """A bot's own web server, answering with these statuses and then 200."""
+    """Run a bot's own web server that answers with these statuses and then 200."""
 
     async def receive(request: web.Request) -> web.Response:
         got.append((request.headers.get("X-Telegram-Bot-Api-Secret-Token", ""), await request.json()))

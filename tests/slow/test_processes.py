@@ -67,7 +67,7 @@ async def scene(folder: Path) -> AsyncIterator[Scene]:
 
 
 async def status(one: Bot) -> int:
-    """What /healthz answers; 0 where nobody listens yet."""
+    """Return the status of /healthz; 0 where nobody listens yet."""
     try:
         async with aiohttp.ClientSession() as visitor, visitor.get(f"http://127.0.0.1:{one.port}/healthz") as answer:
             return answer.status

@@ -39,7 +39,7 @@ class Life:
 
 
 def walk(zone: ZoneInfo, at: time, weekday: int | None, begin: datetime, end: datetime) -> list[datetime]:
-    """The minute of each meant day at which the wall shows that time or, if it is skipped, the next there is."""
+    """Yield the minute of each day at which a local clock shows that time or, if skipped, the next minute there is."""
     found = []
     day = begin.date() - timedelta(days=2)
     while day < end.date() + timedelta(days=2):

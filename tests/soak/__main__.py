@@ -1,9 +1,4 @@
-"""`make soak`: two `web`, a `worker` and one that stands by, killed in turn while 500 couples play.
-
-All in real time: MINUTES of it, ten unless set, and about three until the last story has ended. Needs PostgreSQL, as
-the tests on it do. Exits with 1 where a timer was lost, a couple is in two states, or more was sent twice than was on
-its way.
-"""
+"""`make soak`: two `web`, a `worker` and a standby, killed in turn while 500 couples play."""
 
 import asyncio
 import os
@@ -87,7 +82,7 @@ class Soak:
 
 
 async def _drained(database: str) -> int:
-    """How many rows are left when nothing is to come any more, or after a while."""
+    """Return how many rows are left when nothing is to be sent any more, or after a while."""
     end = asyncio.get_running_loop().time() + DRAINED_WITHIN
     engine = create_engine(database)
     while True:
@@ -100,7 +95,7 @@ async def _drained(database: str) -> int:
 
 
 def _town(database: str) -> tuple[Soak, set[int]]:
-    """The couples, and whom a sentence is promised in the time that is played: each person at a minute of their own."""
+    """Create the couples, and subscribe each person at a minute of their own within the time that is played."""
     telegram, seen = Telegram(), Seen()
     account = telegram.add_bot("Breather", "breather_bot")
     couples = []

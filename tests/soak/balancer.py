@@ -27,7 +27,7 @@ class Balancer:
 
     @asynccontextmanager
     async def carrying(self, telegram: Telegram) -> AsyncIterator[None]:
-        """Carry while inside, in place of the local Telegram's own courier, which knows one address."""
+        """Bring updates while inside, instead of the local Telegram's own webhook client, which knows one address."""
         telegram.on_webhook = lambda _bot: None
         headers = {SECRET: HOOK_SECRET, "Content-Type": "application/json"}
         async with aiohttp.ClientSession(headers=headers) as session, asyncio.TaskGroup() as group:

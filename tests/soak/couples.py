@@ -42,7 +42,7 @@ class Couple:
         self._random = random.Random(us.id)  # the same evening each time
 
     async def play(self, until: float) -> None:
-        """Story after story; none begins after that moment in Unix seconds."""
+        """Play story after story; start none after that moment in Unix seconds."""
         await self._rest()
         while self._telegram.now() < until:
             story = self._random.choice((self._pause, self._pause, self._invite))
@@ -54,7 +54,7 @@ class Couple:
         await asyncio.sleep(self._random.uniform(*_RESTS))
 
     async def _pause(self) -> None:
-        """A pause of a minute. Both say they are ready in the same instant: at once, or when they are asked."""
+        """Play a pause of a minute. Both say they are ready in the same instant: at once, or when they are asked."""
         caller, _ = self._shuffled()
         since = self._telegram.now()
         caller.send(self.us, "/pause 1")
@@ -74,7 +74,7 @@ class Couple:
                 return
 
     async def _invite(self) -> None:
-        """One invites, the other picks a time in two minutes, privately; it is told when it has come."""
+        """Play an invite: the other picks a time in two minutes, privately, and both are told when it has come."""
         inviter, invited = self._shuffled()
         since = self._telegram.now()
         inviter.send(self.us, "/invite")
@@ -104,7 +104,7 @@ class Couple:
         return message is not None
 
     async def _labelled(self, person: Person, place: Chat | BotAccount, label: str, since: float) -> Message | None:
-        """The newest message on that phone with a button that ends like this."""
+        """Return the newest message on that phone with a button that ends like this."""
 
         def fits(shown: str) -> bool:
             return shown.endswith(label)
@@ -134,7 +134,7 @@ class Couple:
         return message
 
     def _said(self, beginning: str, since: float) -> Message | None:
-        """The first message of the group that begins so."""
+        """Return the first message of the group that begins so."""
         newest = [*self.us.messages.values()][-12:]
         return next((one for one in newest if one.at >= since and one.text.startswith(beginning)), None)
 

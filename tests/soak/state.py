@@ -1,4 +1,4 @@
-"""What the database and the phones say of the same evening, side by side."""
+"""Compare what the database and the phones say of the same evening."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -13,13 +13,13 @@ _BOTH = 2
 
 
 def unsettled(session: Session, now: datetime) -> int:
-    """Rows that are on their way or should be."""
+    """Return rows that are being sent or should be."""
     due = or_(col(Outbox.state) == RowState.CLAIMED, (col(Outbox.state) == RowState.WAITING) & (Outbox.try_at <= now))
     return session.exec(select(func.count()).select_from(Outbox).where(due)).one()
 
 
 def contradictions(session: Session, couples: Sequence[Couple], now: datetime) -> list[str]:
-    """Couples whose state is not one, or not what their phones were told."""
+    """Return couples whose state is invalid, or is not what their phones were told."""
     ends = _ends(session)
     answers = Counter(session.exec(select(PauseAnswer.pause_id).where(PauseAnswer.answer == "ready")).all())
     ended = dict(session.exec(select(Pause.id, Pause.state)).all())
@@ -42,13 +42,13 @@ def _ends(session: Session) -> Counter[int]:
 
 
 def _talks(session: Session, now: datetime) -> Counter[int]:
-    """How many agreed times have come in each chat."""
+    """Return how many agreed times have come in each chat."""
     statement = select(Invite.chat_id).where(Invite.state == InviteState.SET, col(Invite.agreed_at) <= now)
     return Counter(session.exec(statement).all())
 
 
 def told_twice(session: Session, couples: Sequence[Couple]) -> int:
-    """Timers that a chat was told more often than there were any."""
+    """Return timers that a chat was told more often than there were any."""
     kinds = {"pause.ask": "Ready to come back?", "invite.time": "It's the time you set"}
     rows = session.exec(select(Outbox.chat_id, Outbox.kind).where(Outbox.state == RowState.DONE)).all()
     settled = Counter((chat_id, kind) for chat_id, kind in rows)

@@ -1,4 +1,4 @@
-"""/affirm: one sentence at a time, none twice before all were seen; what one keeps, nobody else sees."""
+"""/affirm: one sentence at a time, none twice before all were seen; what somebody saves, nobody else sees."""
 
 from datetime import timedelta
 
@@ -15,7 +15,7 @@ TEXTS = {one.text: one for one in LIBRARY.affirmations.values()}
 
 
 def sentence(shown: Message) -> str:
-    """The library's sentence on the screen."""
+    """Return the library's sentence on the screen."""
     (found,) = [text for text in TEXTS if text in shown.text.split("\n")]
     return found
 

@@ -1,4 +1,4 @@
-"""/affirmations: chosen, changed, paused, stopped; pushed at the hour on one's own wall, and to nobody else."""
+"""/affirmations: chosen, changed, paused, stopped; pushed at the chosen local hour, and to nobody else."""
 
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo

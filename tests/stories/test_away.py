@@ -14,7 +14,7 @@ from tests.support.words import opening, worded
 
 @pytest.fixture
 async def called(harness: Harness, us: Chat) -> Chat:
-    """A pause of five minutes, which ends while or after the database is away."""
+    """Call a pause of five minutes, which ends while or after the database is away."""
     await harness.says(harness.alex, us, "/pause 5")
     return us
 

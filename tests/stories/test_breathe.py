@@ -21,7 +21,7 @@ FOR_MINUTES = {count: worded("breathing-length", length=timedelta(minutes=count)
 
 
 def about(harness: Harness, message_id: int) -> list[ApiCall]:
-    """Calls that made or changed this message."""
+    """Return the calls that made or changed this message."""
     return [
         call
         for call in harness.shown_since(0)

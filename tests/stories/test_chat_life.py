@@ -20,7 +20,7 @@ def newest(harness: Harness, us: Chat) -> Message:
 
 
 async def evening(harness: Harness, us: Chat) -> None:
-    """Everything that a group can have going on."""
+    """Begin everything that a group can have open."""
     harness.alex.start(harness.bot, "zone")
     await harness.dealt_with()
     await harness.says(harness.alex, harness.bot, "Lisbon")
@@ -37,7 +37,7 @@ async def evening(harness: Harness, us: Chat) -> None:
 
 
 async def is_all_there(harness: Harness, us: Chat) -> None:
-    """What each of them does later, in the chat as it is now; each once."""
+    """Check that each of them does once what it does later, in the chat as it is now."""
     await harness.taps(harness.sam, await harness.says(harness.sam, us, "/temp"), "3")
     assert "Alex: 8" in newest(harness, us).text
     await harness.taps(harness.sam, await harness.says(harness.sam, us, "/pact"), "Agree")

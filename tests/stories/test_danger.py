@@ -19,7 +19,7 @@ from tests.support.harness import Harness
 from tests.support.stored_rows import kept, on_sams_phone
 from tests.support.words import opening, worded
 
-HOUSE = Path(__file__).parents[2]
+REPOSITORY = Path(__file__).parents[2]
 TOLD = {
     "violence": "he hit me in the face last night",
     "threat": "he says he will kill me if i leave",
@@ -45,12 +45,12 @@ HINTED = "he reads all my messages"
 
 
 def is_card(message: Message, kind: str) -> bool:
-    """Whether a phone shows that card, with the way to each kind of help."""
+    """Return whether a phone shows that card, with the way to each kind of help."""
     return worded(f"danger-{kind}") in message.text and message.labels == CARD
 
 
 def copies(message: Message) -> list[str]:
-    """What its buttons copy: lines to say to somebody."""
+    """Return what its buttons copy: lines to say to somebody."""
     return [button.value for row in message.buttons for button in row if button.kind == "copy_text"]
 
 
@@ -224,9 +224,9 @@ async def test_harmless_words_bring_lines_and_the_group_is_not_read(harness: Har
 
 @asynccontextmanager
 async def with_broken(folder: Path, *files: str) -> AsyncIterator[tuple[Telegram, Any, Any]]:
-    """The bot as a process of its own, in a copy of the project where these files of words cannot be read."""
-    for room in ("bot", "content", "handlers"):
-        shutil.copytree(HOUSE / room, folder / room, ignore=shutil.ignore_patterns("__pycache__"))
+    """Run the bot as a process of its own, in a copy of the project where these files of words cannot be read."""
+    for package in ("bot", "content", "handlers"):
+        shutil.copytree(REPOSITORY / package, folder / package, ignore=shutil.ignore_patterns("__pycache__"))
     for file in files:
         (folder / "content" / file).write_text("kind = [", encoding="utf-8")
     telegram = Telegram()

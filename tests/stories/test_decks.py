@@ -22,14 +22,14 @@ every_deck = pytest.mark.parametrize("deck", ["validate", "curious"])
 
 
 def line_of(message: Message) -> str:
-    """The line that the message shows, which is what "Copy" copies."""
+    """Return the line that the message shows, which is what "Copy" copies."""
     (copied,) = [button.value for row in message.buttons for button in row if button.text == "Copy"]
     assert copied in message.text.splitlines()
     return copied
 
 
 async def dealt(harness: Harness, chat: Chat | None, number: int) -> list[str]:
-    """The lines of that many cards, from the one that lies open."""
+    """Return the lines of that many cards, beginning with the one that is shown."""
     place = chat or harness.bot
     lines = [line_of(harness.alex.screen(place)[-1])]
     while len(lines) < number:

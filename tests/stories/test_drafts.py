@@ -21,7 +21,7 @@ async def private_draft(harness: Harness) -> Message:
 
 
 async def offered_groups(harness: Harness) -> Message:
-    """Alex's screen right before the words go out of the private chat."""
+    """Return Alex's screen right before the words leave the private chat."""
     draft = await private_draft(harness)
     await harness.taps(harness.alex, draft, "Send")
     await harness.taps(harness.alex, draft, worded("button-send-now"))

@@ -20,7 +20,7 @@ async def edits(harness: Harness, person: Person, message: Message, text: str) -
 
 
 async def asked_when(harness: Harness, us: Chat) -> None:
-    """Sam is asked for a time."""
+    """Have Sam asked for a time."""
     await harness.lives_in(harness.sam, "Lisbon")
     posted = await send(harness, us)
     await harness.taps(harness.sam, posted, worded("button-pick-a-time"))

@@ -16,7 +16,7 @@ TOLD = worded("too-much-at-once")
 
 @pytest.fixture
 async def harness(tmp_path: Path) -> AsyncIterator[Harness]:
-    """With the limit as it is."""
+    """Start the bot with the limit of production."""
     async with world(tmp_path, burst=BURST) as made:
         yield made
 

@@ -157,7 +157,7 @@ SAYS_YES: Script = [
 
 
 async def a_time_to_pick(harness: Harness) -> Chat:
-    """Alex put a time forward and sent an invite; the numbers of both were shown."""
+    """Have Alex suggest a time and send an invite, and both numbers shown."""
     us = await a_couple(harness)
     temperature, _copy = [await harness.says(harness.sam, us, "/temp") for _ in range(2)]
     for person in (harness.alex, harness.sam):
@@ -172,7 +172,7 @@ async def a_time_to_pick(harness: Harness) -> Chat:
 
 
 def for_sam(harness: Harness, calls: list[ApiCall]) -> list[tuple[float, str, object]]:
-    """The calls that changed what Sam's phone shows."""
+    """Return the calls that changed what Sam's phone shows."""
     alex = harness.alex.id
     return [
         (call.at, call.method, call.params)
@@ -184,7 +184,7 @@ def for_sam(harness: Harness, calls: list[ApiCall]) -> list[tuple[float, str, ob
 
 
 async def eight_days(folder: Path, scene: Callable[[Harness], Awaitable[Chat]], script: Script, label: str) -> Evening:
-    """Everything on Sam's phone while Alex, having answered with `label`, does nothing more."""
+    """Return everything on Sam's phone while Alex, having answered with `label`, does nothing more."""
     async with world(folder) as harness:
         us = await scene(harness)
         await answers(harness, label)
@@ -202,7 +202,7 @@ async def eight_days(folder: Path, scene: Callable[[Harness], Awaitable[Chat]], 
 
 
 def shown(harness: Harness, message: Message) -> object:
-    """A message with what is in its file in place of its number; what an event is called is drawn anew every time."""
+    """Return a message with the content of its file instead of its number, and without the random id of an event."""
     if message.media is None or message.media.kind != "document":
         return message.data
     lines = harness.telegram.files[message.media.file_id].content.splitlines()
@@ -210,7 +210,7 @@ def shown(harness: Harness, message: Message) -> object:
 
 
 async def taps(harness: Harness, us: Chat, label: str) -> tuple[object, ...]:
-    """What Sam's phone says to a tap on the newest button of that name."""
+    """Return what Sam's phone shows after a tap on the newest button of that name."""
     message = next(one for one in reversed(harness.sam.screen(us)) if any(label in known for known in one.labels))
     answer = await harness.taps(harness.sam, message, label)
     return label, answer.text, answer.alert, answer.url

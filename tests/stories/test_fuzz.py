@@ -37,7 +37,7 @@ async def test_mutants_cause_no_error_and_no_silence(harness: Harness, caplog: p
 
 
 async def feed(harness: Harness, mutator: Mutator, number: int, caplog: pytest.LogCaptureFixture) -> None:
-    """So many mutants, as answers to getUpdates, and nothing of what they left but in the database."""
+    """Send that many fuzzed updates as answers to getUpdates; check that only the database keeps anything of them."""
     queue = harness.bot.queue
     for _ in range(number // BATCH):
         for _ in range(BATCH):
@@ -52,7 +52,7 @@ async def feed(harness: Harness, mutator: Mutator, number: int, caplog: pytest.L
 
 
 def resident() -> int:
-    """Bytes of memory that this process holds."""
+    """Return the bytes of memory that this process holds."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE")
 

@@ -144,14 +144,14 @@ async def test_alexs_phone_gets_the_same_at_the_same_second(script: Script) -> N
 
 @asynccontextmanager
 async def played() -> AsyncIterator[Evening]:
-    """A world in a folder that is gone when it has been played."""
+    """Play in a folder that is deleted afterwards."""
     with tempfile.TemporaryDirectory() as folder:
         async with evening(Path(folder)) as made:
             yield made
 
 
 def is_documented(world: Evening, step: Step) -> bool:
-    """Whether one of the moments has come here, and is rightly there."""
+    """Return whether one of the documented moments has come here, with the taps that it needs."""
     return any(
         moment.begins in step.texts and all(is_tapped(world, who, moment) for who in ("sam", "alex")[: 1 + moment.both])
         for moment in MOMENTS
@@ -163,7 +163,7 @@ def is_tapped(world: Evening, who: str, moment: Moment) -> bool:
 
 
 def difference(number: int, here: Step, there: Step) -> str:
-    """What one phone got and the other did not."""
+    """Return what one phone got and the other did not."""
     pairs = zip_longest(
         [*here.calls, *here.told, *here.screens], [*there.calls, *there.told, *there.screens], fillvalue="nothing"
     )

@@ -18,7 +18,7 @@ AT = datetime(2026, 3, 29, 0, 30, tzinfo=UTC)
 
 
 async def agreed_file(harness: Harness, us: Chat) -> bytes:
-    """The file that an invite brings once Sam has said "Tonight"."""
+    """Return the file that an invite brings once Sam has said "Tonight"."""
     await harness.lives_in(harness.sam, "New York")
     await harness.taps(harness.sam, await send(harness, us, command="/invite the money"), "Tonight")
     await harness.move(seconds=10)

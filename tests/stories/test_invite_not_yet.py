@@ -17,7 +17,7 @@ NOT_YET: dict[str, list[int]] = {"once": [2], "at once and again": [0, 0, 3], "a
 
 
 async def nine_days(folder: Path, hours: list[int]) -> tuple[Shown, list[tuple[int, str, list[str], int | None]]]:
-    """Nine days from Alex's invite, with Sam's "Not yet" at those hours."""
+    """Play nine days from Alex's invite, with Sam's "Not yet" at those hours."""
     async with world(folder) as harness:
         us = harness.telegram.add_group("Us", [harness.alex, harness.sam], bots=[harness.bot])
         await harness.settled()

@@ -13,7 +13,7 @@ TOO_LATE = timedelta(seconds=20)
 
 
 async def late(harness: Harness, person: Person, message: Message, label: str) -> None:
-    """The person taps while the bot is stopped; it starts when Telegram takes no answer to the tap any more."""
+    """Tap while the bot is stopped; it starts when Telegram no longer takes an answer to the tap."""
     await harness.stop()
     tap = person.tap(message, label)
     harness.clock.move_to(harness.clock.now() + TOO_LATE)

@@ -16,7 +16,7 @@ def newest(harness: Harness, person: Person, chat: Chat | None = None) -> Messag
 
 
 async def tap(harness: Harness, chat: Chat | None, label: str) -> Message:
-    """Alex taps on the newest message; what stands there then."""
+    """Tap as Alex on the newest message; return what stands there then."""
     await harness.taps(harness.alex, newest(harness, harness.alex, chat), label)
     return newest(harness, harness.alex, chat)
 
@@ -90,7 +90,7 @@ async def test_alone_goes_step_by_step(harness: Harness, us: Chat, private: bool
 
 
 async def ways(harness: Harness, chat: Chat | None, piece: str) -> list[str]:
-    """The labels under a piece, without those that lead on."""
+    """Return the labels under a piece, without those that lead on."""
     await tap(harness, chat, worded("button-all-pieces"))
     shown = await tap(harness, chat, PIECES[piece].label)
     return [label for label in shown.labels if label not in {"Next", worded("button-all-pieces")}]

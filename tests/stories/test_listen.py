@@ -14,7 +14,7 @@ KEYS = [worded("button-prompt"), "Stop"]
 
 
 def of_bot(harness: Harness, us: Chat) -> list[Message]:
-    """What the bot wrote in the group, as Sam sees it."""
+    """Return what the bot wrote in the group, as Sam sees it."""
     return [one for one in harness.sam.screen(us) if one.from_.get("id") == harness.bot.id and not one.ephemeral]
 
 
@@ -23,7 +23,7 @@ def bytes_of(harness: Harness, us: Chat) -> list[tuple[object, ...]]:
 
 
 def until(message: Message) -> int:
-    """The Unix second in the message's date-time."""
+    """Return the Unix second in the message's date-time."""
     (moment,) = [entity["unix_time"] for entity in message.entities if entity["type"] == "date_time"]
     return int(moment)
 
@@ -262,7 +262,7 @@ async def test_in_a_topic_it_stays_in_its_topic(harness: Harness) -> None:
 
 
 async def round_of(folder: Path, *, prompts: bool) -> list[tuple[object, ...]]:
-    """What Alex's phone shows after a whole round, with or without Sam asking for prompts."""
+    """Return what Alex's phone shows after a whole round, with or without Sam asking for prompts."""
     async with world(folder) as harness:
         us = harness.telegram.add_group("Us", [harness.alex, harness.sam], bots=[harness.bot])
         await harness.settled()

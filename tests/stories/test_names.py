@@ -25,13 +25,13 @@ NAMES = {
 
 
 def live(message: Message) -> Iterator[str]:
-    """What a touch would send or open in what the message says."""
+    """Return what a touch would send or open in the message."""
     found = message.data.get("entities") or message.data.get("caption_entities") or []
     return (entity["type"] for entity in found if entity["type"] in LIVE)
 
 
 async def evening(harness: Harness, person: Person, us: Chat) -> list[Message]:
-    """A pause, a number and an invite of that person; what the other's phone shows of them."""
+    """Play a pause, a number and an invite of that person; return what the other's phone shows of them."""
     await harness.says(person, us, "/pause 5")
     await harness.move(minutes=5)
     await harness.says(person, us, "/temp")

@@ -13,7 +13,7 @@ SAYS = [worded(f"need-public-{need}", name="Alex") for need in ("hear", "think",
 
 
 def bytes_of(harness: Harness, us: Chat) -> list[tuple[object, ...]]:
-    """What Sam's phone shows of the group."""
+    """Return what Sam's phone shows of the group."""
     return [(one.id, one.text, one.labels, one.edit_date) for one in harness.sam.screen(us)]
 
 

@@ -10,7 +10,7 @@ COMMANDS = 60
 
 
 def answer_to(harness: Harness, person: Person) -> ApiCall:
-    """The first answer in a person's private chat, with its moment."""
+    """Return the first answer in a person's private chat, with its moment."""
     return next(call for call in harness.telegram.log if call.ok and call.params.get("chat_id") == person.id)
 
 

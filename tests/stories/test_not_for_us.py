@@ -107,7 +107,7 @@ async def test_an_anonymous_admin_may_tap_as_the_person_they_are(harness: Harnes
 
 
 def everything_else(harness: Harness, us: Chat, message: Message) -> None:
-    """Kinds of updates that are asked for by none of our features."""
+    """Yield updates of kinds that none of our features asks for."""
     harness.bot.queue.allow(sorted(KINDS))
     us.promote(harness.bot)
     harness.sam.react(message, "👍")

@@ -10,7 +10,7 @@ from tests.support.words import fixed, opening, worded
 
 
 def newest(harness: Harness, us: Chat) -> Message:
-    """What Sam's phone shows last in the group."""
+    """Return what Sam's phone shows last in the group."""
     return harness.sam.screen(us)[-1]
 
 
@@ -174,7 +174,7 @@ async def test_a_clock_time_is_the_callers_own(harness: Harness, us: Chat) -> No
 
 
 def ends(message: Message) -> list[int]:
-    """The moments that a message names, in Unix seconds."""
+    """Return the moments that a message names, in Unix seconds."""
     return [entity["unix_time"] for entity in message.entities if entity["type"] == "date_time"]
 
 

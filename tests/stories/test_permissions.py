@@ -46,7 +46,7 @@ Rows = dict[str, list[Any]]
 
 
 def forged(rows: Rows, us: Chat, alex: Person) -> Iterator[tuple[str, str]]:
-    """Data of every kind of button about what is Alex's and the couple's, with its prefix."""
+    """Yield data of every kind of button about what is Alex's and the couple's, with its prefix."""
     numbers: dict[str, list[int]] = {
         "pause": [row[0] for row in rows["pause"]],
         "session": [row[0] for row in rows["breathing"] if row[4] == alex.id],
@@ -73,7 +73,7 @@ def values(name: str, hint: Any, numbers: dict[str, list[int]]) -> list[Any]:
 
 
 def of_others(rows: Rows, *own: int) -> set[tuple[str, str]]:
-    """All rows but those in which one of these ids stands."""
+    """Return all rows but those that name one of these ids."""
     return {
         (table, str(row))
         for table, found in rows.items()
@@ -87,7 +87,7 @@ def on_alexs_phone(harness: Harness, us: Chat) -> list[dict[str, Any]]:
 
 
 async def scene(harness: Harness) -> Chat:
-    """A couple with everything going on, sentences that come to both places, and words that are Alex's own."""
+    """Create a couple with everything open, scheduled sentences in both places, and words that are Alex's own."""
     us = await everything(harness)
     for place in (us, harness.bot):
         await harness.says(harness.alex, place, "/affirmations daily 8:00")
@@ -191,6 +191,6 @@ async def test_who_left_taps_in_private(harness: Harness, kim: Person) -> None:
 
 
 def private(harness: Harness, person: Person) -> Message:
-    """The newest message that the bot has there; there always is one."""
+    """Return the newest message that the bot has there; there always is one."""
     shown = [one for one in person.screen(harness.bot) if one.from_.get("id") == harness.bot.id]
     return shown[-1] if shown else person.start(harness.bot)

@@ -14,7 +14,7 @@ from tests.support.words import opening, worded
 
 
 def file_of(harness: Harness) -> dict[str, list[dict[str, Any]]]:
-    """What is in the file that Alex was sent last."""
+    """Return the content of the file that Alex was sent last."""
     media = newest(harness, harness.bot).media
     assert media is not None
     assert media.kind == "document"

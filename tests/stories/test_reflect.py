@@ -20,7 +20,7 @@ def newest(harness: Harness) -> Message:
 
 
 async def through(harness: Harness) -> Message:
-    """Alex thinks about all questions; what stands there at the end."""
+    """Go through all questions as Alex; return what stands there at the end."""
     shown = await harness.says(harness.alex, harness.bot, "/reflect")
     for _ in QUESTIONS:
         await harness.taps(harness.alex, shown, "Next")
@@ -28,14 +28,14 @@ async def through(harness: Harness) -> Message:
 
 
 async def asked(harness: Harness) -> Message:
-    """The same, and Alex asks for tomorrow."""
+    """Go through all questions as Alex, and ask for tomorrow."""
     shown = await through(harness)
     await harness.taps(harness.alex, shown, worded("button-ask-me-tomorrow"))
     return shown
 
 
 def promised(shown: Message) -> datetime:
-    """When it says that it will come."""
+    """Return when the message says that it will come."""
     (moment,) = [entity["unix_time"] for entity in shown.entities if entity["type"] == "date_time"]
     return datetime.fromtimestamp(moment, UTC)
 
@@ -47,7 +47,7 @@ async def in_lisbon(harness: Harness) -> None:
 
 
 def pushes(harness: Harness) -> list[datetime]:
-    """When Alex's private chat got the message of the day after."""
+    """Return when Alex's private chat got the message of the day after."""
     calls = [call for call in harness.telegram.log if call.ok and call.method == "sendMessage"]
     return [
         datetime.fromtimestamp(int(call.at), UTC)
@@ -57,7 +57,7 @@ def pushes(harness: Harness) -> list[datetime]:
 
 
 def of_sam(harness: Harness, us: Chat) -> list[object]:
-    """Everything on Sam's phone."""
+    """Return everything on Sam's phone."""
     return [one.data for place in (us, harness.bot) for one in harness.sam.screen(place)]
 
 

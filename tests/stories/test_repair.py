@@ -1,4 +1,4 @@
-"""A line that mends a moment: seen by one, said with one tap, no line twice before all were seen."""
+"""A line that repairs a moment: seen by one, said with one tap, no line twice before all were seen."""
 
 import pytest
 

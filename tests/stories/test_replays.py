@@ -16,7 +16,7 @@ from tests.support.words import opening, worded
 
 
 async def twice(harness: Harness, act: Callable[[], object]) -> None:
-    """Somebody does something, and the bot gets to hear of it again at its next start."""
+    """Do something, and bring the same update again at the bot's next start."""
     act()
     updates = [*harness.bot.queue.waiting]
     assert updates
@@ -131,7 +131,7 @@ async def test_what_was_recorded_goes_after_two_days(harness: Harness, us: Group
 
 
 async def lost(harness: Harness, act: Callable[[], object]) -> None:
-    """Somebody does something that has its effect, but no answer gets out; then the bot hears of it again."""
+    """Do something that has its effect while no answer gets out; then bring the same update again."""
     act()
     updates = [*harness.bot.queue.waiting]
     assert updates

@@ -1,4 +1,4 @@
-"""What was kept for long enough goes by itself; what is still of use stays."""
+"""Data that was stored long enough is deleted automatically; what is still of use stays."""
 
 from datetime import timedelta
 

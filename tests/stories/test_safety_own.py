@@ -138,7 +138,7 @@ async def test_clear_my_trail_can_be_left(harness: Harness) -> None:
 
 
 def refusing_below(number: int) -> Any:
-    """Telegram refuses a whole batch for one message in it that is too old."""
+    """Have Telegram refuse a whole batch for one message in it that is too old."""
 
     def fault(call: ApiCall) -> Fault | None:
         old = call.method == "deleteMessages" and min(call.params["message_ids"]) < number

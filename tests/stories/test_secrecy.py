@@ -26,7 +26,7 @@ EVENINGS: dict[str, list[tuple[int, str]]] = {
 
 
 def for_alex(harness: Harness, calls: list[ApiCall]) -> Shown:
-    """The calls that change what Alex's phone shows: not the answers to Sam's taps, not what only Sam sees."""
+    """Return the calls that change what Alex's phone shows: no answers to Sam's taps, nothing that only Sam sees."""
     seen: Shown = []
     for call in calls:
         only_for = call.params.get("ephemeral_message_parameters", {}).get("receiver_user_id", harness.alex.id)
@@ -36,7 +36,7 @@ def for_alex(harness: Harness, calls: list[ApiCall]) -> Shown:
 
 
 async def evening(folder: Path, taps: list[tuple[int, str]]) -> tuple[Shown, list[tuple[int, str, list[str]]]]:
-    """An hour and a half from Alex's /pause, with Sam's taps at their minutes."""
+    """Play an hour and a half from Alex's /pause, with Sam's taps at their minutes."""
     async with world(folder) as harness:
         us = harness.telegram.add_group("Us", [harness.alex, harness.sam], bots=[harness.bot])
         await harness.settled()
@@ -51,7 +51,7 @@ async def evening(folder: Path, taps: list[tuple[int, str]]) -> tuple[Shown, lis
 
 
 def with_button(harness: Harness, label: str) -> Message:
-    """The newest message on Sam's phone with that button."""
+    """Return the newest message on Sam's phone with that button."""
     (us,) = [chat for chat in harness.telegram.chats.values() if chat.title == "Us"]
     return next(message for message in reversed(harness.sam.screen(us)) if label in message.labels)
 

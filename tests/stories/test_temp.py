@@ -20,7 +20,7 @@ SAMS_TAPS: dict[str, list[str]] = {
 
 
 def phone(harness: Harness, person: Person, us: Chat) -> list[tuple[object, ...]]:
-    """Every byte of the chat on that phone."""
+    """Return every byte of the chat on that phone."""
     return [(one.id, one.text, one.labels, one.edit_date) for one in person.screen(us)]
 
 
@@ -139,7 +139,7 @@ async def test_a_new_id_of_the_group_loses_no_number(harness: Harness) -> None:
 
 
 async def evening(folder: Path, taps: list[str]) -> Shown:
-    """Two hours from Alex's /temp and Alex's own question about it, with Sam's taps in between."""
+    """Play two hours from Alex's /temp and Alex's own question about it, with Sam's taps in between."""
     async with world(folder) as harness:
         us = harness.telegram.add_group("Us", [harness.alex, harness.sam], bots=[harness.bot])
         await harness.settled()
@@ -173,5 +173,5 @@ async def test_alex_sees_the_same_evening_whatever_sam_tapped_alone(tmp_path: Pa
 
 
 def number(message: Message, label: str) -> str:
-    """The data of the button with exactly that label: "1" is a part of "10"."""
+    """Return the data of the button with exactly that label: "1" is a part of "10"."""
     return next(button.value for row in message.buttons for button in row if button.text == label)

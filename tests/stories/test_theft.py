@@ -9,7 +9,7 @@ WORDS = ["Ana, next door, 555 0101", "I may be slow and I may be kind."]
 
 
 async def on_disk(harness: Harness) -> list[str]:
-    """Which of the words stand in the file, or beside it, when the bot has been stopped."""
+    """Return which of the words stand in the database file, or beside it, when the bot has been stopped."""
     await harness.stop()
     path = Path(harness.database.removeprefix("sqlite:///"))
     content = b"".join(one.read_bytes() for one in path.parent.glob(f"{path.name}*"))

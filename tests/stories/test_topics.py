@@ -15,12 +15,12 @@ async def forum(harness: Harness) -> Chat:
 
 
 async def asked(harness: Harness, forum: Chat, text: str, thread: int) -> Message:
-    """What the bot shows in answer."""
+    """Return what the bot shows in answer."""
     return await harness.says(harness.alex, forum, text, thread=thread)
 
 
 def of_bot(harness: Harness, forum: Chat) -> list[Message]:
-    """What everybody there sees of it."""
+    """Return what everybody there sees of the bot."""
     everything = harness.alex.screen(forum)
     return [one for one in everything if one.from_.get("id") == harness.bot.id and not one.ephemeral]
 

@@ -67,7 +67,7 @@ Shown = list[tuple[float, str, object]]
 
 
 async def left_behind(folder: Path, label: str | None) -> Shown:
-    """All that Alex's phone shows of an hour in which Sam taps privately, or does not, and leaves."""
+    """Return all that Alex's phone shows of an hour in which Sam taps privately, or does not, and leaves."""
     async with world(folder) as harness:
         us = harness.telegram.add_group("Us", [harness.alex, harness.sam], bots=[harness.bot])
         await harness.settled()

@@ -16,14 +16,14 @@ AT_SEA = (0.0, -30.0)
 
 
 def told_to_sam(harness: Harness, us: Chat) -> list[tuple[int, str, list[str]]]:
-    """What Sam's phone shows of the bot."""
+    """Return what Sam's phone shows of the bot."""
     screens = [*harness.sam.screen(us), *harness.sam.screen(harness.bot)]
     return [(one.id, one.text, one.labels) for one in screens if one.from_["id"] == harness.bot.id]
 
 
 @pytest.fixture(autouse=True)
 async def quiet_for_sam(harness: Harness, us: Chat) -> AsyncIterator[None]:
-    """Whatever Alex does here about a zone, Sam's phone shows nothing of it."""
+    """Check that nothing that Alex does about a zone shows on Sam's phone."""
     await harness.says(harness.sam, harness.bot, "/help")
     before = told_to_sam(harness, us)
     yield
@@ -31,7 +31,7 @@ async def quiet_for_sam(harness: Harness, us: Chat) -> AsyncIterator[None]:
 
 
 async def asked(harness: Harness) -> Message:
-    """Alex is asked for a place."""
+    """Have Alex asked for a place."""
     settings = await harness.says(harness.alex, harness.bot, "/settings")
     await harness.taps(harness.alex, settings, worded("button-zone-ask"))
     return harness.alex.screen(harness.bot)[-1]

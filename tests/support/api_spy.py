@@ -1,4 +1,4 @@
-"""What may stand in no log: what people typed, their names, tokens. And everything that was logged."""
+"""What may stand in no log (what people typed, their names, tokens), and everything that was logged."""
 
 import logging
 import re
@@ -34,7 +34,7 @@ class ApiSpy(Telegram):
         super().edit(message, changes)
 
     def words(self) -> Iterator[str]:
-        """What people wrote: of a command, what stood behind it; not that it was written to the bot."""
+        """Return what people wrote; of a command only what stood behind it."""
         for text in (*self.typed, *(query.query for query in self.inline_queries.values())):
             words = text.partition(" ")[2] if text.startswith("/") else text
             for bot in self.bots.values():
@@ -43,7 +43,7 @@ class ApiSpy(Telegram):
                 yield words
 
     def found_in(self, record: str) -> Iterator[str]:
-        """What a record holds and must not."""
+        """Return what a record holds and must not."""
         private = {*self.words(), *(person.first_name for person in self.people.values())}
         yield from (words for words in private if re.search(rf"(?<!\w){re.escape(words)}(?!\w)", record))
         yield from _TOKEN.findall(record)
@@ -60,16 +60,16 @@ class Ear(logging.Handler):
         self.heard.append(self.format(record))
 
     def listen(self) -> None:
-        """From now on."""
+        """Listen from now on."""
         clean("DEBUG")
         logging.getLogger().addHandler(self)
 
     def leaks(self) -> list[tuple[str, str]]:
-        """What was heard and must not be, each with its record."""
+        """Return what was logged and must not be, each with its record."""
         return [(found, record) for record in self.heard for world in WORLDS for found in world.found_in(record)]
 
     def overhear(self, written: bytes) -> None:
-        """What a process of its own wrote, as if it had been logged here."""
+        """Treat what another process wrote as if it had been logged here."""
         self.heard.append(written.decode())
 
 

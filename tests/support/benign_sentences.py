@@ -1,4 +1,4 @@
-"""What the stories of /safety share."""
+"""Support for the tests of /safety."""
 
 from sqlmodel import Session, col, func, select
 

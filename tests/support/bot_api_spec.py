@@ -15,7 +15,7 @@ _HARMLESS = {"editMessageMedia(parse_mode)", "editMessageReplyMarkup(parse_mode)
 
 @cache
 def _parameters() -> dict[str, set[str]]:
-    """Parameter names by method; empty where the description is not at hand."""
+    """Return parameter names by method; empty where the description is not at hand."""
     if not SPEC.exists():
         return {}
     methods = json.loads(SPEC.read_text(encoding="utf-8"))["methods"]
@@ -23,7 +23,7 @@ def _parameters() -> dict[str, set[str]]:
 
 
 def strangers(calls: Iterable[ApiCall]) -> list[str]:
-    """Methods and parameters that the Bot API does not have."""
+    """Return methods and parameters that the Bot API does not have."""
     known = _parameters()
     found = {
         f"{call.method}({name})"

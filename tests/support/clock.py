@@ -1,4 +1,4 @@
-"""Time in the test's hand."""
+"""A clock that the test moves."""
 
 import asyncio
 import heapq
@@ -27,7 +27,7 @@ class HandClock:
         await wake
 
     def next_wake(self) -> datetime | None:
-        """When the first sleeper wants to wake."""
+        """Return when the first sleeper is to wake."""
         while self._sleepers and self._sleepers[0][2].done():
             heapq.heappop(self._sleepers)
         return self._sleepers[0][0] if self._sleepers else None

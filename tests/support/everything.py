@@ -26,7 +26,7 @@ def newest(harness: Harness, place: Any) -> Message:
 
 
 def traces(harness: Harness) -> dict[str, set[str]]:
-    """Where the database holds Alex's id or name."""
+    """Return where the database holds Alex's id or name."""
     found: dict[str, set[str]] = {}
     for table, column, value in cells(harness):
         if str(harness.alex.id) in str(value) or "Alex" in str(value):
@@ -35,7 +35,7 @@ def traces(harness: Harness) -> dict[str, set[str]]:
 
 
 async def a_couple(harness: Harness) -> Chat:
-    """Alex, who told their zone, and Sam."""
+    """Create Alex, who told their zone, and Sam."""
     us = harness.telegram.add_group("Us", [harness.alex, harness.sam], bots=[harness.bot], supergroup=True)
     await harness.settled()
     await harness.says(harness.sam, harness.bot, "/start")
@@ -46,7 +46,7 @@ async def a_couple(harness: Harness) -> Chat:
 
 
 async def everything(harness: Harness) -> Chat:
-    """A couple with everything going on, most of it Alex's."""
+    """Create a couple with everything open, most of it Alex's."""
     us = await a_couple(harness)
     pause = await harness.says(harness.alex, us, "/pause 30")
     await harness.taps(harness.alex, pause, "I need longer")
@@ -67,7 +67,7 @@ async def everything(harness: Harness) -> Chat:
 
 
 async def alone(harness: Harness) -> None:
-    """What Alex has going on in private: a pause, breathing, a push the day after, words not sent."""
+    """Open what Alex can have in private: a pause, breathing, a push the day after, words not sent."""
     await harness.says(harness.alex, harness.bot, "/pause 40")
     await harness.says(harness.alex, harness.bot, "/breathe 3")
     shown = await harness.says(harness.alex, harness.bot, "/reflect")
@@ -78,7 +78,7 @@ async def alone(harness: Harness) -> None:
 
 
 async def answers(harness: Harness, label: str, place: Any = None) -> Message:
-    """Alex asks to be forgotten and answers the question."""
+    """Ask to be forgotten as Alex, and answer the question."""
     shown = await harness.says(harness.alex, place or harness.bot, "/forget")
     await harness.taps(harness.alex, shown, label)
     return shown

@@ -28,7 +28,7 @@ UNLIMITED_BURST = 10_000
 
 
 class Harness:
-    """Alice and Bob (written Alex and Sam on their phones), the group they share, and the bot."""
+    """Alex and Sam, the group they share, and the bot."""
 
     def __init__(
         self,
@@ -70,14 +70,14 @@ class Harness:
         await idle(self.is_settled)
 
     def is_settled(self) -> bool:
-        """Whether all that is under way, if anything is, waits for the clock."""
+        """Return whether all that is under way, if anything is, waits for the clock."""
         if self.busy() or self.breather.working or running_loop().in_threads:
             return False
         waits = self.breather.handling or self.breather.sender.in_flight
         return not waits or self.clock.next_wake() is not None
 
     def busy(self) -> bool:
-        """Whether updates are on their way to the bot."""
+        """Return whether updates are on their way to the bot."""
         return any(update_id not in self.breather.unconfirmed for update_id, *_ in self.bot.queue.waiting)
 
     async def dealt_with(self) -> None:
@@ -88,13 +88,13 @@ class Harness:
             await self.settled()
 
     async def says(self, person: Person, place: Chat | BotAccount, text: str, **how: Any) -> Message:
-        """A person writes; the newest message on their phone once the bot has dealt with it."""
+        """Write as a person; return the newest message on their phone once the bot has handled it."""
         person.send(place, text, **how)
         await self.dealt_with()
         return person.screen(place)[-1]
 
     async def lives_in(self, person: Person, place: str) -> Message:
-        """A person tells where they live, in a city's latest name; what the bot answers."""
+        """Tell where a person lives, by a city's current name; return what the bot answers."""
         person.start(self.bot, "zone")
         await self.dealt_with()
         answer = await self.says(person, self.bot, place)
@@ -105,14 +105,14 @@ class Harness:
     async def taps(
         self, person: Person, message: Message, label: str | None = None, *, data: str | None = None
     ) -> Answer:
-        """A person taps a button; what their phone shows for it. Every tap has to be answered."""
+        """Tap a button as a person; return what their phone shows for it. Every tap has to be answered."""
         tap = person.tap(message, label, data=data)
         await self.dealt_with()
         assert tap.got is not None, f"the tap on {label or data} was not answered"
         return tap.got
 
     def shown_since(self, start: int) -> list[ApiCall]:
-        """Calls since the log had `start` entries that changed what some phone shows."""
+        """Return the calls since the log had `start` entries that changed what some phone shows."""
         return [
             call
             for call in self.telegram.log[start:]
@@ -120,7 +120,7 @@ class Harness:
         ]
 
     async def tick(self) -> None:
-        """What the scheduler does every second."""
+        """Do what the scheduler does every second."""
         await self.breather.deliver()
         await self.settled()
 
@@ -156,7 +156,7 @@ async def world(
 
 
 def next_due(session: Session, now: datetime) -> datetime | None:
-    """When something is to be sent or planned next, after `now`."""
+    """Return when something is to be sent or planned next, after `now`."""
     waiting = select(func.min(col(Outbox.try_at))).where(Outbox.state == RowState.WAITING, Outbox.try_at > now)
     row = session.exec(waiting).first()
     planned = session.exec(select(func.min(col(Subscription.next_at))).where(col(Subscription.next_at) > now)).first()

@@ -1,4 +1,4 @@
-"""What the stories of invites share."""
+"""Support for the tests of invites."""
 
 from datetime import UTC, datetime
 
@@ -24,7 +24,7 @@ def times(message: Message) -> list[datetime]:
 
 
 async def send(harness: Harness, us: Chat, *labels: str, command: str = "/invite") -> Message:
-    """Alex sends an invite in the group; labels are tapped on its draft before."""
+    """Send an invite in the group as Alex; labels are tapped on its draft before."""
     await harness.says(harness.alex, us, command)
     await harness.taps(harness.alex, newest(harness, harness.alex, us), "A check-in")
     for label in (*labels, "Send", worded("button-send-now")):

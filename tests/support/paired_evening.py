@@ -43,7 +43,7 @@ class Step:
 
     @property
     def texts(self) -> str:
-        """What could be read in it."""
+        """Return what could be read in it."""
         return _TAG.sub("", "\n".join(content for _, _, content in self.calls))
 
 
@@ -94,7 +94,7 @@ class Evening:
         return [answer.text, answer.alert, answer.url, answer.copied]
 
     def _shown(self, person: Person) -> Iterator[Message]:
-        """What is on a phone, newest first: the private chat before the group where both came at once."""
+        """Return what is on a phone, newest first: the private chat before the group where both came at once."""
         screens = [*person.screen(self.us), *person.screen(self.harness.bot)]
         yield from sorted(screens, key=lambda one: (one.at, one.order), reverse=True)
 
@@ -108,11 +108,11 @@ class Evening:
         return call.at, call.method, _CLIP.sub("", self._plainly(call.params))
 
     def _plainly(self, content: Any) -> str:
-        """Without what is on no phone: Telegram's own counts, and which row of the database a button means."""
+        """Remove what is on no phone: Telegram's own counts, and which row of the database a button means."""
         return _FALLBACK.sub(r"\1", self._renumbered(json.dumps(content, ensure_ascii=False, sort_keys=True)))
 
     def _renumbered(self, text: str) -> str:
-        """Rows and drafts by the order in which Alex's phone met them."""
+        """Give rows and drafts numbers in the order in which Alex's phone met them."""
         text = _DATA.sub(lambda found: found[1] + self._button(found[2]), text)
         text = _ANSWER.sub(lambda found: found[1] + self._known("invite", found[2]), text)
         text = _EPHEMERAL.sub('"ephemeral_message_id": 0', _TAP.sub('"callback_query_id": 0', text))

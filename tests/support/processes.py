@@ -55,7 +55,7 @@ class Bot:
         return self._process.returncode
 
     async def stop(self) -> int:
-        """What a host does: SIGTERM, and no patience beyond ten seconds."""
+        """Stop it as a host does: SIGTERM, and SIGKILL after ten seconds."""
         assert self._process is not None
         if self._process.returncode is None:
             self._process.send_signal(signal.SIGTERM)

@@ -1,4 +1,4 @@
-"""What the stories of sentences that come by themselves share."""
+"""Support for the tests of scheduled sentences."""
 
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -13,7 +13,7 @@ LISBON, KOLKATA = ZoneInfo("Europe/Lisbon"), ZoneInfo("Asia/Kolkata")
 
 
 def pushes(harness: Harness, place: Chat | Person) -> list[datetime]:
-    """When sentences came to a chat by themselves: those that answer nobody."""
+    """Return when scheduled sentences came to a chat: those that answer nobody."""
     return [
         datetime.fromtimestamp(call.at, UTC)
         for call in harness.telegram.log
@@ -37,7 +37,7 @@ def promised(shown: Message) -> datetime:
 async def alert(
     harness: Harness, person: Person, message: Message, label: str | None = None, data: str | None = None
 ) -> str:
-    """What a tap answers to the one who taps."""
+    """Return what a tap answers to the one who taps."""
     return (await harness.taps(person, message, label, data=data)).text or ""
 
 

@@ -1,4 +1,4 @@
-"""Reading our own sources: which messages the code speaks, in which role, and which notices it plans."""
+"""Read our own sources: which messages the code speaks, in which role, and which payloads it plans."""
 
 import ast
 from collections.abc import Collection, Iterator, Mapping
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-HOUSE = Path(__file__).parents[2]
+REPOSITORY = Path(__file__).parents[2]
 METHODS = {
     "text",
     "plain",
@@ -38,9 +38,9 @@ class Use:
 
 @cache
 def trees() -> Mapping[str, ast.Module]:
-    """The parsed sources of bot and handlers, without the SQL, by path."""
-    paths = [*HOUSE.glob("bot/**/*.py"), *HOUSE.glob("handlers/**/*.py")]
-    names = {path.relative_to(HOUSE).as_posix(): path for path in sorted(paths)}
+    """Return the parsed sources of bot and handlers, without the SQL, by path."""
+    paths = [*REPOSITORY.glob("bot/**/*.py"), *REPOSITORY.glob("handlers/**/*.py")]
+    names = {path.relative_to(REPOSITORY).as_posix(): path for path in sorted(paths)}
     return {
         name: ast.parse(path.read_text(encoding="utf-8"))
         for name, path in names.items()
@@ -50,12 +50,12 @@ def trees() -> Mapping[str, ast.Module]:
 
 @cache
 def uses() -> tuple[Use, ...]:
-    """Every message the code speaks."""
+    """Yield every message the code speaks."""
     return tuple(use for name, tree in trees().items() for use in uses_in(name, tree))
 
 
 def uses_in(name: str, tree: ast.Module) -> Iterator[Use]:
-    """The same in one tree."""
+    """Yield every message that one tree speaks."""
     known = _assigned(tree)
     for call in _calls(tree):
         spoken, function = _spoken(call), _name(call.func)
@@ -64,7 +64,7 @@ def uses_in(name: str, tree: ast.Module) -> Iterator[Use]:
 
 
 def unfollowed() -> Iterator[str]:
-    """Places that speak a message by a name that cannot be followed to its text."""
+    """Yield places that speak a message by a name that cannot be followed to its text."""
     for name, tree in trees().items():
         known, parameters = _assigned(tree), _parameters(tree)
         for call in _calls(tree):
@@ -74,7 +74,7 @@ def unfollowed() -> Iterator[str]:
 
 
 def planned(payloads: Collection[str]) -> Iterator[tuple[str, str]]:
-    """Those of these classes of payloads that the code makes, with the place."""
+    """Return those of these classes of payloads that the code makes, with the place."""
     for name, tree in trees().items():
         for call in _calls(tree):
             if _name(call.func) in payloads:
@@ -82,7 +82,7 @@ def planned(payloads: Collection[str]) -> Iterator[tuple[str, str]]:
 
 
 def opened() -> Iterator[tuple[str, str]]:
-    """Payloads of /start that the code names in buttons and links, with the place."""
+    """Return payloads of /start that the code names in buttons and links, with the place."""
     for name, tree in trees().items():
         for call in _calls(tree):
             given = [keyword.value for keyword in call.keywords if keyword.arg == "start"]
@@ -106,7 +106,7 @@ def _name(function: ast.expr) -> str:
 
 
 def _spoken(call: ast.Call) -> ast.expr | None:
-    """The argument that names a message, if this call speaks one."""
+    """Return the argument that names a message, if this call speaks one."""
     function = _name(call.func)
     if isinstance(call.func, ast.Attribute) and function in METHODS:
         place = 1 if function == "text" and len(call.args) == 2 else 0
@@ -124,7 +124,7 @@ def _slots(call: ast.Call) -> frozenset[str] | None:
 
 
 def _ids(spoken: ast.expr, known: Mapping[str, list[ast.expr]]) -> set[str]:
-    """What the expression may be, as far as it is written in this file."""
+    """Yield what the expression may be, as far as it is written in this file."""
     match spoken:
         case ast.Constant(value=str(text)):
             return {text}
@@ -157,7 +157,7 @@ def _parameters(tree: ast.Module) -> set[str]:
 
 
 def _passed_on(spoken: ast.expr, parameters: set[str]) -> bool:
-    """Whether the id came as a parameter, or in a refusal: then it is read where it was written."""
+    """Return whether the id came as a parameter, or in a refusal: then it is found where it was written."""
     match spoken:
         case ast.JoinedStr(values=[ast.FormattedValue(value=ast.Name(id=name)), *_]) | ast.Name(id=name):
             pass

@@ -1,4 +1,4 @@
-"""What a test compares to see that nothing was kept and nobody else saw anything."""
+"""Everything that is stored or shown, for tests to compare that nothing was stored and nobody else saw anything."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,13 +12,13 @@ from tests.support.harness import Harness
 
 
 def kept(session: Session) -> dict[str, list[Any]]:
-    """Every row of every table; that an update was dealt with is nobody's."""
+    """Return every row of every table, without handled updates, which belong to nobody."""
     tables = [table for table in SQLModel.metadata.sorted_tables if table.name != "handled"]
     return {table.name: [tuple(row) for row in session.connection().execute(table.select())] for table in tables}
 
 
 def on_disk(harness: Harness) -> bytes:
-    """The database as it lies on the disk, or what it gives away about every cell."""
+    """Return the database file, or what PostgreSQL returns of every cell."""
     if harness.database.startswith("sqlite"):
         file = Path(harness.database.removeprefix("sqlite:///"))
         return b"".join(path.read_bytes() for path in file.parent.glob(f"{file.name}*"))
@@ -26,7 +26,7 @@ def on_disk(harness: Harness) -> bytes:
 
 
 def cells(harness: Harness) -> Iterator[tuple[str, str, object]]:
-    """Every cell of the database itself, with its table and column."""
+    """Yield every cell of the database, with its table and column."""
     engine, tables = create_engine(harness.database), MetaData()
     tables.reflect(engine)
     with engine.connect() as connection:
@@ -37,5 +37,5 @@ def cells(harness: Harness) -> Iterator[tuple[str, str, object]]:
 
 
 def on_sams_phone(harness: Harness, us: Chat) -> list[object]:
-    """Everything that Sam's phone shows."""
+    """Return everything that Sam's phone shows."""
     return [one.data for place in (us, harness.bot) for one in harness.sam.screen(place)]

@@ -32,7 +32,7 @@ KINDS = [
 
 
 async def real_updates(harness: Harness) -> list[Tree]:
-    """One of every kind the bot takes, and more, as the local Telegram queues them."""
+    """Return one update of every kind the bot takes, and more, as the local Telegram queues them."""
     alex, sam, bot = harness.alex, harness.sam, harness.bot
     us = harness.telegram.add_group("Us", [alex, sam], bots=[bot], supergroup=True)
     two = harness.telegram.add_private(alex, sam)
@@ -67,7 +67,7 @@ async def real_updates(harness: Harness) -> list[Tree]:
 
 
 def queued(harness: Harness, act: Callable[[], object]) -> Iterator[Tree]:
-    """The updates that an act of a person brings."""
+    """Return the updates that an act of a person brings."""
     before = harness.bot.queue.next_id
     act()
     for _, _, _, raw in harness.bot.queue.waiting:
@@ -84,7 +84,7 @@ class Mutator:
         self._chance = random.Random(seed)
 
     def next(self, number: int) -> tuple[str, bytes]:
-        """A mutant that bears this number: its kind, and its bytes."""
+        """Return a fuzzed update with this number: its kind, and its bytes."""
         update: Tree = json.loads(self._chance.choice(self._seeds))
         update["update_id"] = number
         kind = next(name for name in update if name != "update_id")
@@ -103,7 +103,7 @@ class Mutator:
         return kind, json.dumps(update).encode()
 
     def _reword(self, content: Tree) -> None:
-        """Another command, other words, another button: forged, but of the right shape."""
+        """Forge another command, other words or another button, of the right shape."""
         if "text" in content and self._chance.random() < 0.5:
             command = f"/{self._chance.choice(COMMANDS)}"
             words = "" if self._chance.random() < 0.3 else f" {self._chance.choice(TEXTS)}"
@@ -113,7 +113,7 @@ class Mutator:
             content["data"] = self._forged()
 
     def _forged(self) -> str:
-        """Button data with a prefix that may be ours."""
+        """Return button data with a prefix that may be ours."""
         prefix = self._chance.choice("abcdefghiklnoprstuvwx") + self._chance.choice("abcdefghiknopqrstuvwx") + "1"
         parts = [str(self._chance.choice([0, 1, 2, 3, 20, -1, 2**40, 10**40, "ready", "insults", "en", "none", "٣"]))]
         parts *= self._chance.randint(0, 3)

@@ -84,12 +84,12 @@ class Hooked(Harness):
         return bool(self.telegram.pending(self.bot)) and not self.pair.handling
 
     async def get(self, path: str, **headers: str) -> tuple[int, str]:
-        """What a visitor gets."""
+        """Return what a visitor gets."""
         async with aiohttp.ClientSession() as visitor, visitor.get(f"{self.address}{path}", headers=headers) as answer:
             return answer.status, await answer.text()
 
     async def post(self, body: Any, secret: str | None = HOOK_SECRET, path: str = PATH) -> int:
-        """Whoever posts to the webhook's address; the status."""
+        """Post to the webhook's address; return the status."""
         headers = {SECRET: secret} if secret is not None else {}
         async with (
             aiohttp.ClientSession() as courier,
@@ -123,7 +123,7 @@ class Hooked(Harness):
 
 
 def free_port() -> int:
-    """A port that nobody has, and that no outgoing connection gets before it is used: those have higher ones."""
+    """Return a free port below those of outgoing connections, so that none gets it before it is used."""
     while True:
         port = random.randrange(20_000, 30_000)
         with suppress(OSError), socket.create_server(("127.0.0.1", port)):
@@ -160,7 +160,7 @@ async def so(found: Callable[[], bool]) -> None:
 
 @contextmanager
 def locked_away(harness: Harness) -> Iterator[None]:
-    """Another program holds the database inside."""
+    """Have another program lock the database while inside."""
     thief = sqlite3.connect(harness.database.removeprefix("sqlite:///"), isolation_level=None)
     thief.execute("BEGIN IMMEDIATE")
     try:

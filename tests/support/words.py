@@ -1,4 +1,4 @@
-"""What the bot says, asked of the catalog by id, so that editing a line breaks no test."""
+"""The bot's texts, looked up in the catalog by id, so that editing a line breaks no test."""
 
 from collections.abc import Mapping
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""House contracts over all features: what is promised by one room is kept by the others."""
+"""Contracts over all features: what one package promises is kept by the others."""
 
 import ast
 import inspect
@@ -70,7 +70,7 @@ FAMILIES: Mapping[str, Iterable[tuple[object, ...]]] = {
 
 
 def spoken(use: sources.Use) -> list[str]:
-    """The ids a use may speak; none for a family that FAMILIES does not know."""
+    """Return the ids a use may speak; none for a family that FAMILIES does not know."""
     if "{}" not in use.id:
         return [use.id]
     return [use.id.format(*values) for values in FAMILIES.get(use.id, ())]

@@ -1,4 +1,4 @@
-"""The import contracts hold for every module, also for one that nobody has heard of yet."""
+"""The import contracts hold for every module, also for one added later."""
 
 import re
 import shutil

@@ -1,4 +1,4 @@
-"""The threat model names tests that exist, and one at least for each thing that it says is held off."""
+"""The threat model names tests that exist, and at least one for each mitigation."""
 
 import re
 from pathlib import Path

@@ -49,13 +49,13 @@ class Trouble:
         return [error for error in self.errors if not any(re.search(each, error) for each in self.forgiven)]
 
     def hosts(self) -> set[str]:
-        """Everybody who was asked for anything; `data:` and `blob:` addresses ask nobody."""
+        """Return all hosts that were asked for anything; `data:` and `blob:` addresses have none."""
         return {urlsplit(address).netloc for address in self.addresses if address.startswith(("http", "ws"))}
 
 
 @asynccontextmanager
 async def opened(trouble: Trouble, width: int = 1280, height: int = 820) -> AsyncIterator[Page]:
-    """A page of a fresh browser, wide enough for both phones."""
+    """Open a page of a fresh browser, wide enough for both phones."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         try:

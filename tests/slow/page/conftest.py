@@ -53,7 +53,7 @@ class Scene:
         self.serving = None
 
     async def do(self, method: str, **params: Any) -> Any:
-        """The result of a Bot API call that must succeed."""
+        """Return the result of a Bot API call that must succeed."""
         async with self.http.post(f"{self.root}/bot{self.bot.token}/{method}", json=params) as response:
             answer = await response.json()
         assert answer["ok"], answer
@@ -71,7 +71,7 @@ class Scene:
         return answer["result"]
 
     async def next(self, kind: str) -> dict[str, Any]:
-        """The next update of that kind; others before it are dropped, as a bot that does not mind them would."""
+        """Return the next update of that kind; others before it are dropped."""
         while True:
             while self.queued:
                 update = self.queued.pop(0)
@@ -104,7 +104,7 @@ def trouble() -> Trouble:
 
 @pytest.fixture
 async def browser_page(trouble: Trouble) -> AsyncIterator[Page]:
-    """An empty page in a real browser; afterwards nothing may have gone wrong in it, and nobody else been asked."""
+    """Open an empty page in a real browser; afterwards fail on any console error and any request to another host."""
     if not CHROMIUM:
         pytest.skip("no chromium on this machine: apt-get install chromium")
     async with opened(trouble) as page:
@@ -135,7 +135,7 @@ async def phones(scene: Scene, browser_page: Page) -> Phones:
 
 
 def field_of(one: Locator) -> Locator:
-    """The message field of the chat that is open."""
+    """Return the message field of the chat that is open."""
     return one.get_by_role("textbox", name="Message in")
 
 

@@ -155,7 +155,7 @@ async def test_a_film_loops_silently_and_stands_still_for_less_motion(phones: Ph
 
 
 def png() -> bytes:
-    """One green pixel."""
+    """Return a picture of one green pixel."""
 
     def chunk(kind: bytes, body: bytes) -> bytes:
         return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))

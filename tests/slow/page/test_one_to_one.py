@@ -12,7 +12,7 @@ from .test_messages import png
 
 @pytest.fixture
 async def phones(scene: Scene, browser_page: Page) -> Phones:
-    """Both phones, with that chat open."""
+    """Open both phones with that chat."""
     scene.telegram.add_private(scene.alex, scene.sam)
     await browser_page.goto(scene.root)
     both = Phones(browser_page, phone(browser_page, "Alex"), phone(browser_page, "Sam"))

@@ -22,7 +22,7 @@ A_PAUSE = 60_000
 
 @asynccontextmanager
 async def playground(folder: Path) -> AsyncIterator[str]:
-    """The playground as anyone starts it, its chats kept in `folder`; the address of its page."""
+    """Start the playground as anyone does, its chats stored in `folder`; yield the address of its page."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", "playground", "--port", "0",

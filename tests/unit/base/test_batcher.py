@@ -1,4 +1,4 @@
-"""Who asks while others are answered is answered with all who ask meanwhile; nobody's trouble is another's."""
+"""Requests that arrive during a batch are answered together in the next; a failing one fails no other."""
 
 import asyncio
 from collections.abc import Sequence

@@ -36,7 +36,7 @@ def read_text(folder: Path, text: str) -> Mapping[str, Pattern]:
 
 
 def boxes(data: bytes) -> dict[str, bytes]:
-    """The MP4 boxes that lie side by side in `data`, by their type, without their headers."""
+    """Return the MP4 boxes that lie side by side in `data`, by their type, without their headers."""
     found, at = {}, 0
     while at < len(data):
         size = int.from_bytes(data[at : at + 4], "big")

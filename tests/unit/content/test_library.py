@@ -36,7 +36,7 @@ class LibraryCheck:
         path.write_text(text.replace(old, new), encoding="utf-8")
 
     def say(self, text: str) -> list[Problem]:
-        """The faults once an affirmation says this, and `PLAIN` no more."""
+        """Return the problems once an affirmation says this instead of `PLAIN`."""
         self.change("affirmations.toml", PLAIN, text)
         return self.problems()
 

@@ -41,7 +41,7 @@ cases = [
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A language folder with a small corpus, and the weights made of it."""
+    """Create a language folder with a small corpus, and the weights made of it."""
     folder = tmp_path / "en"
     for name, lines in (("danger", DANGER * 3), ("plain", PLAIN * 3)):
         (folder / "corpus" / name).mkdir(parents=True)

@@ -27,7 +27,7 @@ def corpus() -> list[Case]:
 
 @cache
 def plainly_told() -> list[str]:
-    """Short acute and serious disclosures that are read as such when they stand alone."""
+    """Return short acute and serious disclosures that are read as such when they stand alone."""
     told = [case.text for case in corpus() if case.severity in {1, 2} and len(case.text) < 80][::40]
     return [text for text in told if (found := read(text, "en")) is not None and found.sure]
 

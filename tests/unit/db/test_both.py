@@ -25,7 +25,7 @@ ALEX, SAM, US = 1, 2, -1
 
 @pytest.fixture
 async def two(tmp_path: Path) -> AsyncIterator[tuple[Database, Database]]:
-    """Two processes, as far as the database can tell; a couple and their group."""
+    """Yield two processes, as far as the database can tell; a couple and their group exist."""
     one = Database(DATABASES.of(tmp_path))
     other = one if DATABASES.kind == SQLITE else Database(DATABASES.of(tmp_path))
     for person in (ALEX, SAM):

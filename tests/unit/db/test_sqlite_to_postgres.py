@@ -15,7 +15,7 @@ from tests.unit.processes.test_command_line import TOKEN, bot
 
 @pytest.fixture
 def target(tmp_path: Path) -> str:
-    """An empty database on PostgreSQL; the bot under test is on SQLite."""
+    """Create an empty database on PostgreSQL; the bot under test is on SQLite."""
     address = DATABASES.empty(tmp_path / "target")
     DATABASES.kind = SQLITE
     return address

@@ -120,7 +120,7 @@ def test_the_two_ends_of_a_night() -> None:
 
 
 def _misspelled(word: str) -> Iterator[str]:
-    """Every word that leaves a letter out, has one twice, or two of them swapped."""
+    """Yield every word that leaves a letter out, has one twice, or two of them swapped."""
     for at in range(1, len(word)):
         yield word[:at] + word[at + 1 :]
         yield word[:at] + word[at] + word[at:]

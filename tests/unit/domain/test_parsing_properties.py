@@ -96,5 +96,5 @@ def test_any_text_is_something_usable_or_a_kind_no(text: str, now: datetime, zon
 
 
 def _is_plain_day(now: datetime, zone: ZoneInfo) -> bool:
-    """Whether no clock is changed on this day or the next."""
+    """Return whether no clock is changed on this day or the next."""
     return len({(now + timedelta(hours=12 * half)).astimezone(zone).utcoffset() for half in range(5)}) == 1

@@ -1,4 +1,4 @@
-"""When things come that come again, against a model that looks at every minute of the clock on the wall."""
+"""Moments that repeat, against a model that looks at every minute of a local clock."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -97,19 +97,19 @@ def test_a_year_has_one_for_every_day_through_all_changes(name: str, at: time, q
 
 @cache
 def changes(name: str, year: int) -> list[datetime]:
-    """The hours in which the clocks of a zone are changed in that year."""
+    """Return the hours in which the clocks of a zone are changed in that year."""
     zone, hour = ZoneInfo(name), timedelta(hours=1)
     hours = [datetime(year, 1, 1, tzinfo=UTC) + n * hour for n in range(365 * 24)]
     return [at for at in hours if at.astimezone(zone).utcoffset() != (at + hour).astimezone(zone).utcoffset()]
 
 
 def length(quiet: Quiet) -> int:
-    """How many minutes of a usual day are quiet."""
+    """Return how many minutes of a usual day are quiet."""
     return ((quiet.ends.hour - quiet.begins.hour) * 60 + quiet.ends.minute - quiet.begins.minute) % (24 * 60)
 
 
 def leaves_hours(quiet: Quiet | None) -> bool:
-    """Whether what is not quiet is so long that no change of the clocks skips it."""
+    """Return whether what is not quiet is so long that no change of the clocks skips it."""
     if quiet is None:
         return True
     return length(quiet) < 23 * 60

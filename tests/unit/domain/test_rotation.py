@@ -12,7 +12,7 @@ ALL = {id_ for theme in THEMES for id_ in theme}
 
 
 def shown(person: int, weeks: int, each: int, start: int = 0, own: tuple[str, ...] = ()) -> list[tuple[int, str, bool]]:
-    """What a person is shown who gets `each` a week: week, sentence, whether a new round began."""
+    """Return what a person is shown who gets `each` a week: week, sentence, whether a new round began."""
     seen: list[str] = []
     result = []
     for week in range(start, start + weeks):

@@ -28,7 +28,7 @@ def passed_on() -> dict[str, str]:
 
 
 async def bot(folder: Path, *arguments: str, **environment: str) -> tuple[int, str, str]:
-    """`python -m bot …` in an environment of its own; exit code, output, errors."""
+    """Run `python -m bot …` in an environment of its own; return exit code, output and errors."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", *arguments, cwd=folder,
         env=passed_on() | {"PYTHONPATH": str(ROOT), **environment},

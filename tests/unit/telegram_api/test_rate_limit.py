@@ -1,4 +1,4 @@
-"""Telegram's pace, lane by lane, against a server that enforces it."""
+"""The rate limit, lane by lane, against a server that enforces Telegram's."""
 
 import asyncio
 from pathlib import Path

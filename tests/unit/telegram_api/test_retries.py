@@ -18,7 +18,7 @@ TOKEN = "123456789:" + "a" * 35
 
 
 async def tries(root: str, token: str, error: type[TelegramError], lane: Lane | None = None) -> int:
-    """How often a message is tried in that lane until it ends in that error."""
+    """Return how often a message is tried in that lane until it ends in that error."""
     clock = HandClock()
     limiter, request = RateLimiter(clock), AiohttpRequest(read_timeout=0.05)
     await request.initialize()

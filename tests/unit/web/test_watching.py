@@ -21,7 +21,7 @@ async def health(harness: Hooked, **headers: str) -> tuple[int, dict[str, Any]]:
 
 
 async def numbers(harness: Hooked) -> dict[str, float]:
-    """The exposition, read."""
+    """Return the parsed exposition."""
     status, text = await harness.get("/metrics", **BEARER)
     assert status == 200
     lines = [line.rsplit(" ", 1) for line in text.splitlines() if not line.startswith("#")]

@@ -61,7 +61,7 @@ async def test_other_methods_and_other_addresses(harness: Hooked) -> None:
 
 
 async def spoken(harness: Hooked, head: str, *parts: bytes, end: bool = False) -> bytes:
-    """What the server says to bytes as they are, until it hangs up; `end` hangs up first."""
+    """Return what the server says to these bytes until it hangs up; `end` hangs up first."""
     reader, writer = await asyncio.open_connection("127.0.0.1", harness.port)
     writer.write(head.replace("\n", "\r\n").encode())
     try:
@@ -215,7 +215,7 @@ def arrived(harness: Hooked, number: int) -> bool:
 
 @asynccontextmanager
 async def another_door(harness: Hooked, **bounds: Any) -> AsyncIterator[None]:
-    """The same bot behind a webhook with other bounds."""
+    """Yield the same bot behind a webhook with other bounds."""
     webhook = Webhook(harness.pair.web.core, HOOK_SECRET, **bounds)
     webhook.open = True
     server = Server(pages(harness.pair.web.core, Health(harness.pair.web.core, None), webhook), "127.0.0.1", 0, 1.0)
