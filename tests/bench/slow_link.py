@@ -1,4 +1,4 @@
-"""A relay that makes a local PostgreSQL server look as if it were on another machine: `python -m tests.bench.slow_link`.
+"""A relay that makes a PostgreSQL server on this machine look like one elsewhere: `python -m tests.bench.slow_link`.
 
 A process of its own, so that its processor time is neither the bot's nor the local Telegram's.
 """
