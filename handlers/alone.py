@@ -27,14 +27,14 @@ class Pieces(Button, prefix="al1"):
 
 
 async def alone(ctx: Context) -> None:
-    """`/alone`: the first piece at once."""
+    """Handle `/alone`: show the first piece at once."""
     first = next(iter(library(ctx.language).pieces.values()))
     text, keys = _piece(ctx, first)
     await ctx.private(f"{ctx.text('alone')}\n\n{text}", keys, start="alone")
 
 
 async def read(ctx: Context, button: Read) -> None:
-    """ "Next", or a chosen piece."""
+    """Handle "Next", or a chosen piece."""
     piece = library(ctx.language).pieces.get(button.piece)
     if piece is None:
         raise RefusalError("old-button")
@@ -42,7 +42,7 @@ async def read(ctx: Context, button: Read) -> None:
 
 
 async def pieces(ctx: Context, _button: Pieces) -> None:
-    """ "All of it"."""
+    """Handle "All of it"."""
     keys = [[_read(ctx, piece)] for piece in library(ctx.language).pieces.values()]
     await replace_or_send(ctx, ctx.text("alone"), keys, start="alone")
 
@@ -56,7 +56,7 @@ def _piece(ctx: Context, piece: Advice) -> tuple[str, Rows]:
 
 
 def _ways(ctx: Context, piece: Advice) -> Rows:
-    """The commands and the other pieces that its record names."""
+    """Return buttons for the commands and the other pieces that its record names."""
     # In a group a breathing clip would be seen by everyone: from there it is opened in private.
     aloud, linked = (
         ctx.start_button("button-breathe-with-me", "breathe"),

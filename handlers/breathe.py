@@ -62,7 +62,7 @@ class Join(Button, prefix="bj1"):
 
 
 async def breathe(ctx: Context) -> None:
-    """`/breathe [sigh | box | even | 478] [minutes]`, in either order; what cannot be read is passed over."""
+    """Handle `/breathe [sigh | box | even | 478] [minutes]`, in either order; what cannot be read is ignored."""
     words = ctx.args.lower().split()[:_MAX_WORDS]
     pattern = next((word for word in words if word in patterns(ctx.language)), DEFAULT)
     rest = [word for word in words if word != pattern]
@@ -75,31 +75,31 @@ async def breathe(ctx: Context) -> None:
 
 
 async def length(ctx: Context, button: Length) -> None:
-    """A chosen length."""
+    """Handle a chosen length."""
     if button.minutes not in MINUTES:
         raise RefusalError("old-button")
     await _choose(ctx, button.session, minutes=button.minutes)
 
 
 async def speed(ctx: Context, button: Speed) -> None:
-    """ "Slower"."""
+    """Handle "Slower"."""
     if not 0 <= button.speed <= 2:
         raise RefusalError("old-button")
     await _choose(ctx, button.session, speed=button.speed)
 
 
 async def other(ctx: Context, button: Other) -> None:
-    """Another pattern."""
+    """Handle the choice of another pattern."""
     await _choose(ctx, button.session, pattern=button.pattern)
 
 
 async def stop(ctx: Context, button: Stop) -> None:
-    """ "Stop"."""
+    """Handle "Stop"."""
     await _choose(ctx, button.session, stop=True)
 
 
 async def join(ctx: Context, button: Join) -> None:
-    """ "Breathe with me" in a group: how many, never who."""
+    """Handle "Breathe with me" in a group: show how many, never who."""
     shown, card = await ctx.db(breathing.join, button.session, ctx.chat.id, ctx.person.id, ctx.now)
     if card is None:
         raise RefusalError("breathing-over")
@@ -139,12 +139,12 @@ async def _choose(
 
 
 async def refresh(app: AppContext, due: Due[breathing.EditDue]) -> OutgoingMessage | None:
-    """An edit that had to wait."""
+    """Render an edit that had to wait."""
     return _outgoing(app, await app.db.run(breathing.refresh, due.payload.breathing_id))
 
 
 async def end(app: AppContext, due: Due[breathing.LengthOver]) -> OutgoingMessage | None:
-    """The chosen length has passed."""
+    """Render the end when the chosen length has passed."""
     return _outgoing(app, await app.db.run(breathing.end, due.payload.breathing_id, app.clock.now()))
 
 

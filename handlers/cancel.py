@@ -7,7 +7,7 @@ from bot.toolkit.feature import Command, Feature
 
 
 async def cancel(ctx: Context) -> None:
-    """`/cancel`. Where everybody sees the command, the answer is the same whether anything was open or not."""
+    """Handle `/cancel`. Where everybody sees the command, the answer does not tell whether anything was open."""
     if not ctx.chat.private and ctx.incoming.ephemeral_id is None:
         raise RefusalError("cancel-group")
     if not await ctx.db(drafts.close, ctx.person.id):

@@ -40,22 +40,22 @@ class Another(Button, prefix="da1"):
 
 
 async def validate(ctx: Context) -> None:
-    """`/validate`: a line at once, the situations under it."""
+    """Handle `/validate`: show a line at once, and the situations."""
     await ctx.private(*_first(ctx, "validate", ALL), start="validate")
 
 
 async def curious(ctx: Context) -> None:
-    """`/curious`: a question at once, the themes under it."""
+    """Handle `/curious`: show a question at once, and the themes."""
     await ctx.private(*_first(ctx, "curious", ALL), start="curious")
 
 
 async def topic(ctx: Context, button: Topic) -> None:
-    """A situation or a theme, or back to all of them."""
+    """Handle the choice of a situation or a theme, or of all of them."""
     await replace_or_send(ctx, *_first(ctx, button.deck, button.topic), start=button.deck)
 
 
 async def another(ctx: Context, button: Another) -> None:
-    """ "Another"; a new order when the deck is through."""
+    """Handle "Another"; begin a new order when the deck is through."""
     text, keys = _card(ctx, button)
     if button.draw % len(_cards(ctx, button.deck, button.topic)) == 0:
         text = f"{ctx.text('deck-through')}\n\n{text}"
@@ -84,7 +84,7 @@ def _card(ctx: Context, at: Another) -> tuple[str, Rows]:
 
 
 def _order(ctx: Context, at: Another, cards: Mapping[str, str], round_: int) -> Sequence[str]:
-    """Shuffled; of all questions, those for the middle of a quarrel come first, since they cannot wait."""
+    """Return the deck shuffled. Among all questions, those for the middle of a quarrel come first: they cannot wait."""
     shuffled = order(cards, ctx.person.id, round_)
     if at.deck == "validate" or at.topic != ALL:
         return shuffled
@@ -97,7 +97,7 @@ def _topics(localizer: Localizer, deck: DeckName) -> Mapping[str, Choice]:
 
 
 def _cards(localizer: Localizer, deck: DeckName, topic: str) -> Mapping[str, str]:
-    """The lines of a topic by id."""
+    """Return the lines of a topic by id."""
     if deck == "validate":
         every = {one.id: (one.situation, one.text) for one in validations(localizer.language).validations.values()}
     else:

@@ -24,13 +24,13 @@ class Step(Button, prefix="gs1"):
 
 
 async def ground(ctx: Context) -> None:
-    """`/ground`: the first step of 5-4-3-2-1, the other exercises beside it."""
+    """Handle `/ground`: show the first step of 5-4-3-2-1, and the other exercises."""
     text, keys = _step(ctx, Step(ctx.person.id, "senses", 1))
     await ctx.private(text, keys, start="ground")
 
 
 async def move(ctx: Context, button: Step) -> None:
-    """ "Next", or another exercise."""
+    """Handle "Next", or another exercise."""
     if button.owner != ctx.person.id:
         raise RefusalError("ground-other")
     if not 1 <= button.step <= STEPS[button.exercise] + 1:

@@ -72,7 +72,7 @@ async def guest(localizer: Localizer, words: str) -> InlineQueryResult:
 
 
 async def _tools(localizer: Localizer, query: str) -> list[InlineQueryResult]:
-    """The pause and the breathing, where they are named."""
+    """Return the results for the pause and the breathing, where they are named."""
     words = query.lower().split()
     tools: list[InlineQueryResult] = []
     if "pause" in words:
@@ -83,7 +83,7 @@ async def _tools(localizer: Localizer, query: str) -> list[InlineQueryResult]:
 
 
 async def _overview(localizer: Localizer) -> list[InlineQueryResult]:
-    """What the bot can do here, each with its first line to send at once."""
+    """Return what the bot can do here, each with its first line to send at once."""
     results = [_pause(localizer), await _breathe(localizer)]
     for keyword, lines in KEYWORDS.items():
         first = lines(localizer, "")[0]
@@ -99,7 +99,7 @@ def _pause(localizer: Localizer) -> InlineQueryResult:
 
 
 async def _breathe(localizer: Localizer) -> InlineQueryResult:
-    """The clip itself where Telegram holds it already; an inline result cannot upload one."""
+    """Return the clip itself if Telegram holds it already: an inline result cannot upload one."""
     text, title = localizer.text("inline-breathe-text"), localizer.plain("inline-breathe")
     name = await localizer.app.clips.name(patterns(localizer.language)[DEFAULT].clip())
     if name is None:
@@ -118,7 +118,7 @@ def _text(id_: str, title: str, about: str, text: str) -> InlineQueryResult:
 
 def _of_kind(kind: Kind) -> Callable[[Localizer, str], list[Line]]:
     def lines(localizer: Localizer, words: str) -> list[Line]:
-        """The situations that fit the words; with none, one line of each in turn."""
+        """Return the situations that fit the words; with none, one line of each in turn."""
         fitting = [*chain.from_iterable(find(words, localizer.language, kind))] if words else []
         in_turn = chain.from_iterable(zip_longest(*situations(localizer.language, kind)))
         return fitting or [line for line in in_turn if line is not None]
@@ -127,7 +127,7 @@ def _of_kind(kind: Kind) -> Callable[[Localizer, str], list[Line]]:
 
 
 def _affirmations(localizer: Localizer, _words: str) -> list[Line]:
-    """This week's five; a week is an ISO week in UTC, as inline queries come without a zone."""
+    """Return this week's five; the week is an ISO week in UTC, as inline queries come without a zone."""
     shelf = loaders.affirmations(localizer.language)
     week = week_of(localizer.app.clock.now().date())
     label = shelf.theme_of_week(week).label

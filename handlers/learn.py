@@ -35,17 +35,17 @@ class Page(Button, prefix="lt1"):
 
 
 async def learn(ctx: Context) -> None:
-    """`/learn`."""
+    """Handle `/learn`."""
     await ctx.private(ctx.text("learn"), _titles(ctx), start="learn")
 
 
 async def cards(ctx: Context, _button: Cards) -> None:
-    """ "Back" from a card."""
+    """Handle "Back" from a card."""
     await replace_or_send(ctx, ctx.text("learn"), _titles(ctx), start="learn")
 
 
 async def open_(ctx: Context, button: Open) -> None:
-    """A chosen card; "Another" is the next one, so that all of them come by."""
+    """Show a chosen card; "Another" is the next one, so that all are shown in turn."""
     every = learning(ctx.language).cards
     card = every.get(button.card)
     if card is None:
@@ -60,17 +60,17 @@ async def open_(ctx: Context, button: Open) -> None:
 
 
 async def therapy(ctx: Context) -> None:
-    """`/therapy`: the signs, counted by nobody."""
+    """Handle `/therapy`: show the signs, without counting anybody's."""
     await ctx.private(*_page(ctx, "signs"), start="therapy")
 
 
 async def page(ctx: Context, button: Page) -> None:
-    """ "How to find someone", and back."""
+    """Handle "How to find someone", and the way back."""
     await replace_or_send(ctx, *_page(ctx, button.page), start="therapy")
 
 
 async def books(ctx: Context) -> None:
-    """`/books`."""
+    """Handle `/books`."""
     every = learning(ctx.language).books.values()
     lines = "\n\n".join(ctx.text("book", title=one.title, author=one.author, text=one.text) for one in every)
     await ctx.private(ctx.text("books", lines=Html(lines)), start="books")

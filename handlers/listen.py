@@ -54,12 +54,12 @@ class Stop(Button, prefix="lx1"):
 
 
 async def listen(ctx: Context) -> None:
-    """`/listen [minutes]`."""
+    """Handle `/listen [minutes]`."""
     await _begin(ctx, _length(ctx.args, ctx.language))
 
 
 async def start(ctx: Context) -> None:
-    """In a group: begin with the usual length. In private: what helps to listen, all of it."""
+    """Begin with the usual length in a group; show all prompts in private."""
     if not ctx.chat.private:
         await _begin(ctx, listening.DEFAULT_MINUTES)
         return
@@ -68,7 +68,7 @@ async def start(ctx: Context) -> None:
 
 
 async def first(ctx: Context, button: First) -> None:
-    """ "I speak first", for the other one, while it has hardly begun."""
+    """Handle "I speak first" of the other one, in the first minute."""
     result, view = await ctx.db(listening.take, button.talk, ctx.chat.id, ctx.person.id, ctx.now)
     if view is None:
         raise RefusalError(_WHY[result])
@@ -77,7 +77,7 @@ async def first(ctx: Context, button: First) -> None:
 
 
 async def prompt(ctx: Context, button: Prompt) -> None:
-    """ "A prompt for me", "Another": only the one who listens sees it, and nobody sees that they asked."""
+    """Handle "A prompt for me" and "Another": only the listener sees it, and nobody sees that they asked."""
     phase = await ctx.db(listening.prompt, button.talk, ctx.chat.id, ctx.person.id, ctx.now)
     if phase in _WHY:
         raise RefusalError(_WHY[phase])
@@ -88,7 +88,7 @@ async def prompt(ctx: Context, button: Prompt) -> None:
 
 
 async def stop(ctx: Context, button: Stop) -> None:
-    """ "Stop", for either of the two; who it was is not said."""
+    """Handle "Stop" of either of the two, without saying who it was."""
     result, step = await ctx.db(listening.stop, button.talk, ctx.chat.id, ctx.person.id, ctx.now)
     if result != "stopped":
         raise RefusalError(_WHY[result])
@@ -100,7 +100,7 @@ async def stop(ctx: Context, button: Stop) -> None:
 
 
 async def turn(app: AppContext, due: Due[listening.TurnDue]) -> OutgoingMessage | None:
-    """A turn has run out: the next one, or the end."""
+    """Render the next turn, or the end, when a turn has run out."""
     step = due.payload.step
     view = await app.db.run(listening.turn, due.payload.listening_id, step)
     if view is None:

@@ -39,12 +39,12 @@ class SayIn(Button, prefix="ns1"):
 
 
 async def need(ctx: Context) -> None:
-    """`/need`. Choosing is private, in a group too; only the choice is posted there, and the card says so."""
+    """Handle `/need`. Choosing is private, in a group too; only the choice is posted there, and the card says so."""
     await ctx.private(ctx.text("need" if ctx.chat.private else "need-group"), _choices(ctx), start="need")
 
 
 async def chosen(ctx: Context, button: Choose) -> None:
-    """One of the four."""
+    """Handle the choice of one of the four."""
     if ctx.chat.private:
         await ctx.answer()
         await ctx.edit(_explained(ctx, button.need), _onward(ctx, button.need))
@@ -58,7 +58,7 @@ async def chosen(ctx: Context, button: Choose) -> None:
 
 
 async def groups(ctx: Context, button: Groups) -> None:
-    """ "In our chat"."""
+    """Handle "In our chat"."""
     if not ctx.chat.private:
         raise RefusalError("old-button")
     await ctx.answer()
@@ -75,7 +75,7 @@ async def say_in(ctx: Context, button: SayIn) -> None:
 
 
 async def post(app: AppContext, due: Due[NeedPost]) -> OutgoingMessage | None:
-    """What was chosen goes out."""
+    """Render the post of what was chosen."""
     what = due.payload
     person = await app.db.run(people.profile, what.person_id)
     if person is None:

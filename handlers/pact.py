@@ -29,23 +29,20 @@ class Agree(Button, prefix="ka1"):
 
 
 async def pact(ctx: Context) -> None:
-    """`/pact`: the terms as they stand, every one of them a button."""
+    """Handle `/pact`: show the terms as they stand, each of them a button."""
     terms = await ctx.db(pacts.proposal, ctx.chat.id)
     await ctx.reply(_text(ctx, terms), _keys(ctx, terms))
 
 
 async def change(ctx: Context, button: Change) -> None:
-    """Another choice for one of the terms; agreeing starts over for everybody.
-
-    A second tap that has not seen the first one's effect takes no step of its own: it is shown how the terms stand.
-    """
+    """Handle another choice for one of the terms; agreeing starts over for everybody."""
     terms = await ctx.db(pacts.change, ctx.chat.id, button.what, button.version)
     await ctx.answer()
     await ctx.edit(_text(ctx, terms), _keys(ctx, terms))
 
 
 async def agree(ctx: Context, button: Agree) -> None:
-    """ "Agree", told to nobody until the last one does."""
+    """Handle "Agree", which nobody is told before the last one does."""
     present = await ctx.member_count()
     result, agreed = await ctx.db(pacts.agree, ctx.chat.id, ctx.person.id, button.version, present)
     if result == "changed":

@@ -23,7 +23,7 @@ class Keep(Button, prefix="vk1"):
 
 
 async def privacy(ctx: Context) -> None:
-    """`/privacy`."""
+    """Handle `/privacy`."""
     text = ctx.text(
         "privacy",
         drafts=retention.DRAFTS,
@@ -38,7 +38,7 @@ async def privacy(ctx: Context) -> None:
 
 
 async def export(ctx: Context) -> None:
-    """`/export`: a file in the private chat; in a group only the way there."""
+    """Handle `/export`: send a file in the private chat; in a group show only the way there."""
     if not ctx.chat.private:
         await ctx.private(
             ctx.text("export-group"), [[ctx.start_link_button("button-continue", "export")]], start="export"
@@ -50,7 +50,7 @@ async def export(ctx: Context) -> None:
 
 
 async def forget(ctx: Context) -> None:
-    """`/forget`: what goes and what cannot, before anything does."""
+    """Handle `/forget`: show what is deleted and what cannot be, and ask."""
     keys = [
         [ctx.callback_button("button-forget-everything", Forget())],
         [ctx.callback_button("button-forget-nothing", Keep())],
@@ -60,13 +60,13 @@ async def forget(ctx: Context) -> None:
 
 
 async def forgotten(ctx: Context, _button: Forget) -> None:
-    """ "Forget everything". Nothing may be looked up after it: that would be to know them again."""
+    """Handle "Forget everything". Nothing may be looked up afterwards: that would store the person again."""
     await ctx.db(service.forget, ctx.person.id, ctx.now)
     await replace_or_send(ctx, ctx.text("forget-done"), start="forget")
 
 
 async def kept(ctx: Context, _button: Keep) -> None:
-    """ "Leave it as it is"."""
+    """Handle "Leave it as it is"."""
     await replace_or_send(ctx, ctx.text("forget-nothing"), start="forget")
 
 

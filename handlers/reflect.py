@@ -49,7 +49,7 @@ class NotNow(Button, prefix="fn1"):
 
 
 async def reflect(ctx: Context) -> None:
-    """`/reflect`: the first question at once; in a group only the way into private."""
+    """Handle `/reflect`: show the first question at once; in a group only the way into private."""
     if ctx.chat.private:
         text, keys = _question(ctx, 1)
         await ctx.reply(f"{ctx.text('reflect')}\n\n{text}", keys)
@@ -60,17 +60,17 @@ async def reflect(ctx: Context) -> None:
 
 
 async def question(ctx: Context, button: Question) -> None:
-    """ "Next"."""
+    """Handle "Next"."""
     await replace_or_send(ctx, *_question(ctx, button.number), start="reflect")
 
 
 async def look(ctx: Context, button: Look) -> None:
-    """ "Begin", and "Next" after it."""
+    """Handle "Begin", and "Next" after it."""
     await replace_or_send(ctx, *_look(ctx, button.number), start="reflect")
 
 
 async def tomorrow(ctx: Context, _button: Tomorrow) -> None:
-    """The only thing that is kept: when to write."""
+    """Plan the message for tomorrow: its moment is all that is stored."""
     if not ctx.chat.private:
         raise RefusalError("only-in-private")
     due = await ctx.db(reflections.ask, ctx.person.id, ctx.zone, ctx.now)
@@ -83,13 +83,13 @@ async def tomorrow(ctx: Context, _button: Tomorrow) -> None:
 
 
 async def rather(ctx: Context, _button: Rather) -> None:
-    """ "Rather not"."""
+    """Handle "Rather not"."""
     await ctx.db(reflections.withdraw, ctx.person.id, ctx.now)
     await replace_or_send(ctx, ctx.text("reflect-withdrawn"), start="reflect")
 
 
 async def not_now(ctx: Context, _button: NotNow) -> None:
-    """ "Not now"."""
+    """Handle "Not now"."""
     await replace_or_send(ctx, ctx.text("reflect-not-now"), start="reflect")
 
 

@@ -23,13 +23,13 @@ class Tap(Button, prefix="tt1"):
 
 
 async def temp(ctx: Context) -> None:
-    """`/temp`. An open question is shown again as it was: who has tapped meanwhile makes no difference."""
+    """Handle `/temp`. An open question is shown again as it was: taps in the meantime make no difference."""
     asked = await ctx.db(temperatures.ask, ctx.chat.id, ctx.now)
     await ctx.reply(f"{ctx.text('temp')}\n\n{ctx.text('only-if-safe')}", _keys(ctx, int(asked.timestamp())))
 
 
 async def tapped(ctx: Context, button: Tap) -> None:
-    """A number: told to nobody, until the last one tells theirs."""
+    """Handle a number: tell it to nobody, until the last one tells theirs."""
     if not 0 <= button.value <= 10:
         raise RefusalError("old-button")
     present = await ctx.member_count()

@@ -5,14 +5,14 @@ from bot.toolkit.feature import Feature
 
 
 async def helps(ctx: Context) -> None:
-    """ "What helps" during a pause."""
+    """Handle "What helps" during a pause."""
     await ctx.private(
         ctx.text("what-helps"), [[ctx.start_link_button("button-breathe-with-me", "breathe")]], start="helps"
     )
 
 
 async def openers(ctx: Context) -> None:
-    """ "Help me start": lines to begin a talk with."""
+    """Handle "Help me start": show lines to begin a talk with."""
     await ctx.private(ctx.text("openers"), start="openers")
 
 

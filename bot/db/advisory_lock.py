@@ -68,7 +68,7 @@ async def _locked(connection: AsyncConnection[TupleRow]) -> bool:
 
 
 async def _watch(connection: AsyncConnection[TupleRow], lost: asyncio.Event) -> None:
-    """A connection that is closed is noticed at once; one that falls silent, by the next question."""
+    """Set `lost` when the connection fails: at once where it is closed, at the next question where it falls silent."""
     try:
         while True:
             async for _ in connection.notifies(timeout=_EVERY):

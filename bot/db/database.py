@@ -1,4 +1,4 @@
-"""The unit of work: one plain function, all of it or nothing, on the database's own threads."""
+"""Run plain functions as units of work, all of one or nothing, on the database's own threads."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -46,9 +46,9 @@ class Database:
             self.waiting -= 1
 
     async def load_batched(self, work: Callable[[Session, Sequence[K]], Sequence[T]], one: K) -> T:
-        """What `work(session, [one, …])` finds for `one`, in one unit for all who ask the same of it meanwhile.
+        """Return what `work(session, [one, …])` finds for `one`, in one unit with all who ask the same in the meantime.
 
-        `work` is a function of a module: those who ask for the same one are together.
+        `work` is a function of a module: requests for the same one are batched.
         """
         batcher: Batcher[K, T] | None = self._batchers.get(work)
         if batcher is None:
@@ -85,7 +85,7 @@ def _turn(url: str) -> AbstractAsyncContextManager[asyncio.Event]:
 
 
 def _workers(url: str) -> Workers:
-    """Only what is used is imported: PostgreSQL's driver is 6 MB of memory."""
+    """Create the threads. Only the driver in use is imported: PostgreSQL's takes 6 MB."""
     if _is_sqlite(url):
         from bot.db.sqlite import Writer
 

@@ -58,7 +58,7 @@ def plan(session: Session, one: Plan) -> None:
 
 
 def plan_all(session: Session, plans: Sequence[Plan]) -> None:
-    """Write many rows, each in place of what still waits for its subject."""
+    """Write many rows, each instead of what still waits for its subject."""
     if plans:
         session.connection().execute(_CANCEL, {"subjects": [each.subject for each in plans]})
         insert_many(session, Outbox, [_values(each) for each in plans])
@@ -87,7 +87,7 @@ def cancel(session: Session, subject: str) -> None:
 
 
 def planned(session: Session, payload: type[Payload], chat_id: int, now: datetime) -> Outbox | None:
-    """The row with such a payload that comes next in the chat, if one is still to come."""
+    """Return the next row with such a payload in the chat, if one is still to come."""
     statement = select(Outbox).where(
         Outbox.kind == payload.kind, Outbox.chat_id == chat_id, Outbox.state == RowState.WAITING, Outbox.due_at > now
     )
@@ -103,7 +103,7 @@ def claim(session: Session, now: datetime, rooms: Mapping[Lane, int]) -> list[Ro
 
 
 def _due(session: Session, lane: Lane, now: datetime, most: int) -> list[Row]:
-    """A lane at a time: then the index has them in this order, however many wait."""
+    """Return the due rows of one lane: lane by lane the index has them in this order, however many wait."""
     statement = (
         select(*_ROW)
         .join(Chat, col(Chat.id) == col(Outbox.chat_id))
@@ -116,12 +116,12 @@ def _due(session: Session, lane: Lane, now: datetime, most: int) -> list[Row]:
 
 
 def settle(session: Session, ids: Iterable[int], now: datetime) -> None:
-    """These rows are through: sent, or found to be needed no longer."""
+    """Mark rows as done: sent, or found to be no longer needed."""
     session.connection().execute(_SETTLE, {"ids": list(ids), "now": now})
 
 
 def put_back(session: Session, row_id: int, try_at: datetime) -> None:
-    """A claimed row is to be tried again at `try_at`."""
+    """Have a claimed row tried again at `try_at`."""
     session.exec(
         update(Outbox)
         .where(col(Outbox.id) == row_id)
@@ -136,6 +136,6 @@ def release(session: Session, held: Collection[int]) -> int:
 
 
 def waiting(session: Session) -> int:
-    """How many rows wait or are on their way."""
+    """Return how many rows wait or are being sent."""
     statement = select(func.count()).select_from(Outbox).where(Outbox.state != RowState.DONE)
     return session.exec(statement).one()

@@ -17,7 +17,10 @@ Work = Callable[[Session], Any]
 
 
 class DatabaseAwayError(Exception):
-    """The database could not be reached for some seconds. What was asked for is not done; what is kept is safe."""
+    """Raised where the database could not be reached for some seconds.
+
+    The unit was not done; what is stored is safe.
+    """
 
 
 @dataclass(frozen=True)
@@ -93,7 +96,7 @@ def _run(connection: Connection, work: Work, place: int) -> Any:
 
 
 def deliver_results(results: Iterable[Result]) -> None:
-    """Tell those who wait. Called on a thread that is not theirs."""
+    """Hand results to those who wait for them, from a thread that is not theirs."""
     results = list(results)
     results[0].job.done.get_loop().call_soon_threadsafe(_set_futures, results)
 

@@ -243,7 +243,7 @@ class Sender:
 
 
 def _settle_with(session: Session, through: Sequence[_Finished], now: datetime) -> None:
-    """That they were sent and what follows from it are kept together or not at all."""
+    """Mark rows as done together with what follows from their messages: both are stored, or neither."""
     follows: dict[Callable[[Session, Sequence[Any], datetime], None], list[Any]] = {}
     for each in through:
         if each.on_sent is not None:

@@ -72,7 +72,7 @@ class Worker:
         await self.leader.stop()
 
     async def _tick(self, work: Callable[[], Awaitable[None]]) -> None:
-        """Turns that come while one waits for the database are skipped by the scheduler."""
+        """Do the work of one tick. While it waits for the database, the scheduler skips further ticks."""
         if not self.leader.leads:
             return
         try:

@@ -72,12 +72,12 @@ class Polling:
 
     @property
     def handling(self) -> int:
-        """How many updates have arrived and are not handled yet."""
+        """Return how many updates have arrived and are not handled yet."""
         return len(self._tasks)
 
     @property
     def unconfirmed(self) -> Collection[int]:
-        """Ids of the updates that this process has taken and not confirmed."""
+        """Return the ids of the updates that this process has taken and not confirmed."""
         return self._unconfirmed.keys()
 
     async def stop(self) -> None:

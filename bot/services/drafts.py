@@ -1,7 +1,7 @@
-"""Words on their way: one open draft a person, which is nobody else's business and kept for a day at most.
+"""Drafts: one open draft for each person, which nobody else sees and which is stored for a day at most.
 
-Every change gives a draft a new number. A button carries the number it was shown with, so that nothing is ever sent
-but what stood above the button, and nothing twice.
+Every change gives a draft a new number. A button carries the number it was shown with, so that only the words above
+the button are ever sent, and only once.
 """
 
 import secrets
@@ -19,7 +19,7 @@ KEPT = timedelta(days=1)
 
 @dataclass(frozen=True)
 class DraftView:
-    """A draft as the conversation may know it. `text` is empty while it is being put together."""
+    """A draft as handlers see it. `text` is empty while it is being put together."""
 
     number: int
     kind: str
@@ -54,7 +54,7 @@ def change(
     details: Mapping[str, str],
     dialog: Dialog | None,
 ) -> DraftView | None:
-    """Put other words in the draft of that number; return None if it is no longer that."""
+    """Replace the words in the draft of that number; return None if its number has changed."""
     draft = _numbered(session, person_id, now, number)
     return _changed(session, draft, text, details, dialog) if draft else None
 
@@ -72,7 +72,7 @@ def find(session: Session, person_id: int, now: datetime, number: int) -> DraftV
 
 
 def settle(session: Session, person_id: int, now: datetime, number: int) -> DraftView | None:
-    """Return the same, and close the question about it."""
+    """Return the draft of that number, and close the question about it."""
     draft = _numbered(session, person_id, now, number)
     if draft is None:
         return None
@@ -91,7 +91,7 @@ def take(session: Session, person_id: int, now: datetime, number: int) -> DraftV
 
 
 def put_back(session: Session, person_id: int, view: DraftView) -> None:
-    """Open a draft again that could not be sent, unless another one was begun meanwhile."""
+    """Open a draft again that could not be sent, unless another one was begun in the meantime."""
     if session.get(Draft, person_id) is None:
         session.add(Draft(person_id=person_id, **{**vars(view), "details": dict(view.details)}))
 

@@ -72,7 +72,7 @@ class BreatherBot(ExtBot[Lane]):
 
 
 def read_update(raw: Any, bot: ExtBot[Any]) -> Update | None:
-    """What arrived, if it is what Telegram sends. Of kinds that were not asked for nothing is read."""
+    """Return the update, if it is one that Telegram sends. Kinds that were not asked for are ignored."""
     try:
         _Update.model_validate(raw)
         return Update.de_json({name: raw[name] for name in _Update.model_fields if name in raw}, bot)

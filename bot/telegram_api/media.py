@@ -97,5 +97,5 @@ def _digest(clip: Path) -> str:
 
 @cache
 def _bytes(clip: Path) -> bytes:
-    """A clip is read once and is small: at most 200 KB."""
+    """Read a clip once: each is at most 200 KB."""
     return clip.read_bytes()

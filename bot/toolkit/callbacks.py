@@ -21,8 +21,11 @@ class UnknownButtonError(Exception):
 
 @dataclass(frozen=True)
 class Button:
-    """Base of all buttons. A subclass names its `prefix` (letters, then a version digit); fields are int, Literal
-    or str (ASCII letters, digits and _/+- only)."""
+    """Base of all buttons.
+
+    A subclass names its `prefix` (letters, then a version digit); fields are int, Literal or str (ASCII letters, digits
+    and _/+- only).
+    """
 
     prefix: ClassVar[str]
 
@@ -34,7 +37,7 @@ class Button:
         cls.prefix = prefix
 
     def pack(self) -> str:
-        """The callback data. Raises ValueError beyond 64 bytes or for other characters."""
+        """Return the callback data. Raises ValueError beyond 64 bytes or for other characters."""
         values = [getattr(self, field.name) for field in fields(self)]
         data = ":".join([self.prefix, *map(str, values)])
         if len(data.encode()) > MAX_BYTES:
@@ -77,7 +80,7 @@ def _value(hint: Any, part: str) -> int | str:
 
 
 def unpack(data: str) -> Button:
-    """The button that made `data`. Raises UnknownButtonError for anything else."""
+    """Return the button that made `data`. Raises UnknownButtonError for anything else."""
     prefix, *parts = data.split(":")
     if prefix not in _KINDS or len(data) > MAX_BYTES:
         raise UnknownButtonError

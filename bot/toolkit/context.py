@@ -86,7 +86,7 @@ class Context(Localizer):
         )
 
     async def reply_clip(self, clip: Path, text: str, keys: Rows = ()) -> Message:
-        """The same with a looping clip above it."""
+        """Say something everybody in this chat sees, under a looping clip."""
         return await self.app.clips.send(
             self.chat.id,
             clip,
@@ -172,7 +172,7 @@ class Context(Localizer):
             await self.reply(text, refusal.keys(self) if refusal.keys else ())
 
     def _introduced(self, text: str) -> str:
-        """The first private message tells in one line what this is not, whichever way the person came."""
+        """Add one line that tells what the bot is not to the first private message, whichever way the person came."""
         if not self.say_what_this_is:
             return text
         self.say_what_this_is = False

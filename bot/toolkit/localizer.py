@@ -25,7 +25,7 @@ Rows = Sequence[Sequence[InlineKeyboardButton]]
 
 @dataclass(frozen=True)
 class AppContext:
-    """Hold what handlers and renderers of outbox rows share."""
+    """The parts that handlers and renderers of outbox rows share."""
 
     bot: ExtBot[Lane]
     db: Database
@@ -36,7 +36,7 @@ class AppContext:
     """By name."""
 
     def localizer(self, language: str | None, zone: str | None) -> "Localizer":
-        """How to speak to someone whose Telegram says `language` and who set `zone`, or neither."""
+        """Return the words for somebody whose Telegram says `language` and who set `zone`, or neither."""
         return Localizer(self, self.catalog.language(language), ZoneInfo(zone) if zone else None)
 
 
@@ -49,11 +49,11 @@ class Localizer:
         self.zone = zone
 
     def text(self, message: str, /, **slots: str | int | datetime | timedelta) -> str:
-        """A message as HTML. Slots that are moments become date-times, lengths become words; strings are escaped."""
+        """Return a message as HTML. Moments in slots become date-times, lengths become words; strings are escaped."""
         return self.app.catalog.text(self.language, message, **{key: self._slot(slots[key]) for key in slots})
 
     def plain(self, message: str, /, **slots: str | int | datetime | timedelta) -> str:
-        """The same as plain text, for buttons and alerts."""
+        """Return a message as plain text, for buttons and alerts."""
         return plain(self.text(message, **slots))
 
     def _slot(self, value: str | int | datetime | timedelta) -> str | int:
@@ -65,26 +65,26 @@ class Localizer:
     def callback_button(
         self, label: str, button: Button, /, **slots: str | int | datetime | timedelta
     ) -> InlineKeyboardButton:
-        """A button that comes back to us."""
+        """Return a button whose tap comes back to us."""
         return InlineKeyboardButton(self.plain(label, **slots), callback_data=button.pack())
 
     def copy_button(self, label: str, text: str, /, **slots: str | int) -> InlineKeyboardButton:
-        """A button that copies the letters of `text`, at most 256 characters."""
+        """Return a button that copies the letters of `text`, at most 256 characters."""
         return InlineKeyboardButton(self.plain(label, **slots), copy_text=CopyTextButton(copied(text)))
 
     def start_button(self, label: str, start: str) -> InlineKeyboardButton:
-        """A button that does here what /start `start` does."""
+        """Return a button that does here what /start `start` does."""
         return self.callback_button(label, StartButton(start))
 
     def start_link_button(self, label: str, start: str) -> InlineKeyboardButton:
-        """A button that opens the private chat at /start `start`."""
+        """Return a button that opens the private chat at /start `start`."""
         return InlineKeyboardButton(self.plain(label), url=self.start_url(start))
 
     def start_url(self, start: str) -> str:
-        """The address that opens the private chat at /start `start`."""
+        """Return the address that opens the private chat at /start `start`."""
         return f"https://t.me/{self.app.bot.username}?start={start}"
 
     def group_link_button(self, label: str) -> InlineKeyboardButton:
-        """A button that lets the person choose a group to add the bot to."""
+        """Return a button that lets the person choose a group to add the bot to."""
         url = f"https://t.me/{self.app.bot.username}?startgroup=hello"
         return InlineKeyboardButton(self.plain(label), url=url)

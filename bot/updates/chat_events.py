@@ -17,7 +17,7 @@ _OUT = {ChatMember.LEFT, ChatMember.BANNED}
 
 
 async def handle_my_chat_member(app: AppContext, router: Router, incoming: Incoming, change: ChatMemberUpdated) -> None:
-    """The bot's own place in a chat changed. A chat that cannot be reached keeps its rows and is left in peace."""
+    """Handle a change of the bot's own place in a chat. A chat that cannot be reached keeps its rows."""
     chat, before, after = change.chat, change.old_chat_member, change.new_chat_member
     if chat.type == Chat.CHANNEL:
         return
@@ -26,7 +26,7 @@ async def handle_my_chat_member(app: AppContext, router: Router, incoming: Incom
         await app.db.run(subscriptions.unreachable, chat.id)
     else:
         await app.db.run(people.set_active, chat.id, active=not _is_silenced(after))
-        # A group that became a supergroup is entered anew, too. There we have been already.
+        # A group that becomes a supergroup sends this event too; we have greeted it already.
         if chat.type != Chat.PRIVATE and _is_out(before) and not (known is not None and known.active):
             await router.added(incoming)
 

@@ -304,7 +304,7 @@ def _read(data: str) -> Button | None:
 
 
 def _named(known: Mapping[str, Handler], name: str) -> Handler | None:
-    """The handler of that name, or of what stands before the dash: "answer-12" is for "answer"."""
+    """Return the handler of that name, or of what stands before the dash: "answer-12" is for "answer"."""
     return known.get(name) or known.get(name.partition("-")[0])
 
 

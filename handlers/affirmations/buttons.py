@@ -130,7 +130,7 @@ class Groups(Button, prefix="cg1"):
 
 
 def under(localizer: Localizer, sentence: str) -> Rows:
-    """What stands under a sentence that one person is shown."""
+    """Return the buttons under a sentence that one person is shown."""
     return [
         [
             localizer.callback_button("button-another", Another()),
@@ -144,10 +144,10 @@ def under(localizer: Localizer, sentence: str) -> Rows:
 
 
 def minutes_of(at: time) -> int:
-    """The minute of the day."""
+    """Return the minute of the day."""
     return at.hour * 60 + at.minute
 
 
 def hour_of(minutes: int) -> time | None:
-    """The hour that a button named, if there is such a one."""
+    """Return the hour that a button named, if it is one."""
     return time(*divmod(minutes, 60)) if 0 <= minutes < 24 * 60 else None

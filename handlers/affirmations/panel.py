@@ -29,7 +29,7 @@ _AT_REST = {
 
 
 def text(localizer: Localizer, chat: int, view: SubscriptionView | None) -> str:
-    """The whole screen."""
+    """Return the text of the whole screen."""
     if view is None or not view.running:
         return localizer.text(_AT_REST[view is not None, chat > 0])
     lines = [_rule(localizer, view)]
@@ -47,12 +47,12 @@ def text(localizer: Localizer, chat: int, view: SubscriptionView | None) -> str:
 
 
 def told(localizer: Localizer, view: SubscriptionView) -> str:
-    """What a group reads when it begins."""
+    """Return what a group reads when it begins."""
     return localizer.text("coming-group-told", when=_when(localizer, view))
 
 
 def keys(localizer: Localizer, chat: int, view: SubscriptionView | None) -> Rows:
-    """A button for each part."""
+    """Return a button for each part."""
     weekday = _MONDAY if view is None or view.weekday is None else view.weekday
     daily = localizer.callback_button("button-daily", buttons.Rhythm(chat, buttons.DAILY))
     weekly = localizer.callback_button("button-weekly", buttons.Rhythm(chat, weekday))
@@ -81,7 +81,7 @@ def keys(localizer: Localizer, chat: int, view: SubscriptionView | None) -> Rows
 
 
 def days(localizer: Localizer, chat: int) -> Rows:
-    """The days of the week."""
+    """Return buttons for the days of the week."""
     row = [
         localizer.callback_button("button-weekday", buttons.Rhythm(chat, at), day=day) for at, day in enumerate(DAYS)
     ]
@@ -89,7 +89,7 @@ def days(localizer: Localizer, chat: int) -> Rows:
 
 
 def hours(localizer: Localizer, chat: int) -> Rows:
-    """Some hours."""
+    """Return buttons for some hours."""
     row = [
         localizer.callback_button("button-choice", buttons.SetHour(chat, buttons.minutes_of(at)), label=_clock(at))
         for at in HOURS
@@ -99,7 +99,7 @@ def hours(localizer: Localizer, chat: int) -> Rows:
 
 
 def times(localizer: Localizer, plans: Sequence[buttons.SetPlan]) -> Rows:
-    """The hours that what was typed may mean."""
+    """Return buttons for the hours that a typed time may mean."""
     hours = ((plan, buttons.hour_of(plan.minutes)) for plan in plans)
     return [
         [localizer.callback_button("button-choice", plan, label=_clock(at)) for plan, at in hours if at is not None]
@@ -107,7 +107,7 @@ def times(localizer: Localizer, plans: Sequence[buttons.SetPlan]) -> Rows:
 
 
 def quiets(localizer: Localizer, chat: int) -> Rows:
-    """Some quiet hours, and none."""
+    """Return buttons for some quiet hours, and for none."""
     row = [
         localizer.callback_button(
             "button-quiet",

@@ -15,7 +15,7 @@ from handlers.common.drafts import replace_or_send
 
 
 async def affirm(ctx: Context) -> None:
-    """`/affirm`: a sentence of this week at once, the week's question with it."""
+    """Handle `/affirm`: show a sentence of this week at once, and the week's question."""
     week = this_week(ctx)
     sentence = await _deal(ctx, week)
     text = f"{shown(ctx, sentence)}\n\n{question(ctx, week)}"
@@ -24,12 +24,12 @@ async def affirm(ctx: Context) -> None:
 
 
 async def another(ctx: Context, _button: Another) -> None:
-    """ "Another"."""
+    """Handle "Another"."""
     await _turn_to_next(ctx)
 
 
 async def save(ctx: Context, button: Save) -> None:
-    """ "Save"."""
+    """Handle "Save"."""
     if button.sentence not in loaders.affirmations(ctx.language).affirmations:
         await ctx.answer("affirm-kept-already")
         return
@@ -38,7 +38,7 @@ async def save(ctx: Context, button: Save) -> None:
 
 
 async def refuse(ctx: Context, button: Refuse) -> None:
-    """ "Not for me": another one in its place."""
+    """Handle "Not for me": show another one instead."""
     if not service.is_own(button.sentence) and button.sentence not in loaders.affirmations(ctx.language).affirmations:
         raise RefusalError("old-button")
     await ctx.db(service.refuse, ctx.person.id, button.sentence, ctx.now)
@@ -61,12 +61,12 @@ async def _deal(ctx: Context, week: int) -> Sentence:
 
 
 def this_week(ctx: Context) -> int:
-    """The week it is where the person is."""
+    """Return the number of the week in the person's zone."""
     return week_of(ctx.now.astimezone(ctx.zone or UTC).date())
 
 
 def shown(localizer: Localizer, sentence: Sentence) -> str:
-    """A sentence under its theme; one of the person's own says so."""
+    """Return a sentence under its theme; one of the person's own says so."""
     if sentence.text is not None:
         return localizer.text("affirm-own", text=sentence.text)
     shelf = loaders.affirmations(localizer.language)
@@ -75,13 +75,13 @@ def shown(localizer: Localizer, sentence: Sentence) -> str:
 
 
 def question(localizer: Localizer, week: int) -> str:
-    """The week's question."""
+    """Return the week's question."""
     return localizer.text("affirm-question", text=loaders.affirmations(localizer.language).theme_of_week(week).question)
 
 
 @cache
 def turns() -> tuple[tuple[str, ...], ...]:
-    """The ids of each theme, in the order in which the weeks take them; the same in every language."""
+    """Return the ids of each theme, in the order in which the weeks take them; the same in every language."""
     shelf = loaders.affirmations()
     return tuple(tuple(one.id for one in where(shelf.affirmations, theme=theme)) for theme in shelf.themes)
 

@@ -19,7 +19,7 @@ class _Entry(NamedTuple):
 
 
 def guess(localizer: Localizer) -> str:
-    """The country that the person's time zone tells of, or NOWHERE."""
+    """Return the country of the person's time zone, or NOWHERE."""
     try:
         return country_of(localizer.zone.key if localizer.zone else None) or NOWHERE
     except Exception as error:  # noqa: BLE001  # without the list there is still help that fits anywhere
@@ -28,7 +28,7 @@ def guess(localizer: Localizer) -> str:
 
 
 def help_in(localizer: Localizer, country: str, kinds: Set[Kind] | None = None) -> str:
-    """Whom to turn to there, by services of some `kinds` or of all; where there are none, whom to turn to anywhere."""
+    """List help in a country, by services of some `kinds` or of all; where there is none, help for anywhere."""
     try:
         return _help(localizer, country, kinds)
     except Exception as error:  # noqa: BLE001  # whatever is wrong with the list, nobody is left without a way
@@ -64,7 +64,7 @@ def _calls(localizer: Localizer, country: str) -> str:
 
 
 def _emergency(localizer: Localizer, entries: Iterable[_Entry]) -> str:
-    """The number that the list names; otherwise the one that people know where they live."""
+    """Return the number that the list names; otherwise the words for the number that people know where they live."""
     named = [one for one in entries if one.service.kind in _AT_ONCE and one.way.how in {"call", "press"}]
     if not named:
         return localizer.text("safety-emergency-local")

@@ -10,5 +10,5 @@ _LATE = timedelta(minutes=2)
 
 
 def late_line(localizer: Localizer, due: Due[Any], now: datetime) -> str:
-    """What a message that comes late says about it; empty if it does not."""
+    """Return what a late message says about being late; empty if it does not."""
     return localizer.text("late", when=due.due_at) if now - due.due_at > _LATE else ""

@@ -26,10 +26,7 @@ _WHY = {
 
 
 def typed_time(ctx: Context, button: Callable[[datetime], Button]) -> datetime:
-    """The time that the person typed, from now and at most 30 days on.
-
-    Raises RefusalError where it is not clear, with a button for each time that may be meant.
-    """
+    """Return the time that the person typed, at most 30 days from now."""
     reading = parse_time(ctx.args, vocabulary(ctx.language), ctx.now, ctx.zone, TALK)
     if isinstance(reading.sure, Moment):
         return reading.sure.at
@@ -40,7 +37,7 @@ def typed_time(ctx: Context, button: Callable[[datetime], Button]) -> datetime:
 
 
 def still_usable(ctx: Context, unix: int) -> datetime:
-    """The time that a button named, if it is still to come."""
+    """Return the time that a button named, if it is still to come."""
     at = moment_of(ctx, unix)
     if at <= ctx.now:
         raise RefusalError("when-past")
@@ -50,7 +47,7 @@ def still_usable(ctx: Context, unix: int) -> datetime:
 
 
 def moment_of(ctx: Context, unix: int) -> datetime:
-    """The moment that a button named."""
+    """Return the moment that a button named."""
     try:
         return datetime.fromtimestamp(unix, ctx.now.tzinfo)
     except (OverflowError, OSError, ValueError):
@@ -58,13 +55,13 @@ def moment_of(ctx: Context, unix: int) -> datetime:
 
 
 def tonight(now: datetime, zone: ZoneInfo) -> datetime:
-    """Eight in the evening of the person's day; if that is past, an hour from now."""
+    """Return eight in the evening of the person's day; if that is past, an hour from now."""
     at = shown(now.astimezone(zone).date(), TALK.evening, zone)[0]
     return at if at > now else (now + TALK.soon).replace(second=0, microsecond=0)
 
 
 def tomorrow(now: datetime, zone: ZoneInfo) -> datetime:
-    """Seven in the evening of the person's next day."""
+    """Return seven in the evening of the person's next day."""
     return shown(now.astimezone(zone).date() + timedelta(days=1), TOMORROW, zone)[0]
 
 

@@ -20,7 +20,7 @@ _MONTHS: tuple[Month, ...] = (
 
 @cache
 def vocabulary(language: str) -> Vocabulary:
-    """The words of that language, and beside them those of English."""
+    """Return the words of that language and those of English."""
     return reduce(_beside, languages_read(language), Vocabulary({}))
 
 

@@ -114,7 +114,7 @@ class Understood(Button, prefix="is1"):
 
 
 def answers(localizer: Localizer, view: InviteView) -> Rows:
-    """Under a posted invite; they never change with what was tapped before somebody sets a time."""
+    """Return the buttons under a posted invite; taps do not change them before somebody sets a time."""
     days = [
         localizer.callback_button("button-now", Answer(view.id, "now")),
         localizer.callback_button("button-tonight", Answer(view.id, "tonight")),
@@ -130,7 +130,7 @@ def answers(localizer: Localizer, view: InviteView) -> Rows:
 
 
 def lengths(localizer: Localizer, button: Callable[[int], Button]) -> Rows:
-    """Times that count from the tap, so that no zone needs to be known."""
+    """Return times that count from the tap, so that no zone needs to be known."""
     keys = [
         localizer.callback_button("button-from-now", button(hours), length=timedelta(hours=hours)) for hours in _HOURS
     ]

@@ -12,10 +12,7 @@ LENGTH = timedelta(minutes=30)
 
 
 def calendar(title: str, uid: str, at: datetime, agreed_on: datetime, now: datetime) -> bytes:
-    """The talk as an iCalendar file (RFC 5545) in UTC, so that it needs no rules of a zone.
-
-    A calendar that has an event of the same `uid` already replaces it.
-    """
+    """Write the talk as an iCalendar file (RFC 5545) in UTC, so that it needs no rules of a zone."""
     from icalendar import Calendar, Event  # 0.1 s and 8 MB, spent when somebody agrees on a time
 
     made, event = Calendar(), Event()
@@ -36,7 +33,7 @@ def calendar(title: str, uid: str, at: datetime, agreed_on: datetime, now: datet
 
 
 def _alarm(title: str) -> "Alarm":
-    """What a phone shows when the bot says it too; Apple and Outlook drop an alarm that has no description."""
+    """Return the alarm that a phone shows. Apple and Outlook drop one that has no description."""
     from icalendar import Alarm
 
     alarm = Alarm()

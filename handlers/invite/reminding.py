@@ -19,7 +19,7 @@ FILE = "time-for-us.ics"
 
 
 async def again(app: AppContext, due: Due[invites.AskAgain]) -> OutgoingMessage | None:
-    """A day later it is asked once more: the same words at the same second, whatever was tapped privately."""
+    """Render the reminder a day later: the same words at the same second, whatever was tapped privately."""
     view = await app.db.run(invites.still_open, due.payload.invite_id, app.clock.now())
     if view is None:
         return None
@@ -30,7 +30,7 @@ async def again(app: AppContext, due: Due[invites.AskAgain]) -> OutgoingMessage 
 
 
 async def file(app: AppContext, due: Due[invites.FileDue]) -> OutgoingMessage | None:
-    """The agreed time as a calendar file."""
+    """Render the agreed time as a calendar file."""
     view = await _agreed(app, due)
     if view is None or view.agreed_at is None:
         return None
@@ -44,7 +44,7 @@ async def file(app: AppContext, due: Due[invites.FileDue]) -> OutgoingMessage | 
 
 
 async def soon(app: AppContext, due: Due[invites.TalkSoon]) -> OutgoingMessage | None:
-    """Ten minutes before. Where the time has come already, that is told instead."""
+    """Render the reminder ten minutes before. Where the time has come already, say that instead."""
     view, now = await _agreed(app, due), app.clock.now()
     if view is None or view.agreed_at is None or view.agreed_at <= now:
         return None
@@ -54,7 +54,7 @@ async def soon(app: AppContext, due: Due[invites.TalkSoon]) -> OutgoingMessage |
 
 
 async def time_came(app: AppContext, due: Due[invites.TalkNow]) -> OutgoingMessage | None:
-    """The agreed time."""
+    """Render the message at the agreed time."""
     view = await _agreed(app, due)
     if view is None:
         return None

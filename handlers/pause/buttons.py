@@ -75,12 +75,12 @@ class CallIn(Button, prefix="pr1"):
 
 
 def choices(localizer: Localizer, meanings: Sequence[Meaning], now: datetime) -> Rows:
-    """What a typed length or clock may mean, one below the other."""
+    """Return buttons for what a typed length or clock may mean, one below the other."""
     return [[key] for one in meanings if (key := _choice(localizer, one, now)) is not None]
 
 
 def upcoming(localizer: Localizer, moments: Sequence[datetime]) -> Rows:
-    """A number for each of the moments that stand numbered in the message, and the way to set a zone."""
+    """Return a button for each of the moments that stand numbered in the message, and one to set a zone."""
     keys = [
         localizer.callback_button("button-choice", CallUntil(int(at.timestamp())), label=str(number))
         for number, at in enumerate(moments, start=1)
@@ -100,7 +100,7 @@ def _choice(localizer: Localizer, meaning: Meaning, now: datetime) -> InlineKeyb
 
 
 def running(localizer: Localizer, view: pauses.PauseView, now: datetime) -> Rows:
-    """Under a running pause; "Undo" only while it can work."""
+    """Return the buttons under a running pause; "Undo" only while it can work."""
     # In a group this opens the private chat: who breathes is nobody's business but theirs.
     breathe = localizer.start_button("button-breathe-with-me", "breathe")
     if view.chat_id < 0:
@@ -121,7 +121,7 @@ def running(localizer: Localizer, view: pauses.PauseView, now: datetime) -> Rows
 
 
 def asking(localizer: Localizer, view: pauses.PauseView) -> Rows:
-    """Under "Ready to come back?"."""
+    """Return the buttons under "Ready to come back?"."""
     return [
         [localizer.callback_button("button-ready", Tap(view.id, "ready"))],
         [
@@ -132,7 +132,7 @@ def asking(localizer: Localizer, view: pauses.PauseView) -> Rows:
 
 
 def times(localizer: Localizer, view: pauses.PauseView) -> Rows:
-    """Under the offer to pick a time. They count from the tap, so that no zone needs to be known."""
+    """Return the buttons under the offer to pick a time. They count from the tap, so that no zone needs to be known."""
     hours = (1, 3, 12, 24)
     labels = [
         localizer.callback_button("button-in-hours", Suggest(view.id, value), length=timedelta(hours=value))

@@ -30,22 +30,22 @@ _OFFERED_HOURS = 8
 
 
 async def pause(ctx: Context) -> None:
-    """`/pause [20 | 1h30 | 21:30 | tonight]`, and whatever else people say for a length or the time it ends."""
+    """Handle `/pause [20 | 1h30 | 21:30 | tonight]`, and whatever else people type for a length or the time it ends."""
     await call(ctx, _length(ctx))
 
 
 async def pause_start(ctx: Context) -> None:
-    """The deep link ?start=pause."""
+    """Handle the deep link ?start=pause."""
     await call(ctx, None)
 
 
 async def call_tapped(ctx: Context, button: buttons.Call) -> None:
-    """ "Pause 20 minutes", offered where a command could not be read."""
+    """Handle "Pause 20 minutes", offered where a command could not be read."""
     await call(ctx, _minutes(button.minutes))
 
 
 async def until_tapped(ctx: Context, button: buttons.CallUntil) -> None:
-    """A time that was offered for the end of a pause."""
+    """Handle a time that was offered for the end of a pause."""
     length = moment_of(ctx, button.unix) - ctx.now
     if length <= timedelta(0):
         raise RefusalError("pause-past")
@@ -65,7 +65,7 @@ async def call(ctx: Context, length: timedelta | None) -> None:
 
 
 def started(localizer: Localizer, view: pauses.PauseView) -> str:
-    """What the chat reads when a pause begins."""
+    """Return what the chat reads when a pause begins."""
     where = "pause-started-alone" if view.chat_id > 0 else "pause-started"
     lines = [localizer.text(where, until=view.due_at, name=name(view.caller.name), length=view.length)]
     lines.append(localizer.text(f"pause-meanwhile-{view.meanwhile}" if view.meanwhile else "pause-meanwhile"))
@@ -75,7 +75,7 @@ def started(localizer: Localizer, view: pauses.PauseView) -> str:
 
 
 async def undo(ctx: Context, button: buttons.Undo) -> None:
-    """ "Undo", for the caller, for a minute."""
+    """Handle "Undo", for the caller, for a minute."""
     result = await ctx.db(pauses.undo, button.pause, ctx.chat.id, ctx.person.id, ctx.now)
     if result != "undone":
         raise RefusalError({"late": "undo-late", "other": "undo-other", "over": "pause-over"}[result])
@@ -83,7 +83,7 @@ async def undo(ctx: Context, button: buttons.Undo) -> None:
 
 
 async def groups(ctx: Context, button: buttons.Groups) -> None:
-    """ "In our chat": which of the groups the person and the bot share right now."""
+    """Handle "In our chat": offer the groups that the person and the bot share right now."""
     if not ctx.chat.private:
         raise RefusalError("old-button")
     await choose_group(ctx, lambda chat: buttons.CallIn(chat, button.minutes))

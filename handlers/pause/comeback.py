@@ -18,7 +18,7 @@ _PRIVATELY = {"ready": "noted-ready", "longer": "noted-longer", "notoday": "note
 
 
 async def tapped(ctx: Context, button: buttons.Tap) -> None:
-    """ "I'm ready", "I need longer", "Not today": answered to this person alone, until everyone is ready."""
+    """Handle "I'm ready", "I need longer" and "Not today": answer this person alone, until everyone is ready."""
     present = await ctx.member_count() if button.what == "ready" else 0
     result, ready = await ctx.db(pauses.answer, button.pause, ctx.chat.id, ctx.person.id, button.what, present)
     if result == "over":
@@ -54,7 +54,7 @@ async def suggest(ctx: Context, button: buttons.Suggest) -> None:
 
 
 async def agree(ctx: Context, button: buttons.Agree) -> None:
-    """ "Works for me", for somebody else's time."""
+    """Handle "Works for me", for somebody else's time."""
     result, view = await ctx.db(pauses.agree, button.pause, ctx.chat.id, ctx.person.id, button.unix, ctx.now)
     if view is None:
         raise RefusalError({"own": "time-own", "changed": "time-changed"}.get(result, "pause-over"))
@@ -62,7 +62,7 @@ async def agree(ctx: Context, button: buttons.Agree) -> None:
 
 
 async def ask(app: AppContext, due: Due[pauses.ReturnDue]) -> OutgoingMessage | None:
-    """The return time has come."""
+    """Render the question at the return time."""
     view = await app.db.run(pauses.ask, due.payload.pause_id, due.payload.round, app.clock.now())
     if view is None:
         return None
@@ -75,7 +75,7 @@ async def ask(app: AppContext, due: Due[pauses.ReturnDue]) -> OutgoingMessage | 
 
 
 async def check(app: AppContext, due: Due[pauses.GraceOver]) -> OutgoingMessage | None:
-    """Ten minutes after the question, not everyone is ready. Why is nobody's business."""
+    """Render the neutral line ten minutes after the question, without saying why not everyone is ready."""
     found = await app.db.run(pauses.check, due.payload.pause_id, due.payload.round)
     if found is None:
         return None
@@ -91,7 +91,7 @@ async def check(app: AppContext, due: Due[pauses.GraceOver]) -> OutgoingMessage 
 
 
 async def time_came(app: AppContext, due: Due[pauses.TimeCame]) -> OutgoingMessage | None:
-    """The time they agreed on."""
+    """Render the message at the time they agreed on."""
     view = await app.db.run(pauses.agreed_time, due.payload.pause_id)
     if view is None:
         return None

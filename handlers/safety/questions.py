@@ -10,7 +10,7 @@ LAST = 3
 
 
 async def ask(ctx: Context, button: Ask) -> None:
-    """The next question, or the end. Skipping one and saying no to it are the same tap."""
+    """Show the next question, or the end. Skipping one and saying no to it are the same tap."""
     country = known(button.country)
     if button.number == LAST + 1:
         await show(ctx, country, ctx.text("safety-heard-yes" if button.heard == "yes" else "safety-heard-no"))

@@ -17,7 +17,7 @@ BATCH = 100
 
 
 async def trail(ctx: Context, button: Trail) -> None:
-    """ "Clear my trail" asks once; "Clear it" does it and leaves nothing, not even a word that it was done."""
+    """Handle "Clear my trail", which asks once; "Clear it" does it and leaves no message, not even about that."""
     country = known(button.country)
     if not ctx.chat.private:
         await ctx.open_private("safety")

@@ -20,7 +20,7 @@ ALL = "all"
 
 
 def screen(localizer: Localizer, draft: DraftView, step: Step, typing: bool, opened: str = "") -> tuple[str, Rows]:
-    """A step with its choices; `opened` is the core or group that was tapped. Where one may type, it says so."""
+    """Show a step with its choices; `opened` is the core or group that was tapped. Where one may type, it says so."""
     parts = {name: part(localizer, draft.details, name) for name in STEPS}
     text = localizer.text(f"say-step-{step}", happened=parts["happened"], felt=parts["felt"], need=parts["need"])
     if step == "happened":
@@ -37,7 +37,7 @@ def screen(localizer: Localizer, draft: DraftView, step: Step, typing: bool, ope
 
 
 def sentence(localizer: Localizer, details: Mapping[str, str]) -> str:
-    """The four parts as one statement."""
+    """Return the four parts as one statement."""
     parts = {step: part(localizer, details, step) for step in STEPS}
     return localizer.plain(
         "say-statement", happened=parts["happened"], felt=parts["felt"], need=parts["need"], ask=parts["ask"]
@@ -45,13 +45,13 @@ def sentence(localizer: Localizer, details: Mapping[str, str]) -> str:
 
 
 def part(localizer: Localizer, details: Mapping[str, str], step: Step) -> str:
-    """One part as it fits into the sentence; three dots where it is not known yet."""
+    """Return one part as it fits into the sentence; three dots where it is not known yet."""
     leads, small = localizer.plain(f"say-leads-{step}").split("|"), localizer.plain("say-small-words").split("|")
     return fragment(details.get(step, ""), leads, small) or "…"
 
 
 def example(localizer: Localizer, id_: str) -> str | None:
-    """What may have happened, by its number."""
+    """Return what may have happened, by its number."""
     return localizer.plain(f"say-example-{id_}") if id_ in map(str, range(1, EXAMPLES + 1)) else None
 
 

@@ -14,7 +14,7 @@ KEEP = -1
 
 
 def first_flag(localizer: Localizer, details: Mapping[str, str], step: Step) -> Flag | None:
-    """What is to be pointed out next in that step's words; nothing that was kept before."""
+    """Return what to point out next in that step's words, but nothing that the person has kept before."""
     library, kept = blame(localizer.language), details.get(KEPT, "").split()
     known = {one.id: one.text for one in library.phrases.values()}
     if step == "felt":
@@ -23,10 +23,7 @@ def first_flag(localizer: Localizer, details: Mapping[str, str], step: Step) -> 
 
 
 def offers(localizer: Localizer, flag: Flag, step: Step) -> Sequence[str]:
-    """What could stand there instead; nothing for harm that was done, which is told rightly as it is.
-
-    A thought in the place of a feeling has no other wording: it has feelings.
-    """
+    """Return what could stand there instead; nothing for harm that was done, which is rightly called so."""
     library = blame(localizer.language)
     if _tells_of_harm(localizer, flag):
         return []
@@ -37,7 +34,7 @@ def offers(localizer: Localizer, flag: Flag, step: Step) -> Sequence[str]:
 
 
 def shown(localizer: Localizer, draft: DraftView, flag: Flag, step: Step) -> tuple[str, Rows]:
-    """The words with what was found, why, and what can be done about it."""
+    """Return the words with what was found, why, and what can be done about it."""
     library, words = blame(localizer.language), draft.details[step]
     if flag.id in library.judgements:
         which = "say-harm" if _tells_of_harm(localizer, flag) else "say-judgement"
@@ -65,7 +62,7 @@ def _tells_of_harm(localizer: Localizer, flag: Flag) -> bool:
 
 
 def decided(localizer: Localizer, details: Mapping[str, str], step: Step, choice: int) -> dict[str, str] | None:
-    """The details with the first thing found kept or worded otherwise; None where there is no such choice."""
+    """Return the details with the first phrase found kept or replaced; None where there is no such choice."""
     flag = first_flag(localizer, details, step)
     if flag is None:
         return None

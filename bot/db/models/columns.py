@@ -32,7 +32,7 @@ class Moment(TypeDecorator[datetime]):
 
 
 def chat_key(**kwargs: Any) -> Any:
-    """The id of a chat: it follows when that changes, and the row goes when the chat goes."""
+    """Declare the id of a chat: it follows when that changes, and the row is deleted with the chat."""
     return Field(
         sa_type=BigInteger,
         sa_column_args=(ForeignKey("chat.id", onupdate="CASCADE", ondelete="CASCADE"),),
@@ -41,10 +41,10 @@ def chat_key(**kwargs: Any) -> Any:
 
 
 def person_key(**kwargs: Any) -> Any:
-    """The id of a person: the row goes when they go."""
+    """Declare the id of a person: the row is deleted with the person."""
     return Field(sa_type=BigInteger, sa_column_args=(ForeignKey("person.id", ondelete="CASCADE"),), **kwargs)
 
 
 def moment(**kwargs: Any) -> Any:
-    """A moment, aware and UTC."""
+    """Declare a moment, aware and in UTC."""
     return Field(sa_type=Moment, **kwargs)
