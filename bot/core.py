@@ -12,6 +12,7 @@ from bot.base.clock import Clock
 from bot.base.settings import Settings
 from bot.db.database import Database
 from bot.db.health import is_database_away, ready
+from bot.delivery.delivery import Delivery
 from bot.domain.token_bucket import TokenBuckets
 from bot.telegram_api import transport
 from bot.telegram_api.client import BreatherBot
@@ -48,7 +49,8 @@ class Core:
         self.bot = _bot(settings, Retries(self.limiter, clock), read_timeout)
         self.app = AppContext(self.bot, self.db, clock, catalog(), Clips(self.bot, self.db), draft_kinds(features))
         self.renderers = renderers_by_kind(feature.renderers for feature in features)
-        self.router = Router(self.app, features)
+        self.delivery = Delivery(self.app, self.renderers, self.limiter, self.database)
+        self.router = Router(self.app, features, self.delivery.send_now)
         self.dispatcher = Dispatcher(self.app, self.router)
         flood_limit = FloodLimit(self.app, self.router, buckets if buckets is not None else TokenBuckets())
         self.intake = Intake(self.bot, flood_limit, self.dispatcher)

@@ -13,7 +13,7 @@ from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature
 from bot.toolkit.localizer import AppContext, Localizer, Rows
-from bot.toolkit.outgoing import Due, OnSent, OutgoingMessage
+from bot.toolkit.outgoing import Due, OnPosted, OnSent, OutgoingMessage
 from content.catalog.breathing import DEFAULT, Pattern, patterns
 from handlers.common.vocabulary import vocabulary
 
@@ -68,10 +68,8 @@ async def breathe(ctx: Context) -> None:
     rest = [word for word in words if word != pattern]
     readings = (parse_minutes(text, vocabulary(ctx.language), _MAX_MINUTES) for text in (" ".join(rest), *rest))
     minutes = next((found for found in readings if found is not None), None)
-    card = await ctx.db(breathing.begin, ctx.chat.id, ctx.chat.thread_id, ctx.person.id, pattern, minutes, ctx.now)
-    chosen = _pattern(ctx, card)
-    message = await ctx.reply_clip(chosen.clip(card.speed), _text(ctx, card), _keys(ctx, card))
-    await ctx.db(breathing.sent, card.id, message.message_id)
+    chat, introduce = ctx.chat, ctx.introduces()
+    await ctx.db(breathing.begin, chat.id, chat.thread_id, ctx.person.id, pattern, minutes, ctx.now, introduce)
 
 
 async def length(ctx: Context, button: Length) -> None:
@@ -138,6 +136,19 @@ async def _choose(
     await ctx.edit(_text(ctx, card), _keys(ctx, card), clip)
 
 
+async def begun(app: AppContext, due: Due[breathing.SessionBegun]) -> OutgoingMessage | None:
+    """Show the session."""
+    card = await app.db.run(breathing.begun, due.payload.breathing_id, app.clock.now())
+    if card is None:
+        return None
+    localizer = app.localizer(card.language, None)
+    text, keys = _text(localizer, card), InlineKeyboardMarkup(_keys(localizer, card))
+    if due.payload.introduce:
+        text = localizer.introduced(text)
+    clip, then = _pattern(localizer, card).clip(card.speed), OnPosted(breathing.sent, card.id)
+    return OutgoingMessage(text, keys, clip, thread_id=card.thread_id, on_sent=then)
+
+
 async def refresh(app: AppContext, due: Due[breathing.EditDue]) -> OutgoingMessage | None:
     """Render an edit that had to wait."""
     return _outgoing(app, await app.db.run(breathing.refresh, due.payload.breathing_id))
@@ -156,7 +167,9 @@ def _outgoing(app: AppContext, card: breathing.Card | None) -> OutgoingMessage |
     clip = None if card.ended else _pattern(localizer, card).clip(card.speed)
     markup = InlineKeyboardMarkup(keys) if keys else None
     then = OnSent(breathing.edited, breathing.Edited(card.id, card.ended))
-    return OutgoingMessage(_text(localizer, card), markup, clip, message_id=card.message_id or None, on_sent=then)
+    return OutgoingMessage(
+        _text(localizer, card), markup, clip, message_id=card.message_id or None, captioned=True, on_sent=then
+    )
 
 
 def _pattern(localizer: Localizer, card: breathing.Card) -> Pattern:
@@ -199,5 +212,5 @@ FEATURE = Feature(
     commands=[Command("breathe", breathe)],
     buttons={Length: length, Speed: speed, Other: other, Stop: stop, Join: join},
     deep_links={"breathe": breathe},
-    renderers={breathing.EditDue: refresh, breathing.LengthOver: end},
+    renderers={breathing.SessionBegun: begun, breathing.EditDue: refresh, breathing.LengthOver: end},
 )

@@ -1,5 +1,6 @@
 """Drafts: the buttons that every feature with words to send shares."""
 
+from bot.services.drafts import DraftBack, DraftPost
 from bot.toolkit.feature import Feature
 from handlers.common import drafts
 
@@ -13,5 +14,6 @@ FEATURE = Feature(
         drafts.SendIn: drafts.send_in,
     },
     deep_links={"draft": drafts.reopen},
+    renderers={DraftPost: drafts.post_draft, DraftBack: drafts.tell_of_return},
     after_replay=drafts.show_after_replay,
 )

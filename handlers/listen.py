@@ -69,11 +69,31 @@ async def start(ctx: Context) -> None:
 
 async def first(ctx: Context, button: First) -> None:
     """Handle "I speak first" of the other one, in the first minute."""
-    result, view = await ctx.db(listening.take, button.talk, ctx.chat.id, ctx.person.id, ctx.now)
+    result, view = await ctx.db(
+        listening.take, button.talk, ctx.chat.id, ctx.person.id, ctx.now, ctx.incoming.message_id
+    )
     if view is None:
         raise RefusalError(_WHY[result])
     await ctx.answer()
-    await ctx.edit(_step(ctx, view), _keys(ctx, view, view.step))
+
+
+async def begun(app: AppContext, due: Due[listening.TalkBegun]) -> OutgoingMessage | None:
+    """Tell that a talk begins, and who speaks first."""
+    return await _first_step(app, due.payload.listening_id, None)
+
+
+async def taken(app: AppContext, due: Due[listening.Taken]) -> OutgoingMessage | None:
+    """Tell that the other one speaks first."""
+    return await _first_step(app, due.payload.listening_id, due.payload.message_id)
+
+
+async def _first_step(app: AppContext, talk: int, message_id: int | None) -> OutgoingMessage | None:
+    view = await app.db.run(listening.begun, talk, app.clock.now())
+    if view is None:
+        return None
+    localizer = app.localizer(view.first.language, view.first.zone)
+    keys = InlineKeyboardMarkup(_keys(localizer, view, view.step))
+    return OutgoingMessage(_step(localizer, view), keys, thread_id=view.thread_id, message_id=message_id, or_new=True)
 
 
 async def prompt(ctx: Context, button: Prompt) -> None:
@@ -89,14 +109,20 @@ async def prompt(ctx: Context, button: Prompt) -> None:
 
 async def stop(ctx: Context, button: Stop) -> None:
     """Handle "Stop" of either of the two, without saying who it was."""
-    result, step = await ctx.db(listening.stop, button.talk, ctx.chat.id, ctx.person.id, ctx.now)
+    message_id = ctx.incoming.message_id
+    result = await ctx.db(listening.stop, button.talk, ctx.chat.id, ctx.person.id, ctx.now, button.step, message_id)
     if result != "stopped":
         raise RefusalError(_WHY[result])
     await ctx.answer()
-    if step == button.step:
-        await ctx.edit(ctx.text("listen-stopped"))
-    else:
-        await ctx.reply(ctx.text("listen-stopped"))
+
+
+async def stopped(app: AppContext, due: Due[listening.TalkStopped]) -> OutgoingMessage | None:
+    """Tell that it was stopped."""
+    view = await app.db.run(listening.look, due.payload.listening_id)
+    if view is None or app.clock.now() - due.due_at >= listening.LOST:
+        return None
+    text = app.localizer(view.first.language, view.first.zone).text("listen-stopped")
+    return OutgoingMessage(text, thread_id=view.thread_id, message_id=due.payload.message_id, or_new=True)
 
 
 async def turn(app: AppContext, due: Due[listening.TurnDue]) -> OutgoingMessage | None:
@@ -120,8 +146,9 @@ async def turn(app: AppContext, due: Due[listening.TurnDue]) -> OutgoingMessage 
 
 async def _begin(ctx: Context, minutes: int) -> None:
     view, new = await ctx.db(listening.begin, ctx.chat.id, ctx.chat.thread_id, ctx.person.id, minutes, ctx.now)
-    text = _step(ctx, view)
-    await ctx.reply(text if new else f"{ctx.text('listen-running')}\n\n{text}", _keys(ctx, view, view.step))
+    if not new:
+        text = f"{ctx.text('listen-running')}\n\n{_step(ctx, view)}"
+        await ctx.reply(text, _keys(ctx, view, view.step))
 
 
 def _length(args: str, language: str) -> int:
@@ -164,5 +191,10 @@ FEATURE = Feature(
     commands=[Command("listen", listen, where=("group",))],
     buttons={First: first, Prompt: prompt, Stop: stop},
     deep_links={"listen": start},
-    renderers={listening.TurnDue: turn},
+    renderers={
+        listening.TalkBegun: begun,
+        listening.Taken: taken,
+        listening.TalkStopped: stopped,
+        listening.TurnDue: turn,
+    },
 )

@@ -9,7 +9,8 @@ from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature
-from bot.toolkit.localizer import Localizer, Rows
+from bot.toolkit.localizer import AppContext, Localizer, Rows
+from bot.toolkit.outgoing import Due, OutgoingMessage
 from content.catalog.messages import Html
 
 
@@ -47,15 +48,26 @@ async def agree(ctx: Context, button: Agree) -> None:
     result, agreed = await ctx.db(pacts.agree, ctx.chat.id, ctx.person.id, button.version, present)
     if result == "changed":
         raise RefusalError("pact-changed")
-    terms = None
-    if result == "enough":
-        here = await ctx.members_present(agreed)
-        terms = await ctx.db(pacts.everyone, ctx.chat.id, button.version, here, present)
-    if terms is None:
+    if result == "noted" or not await _are_all_here(ctx, button.version, agreed, present):
         await ctx.answer("pact-noted")
         return
     await ctx.answer()
-    await ctx.edit(ctx.text("pact-agreed", terms=_terms(ctx, terms)))
+
+
+async def _are_all_here(ctx: Context, version: int, agreed: list[int], present: int) -> bool:
+    what = pacts.PactMade(version, ctx.incoming.message_id, ctx.chat.thread_id, ctx.language)
+    here = await ctx.members_present(agreed)
+    return await ctx.db(pacts.everyone, ctx.chat.id, what, here, present, ctx.now)
+
+
+async def made(app: AppContext, due: Due[pacts.PactMade]) -> OutgoingMessage | None:
+    """Tell that everyone agrees, in place of the terms that were proposed."""
+    what, localizer = due.payload, app.localizer(due.payload.language, None)
+    terms = await app.db.run(pacts.held, due.chat_id, what.version)
+    if terms is None:
+        return None
+    text = localizer.text("pact-agreed", terms=_terms(localizer, terms))
+    return OutgoingMessage(text, thread_id=what.thread_id, message_id=what.message_id, or_new=True)
 
 
 def _text(localizer: Localizer, terms: pacts.Terms) -> str:
@@ -86,4 +98,5 @@ FEATURE = Feature(
     name="pact",
     commands=[Command("pact", pact, where=("group",))],
     buttons={Change: change, Agree: agree},
+    renderers={pacts.PactMade: made},
 )

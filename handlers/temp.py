@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 
+from telegram import InlineKeyboardMarkup
+
 from bot.services import temperatures
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature
-from bot.toolkit.localizer import Rows
+from bot.toolkit.localizer import AppContext, Rows
+from bot.toolkit.outgoing import Due, OutgoingMessage
 from content.catalog.messages import Html
 from content.catalog.own import name
 
@@ -38,26 +41,31 @@ async def tapped(ctx: Context, button: Tap) -> None:
     )
     if result == "over":
         raise RefusalError("temp-over")
-    numbers: temperatures.Numbers = []
-    if result != "noted":
-        here = await ctx.members_present(told)
-        numbers = await ctx.db(temperatures.everyone, ctx.chat.id, button.asked, here, present)
-    if not numbers:
+    if result == "noted" or not await _are_all_here(ctx, button.asked, told, present):
         await ctx.answer("temp-noted", value=button.value)
         return
+    # Shown before, yet tapped: another copy of the question. It shows them now.
     await ctx.answer("temp-before" if result == "before" else None)
-    # Shown before, yet tapped: another copy of the question, or one whose edit got lost. It shows them now.
-    await _show(ctx, numbers)
 
 
-async def _show(ctx: Context, numbers: temperatures.Numbers) -> None:
-    lines = Html("\n".join(ctx.text("temp-line", name=name(who), value=value) for who, value in numbers))
-    hot = any(value >= temperatures.HOT for _, value in numbers)
-    text = ctx.text("temp-shown", lines=lines)
-    if hot:
-        await ctx.edit(f"{text}\n\n{ctx.text('temp-hot')}", [[ctx.start_button("button-take-a-pause", "pause")]])
-    else:
-        await ctx.edit(text)
+async def _are_all_here(ctx: Context, asked: int, told: list[int], present: int) -> bool:
+    what = temperatures.NumbersShown(asked, ctx.incoming.message_id, ctx.chat.thread_id, ctx.language)
+    here = await ctx.members_present(told)
+    return await ctx.db(temperatures.everyone, ctx.chat.id, what, here, present, ctx.now)
+
+
+async def shown(app: AppContext, due: Due[temperatures.NumbersShown]) -> OutgoingMessage | None:
+    """Show everybody's number in place of the question."""
+    what, localizer = due.payload, app.localizer(due.payload.language, None)
+    numbers = await app.db.run(temperatures.shown, due.chat_id, what.asked)
+    if not numbers or app.clock.now() - due.due_at >= temperatures.RESTS_AFTER:
+        return None
+    lines = Html("\n".join(localizer.text("temp-line", name=name(who), value=value) for who, value in numbers))
+    text, keys = localizer.text("temp-shown", lines=lines), None
+    if any(value >= temperatures.HOT for _, value in numbers):
+        text = f"{text}\n\n{localizer.text('temp-hot')}"
+        keys = InlineKeyboardMarkup.from_button(localizer.start_button("button-take-a-pause", "pause"))
+    return OutgoingMessage(text, keys, thread_id=what.thread_id, message_id=what.message_id, or_new=True)
 
 
 def _keys(ctx: Context, asked: int) -> Rows:
@@ -68,4 +76,5 @@ FEATURE = Feature(
     name="temp",
     commands=[Command("temp", temp, where=("group",))],
     buttons={Tap: tapped},
+    renderers={temperatures.NumbersShown: shown},
 )

@@ -16,6 +16,7 @@ from bot.db.models import (
     Listening,
     Membership,
     Outbox,
+    OutgoingDraft,
     Pact,
     PactAgreement,
     Pause,
@@ -37,7 +38,7 @@ _RUNNING: Sequence[tuple[type[SQLModel], Any]] = (
     (Listening, ~table(Listening).c.ended),
 )
 """A chat has one of each that runs, and any number that ended."""
-_MANY_PER_CHAT: Sequence[type[SQLModel]] = (Breathing, Invite, Outbox)
+_MANY_PER_CHAT: Sequence[type[SQLModel]] = (Breathing, Invite, Outbox, OutgoingDraft)
 
 
 def move_chat(session: Session, old: int, new: int) -> None:

@@ -1,18 +1,27 @@
 """Queries of the outbox. Its waiting rows are the only schedule there is."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime
-from typing import Any, NamedTuple
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from sqlalchemy import bindparam, delete, func, update
+from sqlalchemy import select as plain_select
 from sqlmodel import Session, col, select
 
 from bot.db.models import Chat, Outbox, RowState
 from bot.db.payload import Payload as Payload  # what a service plans is one
-from bot.db.sql import insert_if_absent, insert_many, table
+from bot.db.sql import fetch_first, insert_if_absent, insert_many, table
 from bot.domain.lane import Lane
 
+LEASE = timedelta(seconds=30)
+"""How long an announcement is its own process's to send: longer than a request to Telegram may take."""
+_ANNOUNCED = "rows that this unit announced"
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
 _OUTBOX = table(Outbox)
+_NUMBER = plain_select(_OUTBOX.c.id).where(_OUTBOX.c.key == bindparam("key"))
 _THESE = update(_OUTBOX).where(_OUTBOX.c.id.in_(bindparam("ids", expanding=True)))
 _CLAIM = _THESE.values(state=RowState.CLAIMED)
 _SETTLE = _THESE.values(state=RowState.DONE, settled_at=bindparam("now"))
@@ -54,14 +63,33 @@ _ROW = [_OUTBOX.c[name] for name in Row._fields]
 
 def plan(session: Session, one: Plan) -> None:
     """Write a row."""
-    insert_if_absent(session, Outbox, **_values(one))
+    insert_if_absent(session, Outbox, **_values(one), try_at=one.due_at)
+
+
+def announce(session: Session, one: Plan) -> None:
+    """Write a row that is due now, and leave it to this process to send as soon as the unit is committed.
+
+    Until its lease ends nobody else takes it up. Where this process dies, or Telegram is away, the sender does then.
+    """
+    values = _values(one)
+    if insert_if_absent(session, Outbox, **values, try_at=one.due_at + LEASE):
+        (number,) = fetch_first(session, _NUMBER, key=values["key"])
+        row = Row(number, one.payload.kind, one.payload.stored(), one.lane, one.chat_id, one.due_at, attempts=0)
+        session.info.setdefault(_ANNOUNCED, []).append(row)
+
+
+def with_announced(
+    session: Session, work: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs
+) -> tuple[T, list[Row]]:
+    """Do the work; return its value and the rows that it announced."""
+    return work(session, *args, **kwargs), session.info.pop(_ANNOUNCED, [])
 
 
 def plan_all(session: Session, plans: Sequence[Plan]) -> None:
     """Write many rows, each instead of what still waits for its subject."""
     if plans:
         session.connection().execute(_CANCEL, {"subjects": [each.subject for each in plans]})
-        insert_many(session, Outbox, [_values(each) for each in plans])
+        insert_many(session, Outbox, [{**_values(each), "try_at": each.due_at} for each in plans])
 
 
 def _values(one: Plan) -> Mapping[str, Any]:
@@ -75,7 +103,6 @@ def _values(one: Plan) -> Mapping[str, Any]:
         "key": f"{one.subject}:{kind}:{one.occasion}",
         "lane": one.lane,
         "due_at": one.due_at,
-        "try_at": one.due_at,
         "state": RowState.WAITING,
         "attempts": 0,
     }
@@ -94,20 +121,26 @@ def planned(session: Session, payload: type[Payload], chat_id: int, now: datetim
     return session.exec(statement.order_by(col(Outbox.due_at))).first()
 
 
-def claim(session: Session, now: datetime, rooms: Mapping[Lane, int]) -> list[Row]:
-    """Take due rows of reachable chats, in each lane as many as there is room for, those first that wait longest."""
-    rows = [row for lane, room in sorted(rooms.items()) if room > 0 for row in _due(session, lane, now, room)]
+def claim(session: Session, now: datetime, rooms: Mapping[Lane, int], under_way: Collection[int] = ()) -> list[Row]:
+    """Take due rows of reachable chats, in each lane as many as there is room for, those first that wait longest.
+
+    What is `under_way` is left alone: announcements that this process still sends, though their lease has ended.
+    """
+    rows = [
+        row for lane, room in sorted(rooms.items()) if room > 0 for row in _due(session, lane, now, room, under_way)
+    ]
     if rows:
         session.connection().execute(_CLAIM, {"ids": [row.id for row in rows]})
     return rows
 
 
-def _due(session: Session, lane: Lane, now: datetime, most: int) -> list[Row]:
+def _due(session: Session, lane: Lane, now: datetime, most: int, under_way: Collection[int]) -> list[Row]:
     """Return the due rows of one lane: lane by lane the index has them in this order, however many wait."""
     statement = (
         select(*_ROW)
         .join(Chat, col(Chat.id) == col(Outbox.chat_id))
         .where(Outbox.state == RowState.WAITING, Outbox.lane == lane, Outbox.try_at <= now, col(Chat.active))
+        .where(col(Outbox.id).not_in(under_way))
         .order_by(col(Outbox.try_at), col(Outbox.id))
         .limit(most)
         .with_for_update(skip_locked=True, of=Outbox)

@@ -101,6 +101,7 @@ DELETION_RULES: Mapping[str, DeletionRule] = {
     "temperaturetap.person_id": _number,
     "outbox.person_id": _sent,
     "ownaffirmation.person_id": at_once,
+    "outgoingdraft.person_id": at_once,
 }
 """Columns with a person in them. Undeclared, one that is part of its table's primary key is the person's own."""
 

@@ -7,11 +7,21 @@ from sqlalchemy import ColumnElement, Table, and_, exists, update
 from sqlmodel import Session, SQLModel
 
 from bot.db import drafts, privacy
-from bot.db.models import Chat, Handled, LeftMessage, Membership, Outbox, RowState, Temperature, TemperatureTap
+from bot.db.models import (
+    Chat,
+    Handled,
+    LeftMessage,
+    Membership,
+    Outbox,
+    OutgoingDraft,
+    RowState,
+    Temperature,
+    TemperatureTap,
+)
 from bot.db.sql import delete_batch, table
 
 _CHATS, _OUTBOX, _ASKED, _HANDLED = table(Chat), table(Outbox), table(Temperature), table(Handled)
-_LEFT = table(LeftMessage)
+_LEFT, _OUTGOING = table(LeftMessage), table(OutgoingDraft)
 
 
 @dataclass(frozen=True)
@@ -19,7 +29,7 @@ class Before:
     """Moments (UTC) before which rows of each kind are deleted."""
 
     draft: datetime
-    """Also of a message that was left for an hour and never got back to its writer."""
+    """Also of one on its way, and of a message that was left for an hour and never got back to its writer."""
     delivered: datetime
     ended: datetime
     numbers: datetime
@@ -41,6 +51,7 @@ def _expired(before: Before) -> list[tuple[Table, ColumnElement[bool]]]:
     return [
         (_OUTBOX, and_(_OUTBOX.c.state == RowState.DONE, _OUTBOX.c.settled_at < before.delivered)),
         (_LEFT, _LEFT.c.due_at < before.draft),
+        (_OUTGOING, _OUTGOING.c.handed_over_at < before.draft),
         *((table(model), last < before.ended) for model, last in privacy.LAST.items()),
         (_ASKED, _ASKED.c.asked_at < before.numbers),
         (tapped, ~exists().where(_ASKED.c.chat_id == tapped.c.chat_id)),

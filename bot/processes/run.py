@@ -29,7 +29,7 @@ def build_core(settings: Settings, clock: Clock) -> Core:
 
 def build_worker(core: Core) -> tuple[Sender, Worker]:
     """Create what delivers, from these parts."""
-    sender = Sender(core.app, core.renderers, core.limiter, core.database)
+    sender = Sender(core.db, core.clock, core.delivery, core.limiter)
     return sender, Worker(core.db, core.clock, sender, core.limiter, core.database, core.settings.clock_speed)
 
 

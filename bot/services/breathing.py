@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from bot.db import Session, breathing, outbox, people
 from bot.db.models import Breathing
+from bot.domain.lane import Lane
 
 EDIT_GAP = timedelta(seconds=15)
 EDITS = 6
@@ -26,6 +27,7 @@ class Card:
 
     id: int
     chat_id: int
+    thread_id: int | None
     message_id: int | None
     owner_id: int
     pattern: str
@@ -52,6 +54,15 @@ class LengthOver(outbox.Payload, kind="breathing.end"):
     breathing_id: int
 
 
+@dataclass(frozen=True)
+class SessionBegun(outbox.Payload, kind="breathing.begun"):
+    """A session was begun."""
+
+    breathing_id: int
+    introduce: bool
+    """Whether it is the first message of a private chat."""
+
+
 class Edited(NamedTuple):
     """An edit that was sent."""
 
@@ -67,21 +78,36 @@ def begin(
     pattern: str,
     minutes: int | None,
     now: datetime,
-) -> Card:
-    """Start a session. Without `minutes` it goes on until somebody chooses a length or stops it."""
+    introduce: bool = False,
+) -> None:
+    """Start a session. Without `minutes` it goes on until somebody chooses a length or stops it.
+
+    `introduce` is for whoever meets the bot by it.
+    """
     row = Breathing(chat_id=chat_id, thread_id=thread_id, owner_id=owner_id, pattern=pattern, began_at=now)
     session.add(row)
     session.flush()
     _set_length(session, row, minutes, now)
     breathing.join(session, _id(row), owner_id)
+    begun = SessionBegun(_id(row), introduce)
+    # A subject of its own: a length that is chosen takes nothing of it back.
+    outbox.announce(session, outbox.Plan(begun, chat_id, f"told-breathing:{row.id}", now, lane=Lane.REPLY))
+
+
+def begun(session: Session, breathing_id: int, now: datetime) -> Card | None:
+    """Return the session that is to be shown, unless its end has come meanwhile."""
+    row = session.get(Breathing, breathing_id)
+    if row is None or row.ended or (row.ends_at is not None and row.ends_at <= now):
+        return None
     return _card(session, row)
 
 
-def sent(session: Session, breathing_id: int, message_id: int) -> None:
-    """Store the id of the session's message, for edits that no tap causes."""
-    row = session.get(Breathing, breathing_id)
-    if row is not None:
-        row.message_id = message_id
+def sent(session: Session, messages: Sequence[tuple[int, int | None]], _now: datetime) -> None:
+    """Store the ids of the sessions' messages, for edits that no tap causes."""
+    for breathing_id, message_id in messages:
+        row = session.get(Breathing, breathing_id)
+        if row is not None:
+            row.message_id = message_id
 
 
 def choose(
@@ -198,6 +224,7 @@ def _card(session: Session, row: Breathing) -> Card:
     return Card(
         id=_id(row),
         chat_id=row.chat_id,
+        thread_id=row.thread_id,
         message_id=row.message_id,
         owner_id=row.owner_id,
         pattern=row.pattern,

@@ -5,16 +5,38 @@ the button are ever sent, and only once.
 """
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
-from bot.db import Session, drafts, people
-from bot.db.models import Draft
+from bot.db import Session, drafts, outbox, people
+from bot.db.models import Draft, OutgoingDraft
+from bot.domain.lane import Lane
 from bot.services import dialogs
 from bot.services.dialogs import Dialog
 
 KEPT = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class DraftPost(outbox.Payload, kind="draft.post"):
+    """A draft goes out into a chat."""
+
+    draft_id: int
+
+
+@dataclass(frozen=True)
+class DraftBack(outbox.Payload, kind="draft.back"):
+    """One that was to come late did not get out, or nobody knows whether it did: its owner is told."""
+
+
+class CameBack(NamedTuple):
+    """A draft that could not be posted."""
+
+    draft_id: int
+    answered: bool
+    """Whether its owner is told in answer to their tap."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +49,14 @@ class DraftView:
     details: Mapping[str, str]
     """What its feature keeps about it: ids, and words that belong in it."""
     created_at: datetime
+
+
+class OutgoingView(NamedTuple):
+    """A draft on its way as its renderer may know it."""
+
+    draft: DraftView
+    person: people.Profile
+    thread_id: int | None
 
 
 def begin(
@@ -80,20 +110,60 @@ def settle(session: Session, person_id: int, now: datetime, number: int) -> Draf
     return _view(draft)
 
 
-def take(session: Session, person_id: int, now: datetime, number: int) -> DraftView | None:
-    """Close the draft in order to send it: the second to ask gets None."""
+def post(session: Session, person_id: int, now: datetime, number: int, chat_id: int, thread_id: int | None) -> bool:
+    """Send the draft of that number out into a chat: the second to ask gets False."""
+    draft_id = hand_over(session, person_id, now, number, chat_id, thread_id)
+    if draft_id is not None:
+        subject = f"draft:{draft_id}"
+        outbox.announce(session, outbox.Plan(DraftPost(draft_id), chat_id, subject, now, lane=Lane.REPLY))
+    return draft_id is not None
+
+
+def hand_over(
+    session: Session, person_id: int, now: datetime, number: int, chat_id: int, thread_id: int | None
+) -> int | None:
+    """Close the draft and store it as one on its way; its id there, or None where it is closed already."""
     draft = _numbered(session, person_id, now, number)
     if draft is None:
         return None
-    view = _view(draft)
+    outgoing = OutgoingDraft(chat_id=chat_id, thread_id=thread_id, handed_over_at=now, **draft.model_dump())
+    session.add(outgoing)
+    session.flush()
     close(session, person_id)
-    return view
+    return outgoing.id
 
 
-def put_back(session: Session, person_id: int, view: DraftView) -> None:
-    """Open a draft again that could not be sent, unless another one was begun in the meantime."""
-    if session.get(Draft, person_id) is None:
-        session.add(Draft(person_id=person_id, **{**vars(view), "details": dict(view.details)}))
+def outgoing(session: Session, draft_id: int) -> OutgoingView | None:
+    """Return a draft on its way and who sends it; None where it was posted, or its owner used /forget."""
+    draft = session.get(OutgoingDraft, draft_id)
+    person = people.profile(session, draft.person_id) if draft is not None else None
+    if draft is None or person is None:
+        return None
+    view = DraftView(draft.number, draft.kind, draft.text, dict(draft.details), draft.created_at)
+    return OutgoingView(view, person, draft.thread_id)
+
+
+def posted(session: Session, draft_ids: Sequence[int], _now: datetime) -> None:
+    """Delete drafts that were posted."""
+    for draft_id in draft_ids:
+        draft = session.get(OutgoingDraft, draft_id)
+        if draft is not None:
+            session.delete(draft)
+
+
+def came_back(session: Session, found: Sequence[CameBack], now: datetime) -> None:
+    """Open drafts again that were not posted, each unless another one was begun meanwhile."""
+    for draft_id, answered in found:
+        draft = session.get(OutgoingDraft, draft_id)
+        if draft is None:
+            continue
+        person_id = draft.person_id
+        if session.get(Draft, person_id) is None:
+            session.add(Draft(**draft.model_dump(include=set(Draft.model_fields))))
+        session.delete(draft)
+        if not answered and people.chat(session, person_id) is not None:
+            subject = f"draft:{draft_id}"
+            outbox.plan(session, outbox.Plan(DraftBack(), person_id, subject, now, lane=Lane.REPLY))
 
 
 def close(session: Session, person_id: int) -> bool:

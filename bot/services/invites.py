@@ -3,6 +3,7 @@
 "Not yet" is not stored: what happens to an invite afterwards happens at the same second as without it.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -10,6 +11,7 @@ from typing import Literal
 from bot.db import Session, invites, outbox, people
 from bot.db.models import Invite, InviteState
 from bot.domain.lane import Lane
+from bot.services import drafts
 
 ASK_AGAIN = timedelta(days=1)
 EXPIRES = timedelta(days=7)
@@ -32,6 +34,22 @@ class InviteView:
     inviter: people.Profile
     proposed_at: datetime | None
     agreed_at: datetime | None
+
+
+@dataclass(frozen=True)
+class InvitePost(outbox.Payload, kind="invite.post"):
+    """An invite goes out into its chat, in the words of that draft."""
+
+    invite_id: int
+    draft_id: int
+
+
+@dataclass(frozen=True)
+class TimeSet(outbox.Payload, kind="invite.set"):
+    """That person has agreed on a time."""
+
+    invite_id: int
+    person_id: int
 
 
 @dataclass(frozen=True)
@@ -62,34 +80,52 @@ class TalkNow(outbox.Payload, kind="invite.time"):
     invite_id: int
 
 
-def send(
-    session: Session, chat_id: int, thread_id: int | None, inviter_id: int, proposed_at: datetime | None, now: datetime
-) -> InviteView:
-    """Store an invite that is about to be posted, and plan one reminder after ASK_AGAIN."""
-    invite = Invite(chat_id=chat_id, thread_id=thread_id, inviter_id=inviter_id, sent_at=now, proposed_at=proposed_at)
+def post(
+    session: Session,
+    person_id: int,
+    now: datetime,
+    number: int,
+    chat_id: int,
+    thread_id: int | None,
+    proposed_at: datetime | None,
+) -> bool:
+    """Send an invite out into a chat, worded by the draft of that number. A day later it is asked once more.
+
+    The second to ask gets False.
+    """
+    draft_id = drafts.hand_over(session, person_id, now, number, chat_id, thread_id)
+    if draft_id is None:
+        return False
+    invite = Invite(chat_id=chat_id, thread_id=thread_id, inviter_id=person_id, sent_at=now, proposed_at=proposed_at)
     session.add(invite)
     session.flush()
+    post = InvitePost(_id(invite), draft_id)
+    outbox.announce(session, outbox.Plan(post, chat_id, _subject(invite), now, lane=Lane.REPLY))
     _plan(session, invite, AskAgain(_id(invite)), now + ASK_AGAIN)
-    return _view(session, invite)
+    return True
 
 
-def posted(session: Session, invite_id: int, message_id: int) -> None:
-    """Note the invite's message, and end older open invites of the same person in this chat."""
-    invite = invites.find(session, invite_id)
-    if invite is None:
-        return
-    invite.message_id = message_id
-    for older in invites.others_open(session, invite):
-        older.state = InviteState.RESTED
-        outbox.cancel(session, _subject(older))
+def posted(session: Session, messages: Sequence[tuple[InvitePost, int | None]], now: datetime) -> None:
+    """They stand in their chats: an older one of the same person lets it."""
+    for post, message_id in messages:
+        drafts.posted(session, [post.draft_id], now)
+        invite = invites.find(session, post.invite_id)
+        if invite is None:
+            continue
+        invite.message_id = message_id
+        for older in invites.others_open(session, invite):
+            older.state = InviteState.RESTED
+            outbox.cancel(session, _subject(older))
 
 
-def withdraw(session: Session, invite_id: int) -> None:
-    """Delete an invite that could not be posted."""
-    invite = invites.find(session, invite_id)
-    if invite is not None:
-        outbox.cancel(session, _subject(invite))
-        session.delete(invite)
+def came_back(session: Session, found: Sequence[tuple[InvitePost, bool]], now: datetime) -> None:
+    """They could not be posted: their drafts are open again. The second value as in `drafts.CameBack`."""
+    for post, answered in found:
+        drafts.came_back(session, [drafts.CameBack(post.draft_id, answered)], now)
+        invite = invites.find(session, post.invite_id)
+        if invite is not None:
+            outbox.cancel(session, _subject(invite))
+            session.delete(invite)
 
 
 def look(session: Session, invite_id: int, person_id: int, now: datetime) -> tuple[Result, InviteView | None]:
@@ -115,6 +151,8 @@ def agree(
         return result, None
     outbox.cancel(session, _subject(invite))
     invite.state, invite.agreed_at = InviteState.SET, at
+    told = TimeSet(invite_id, person_id)
+    outbox.announce(session, outbox.Plan(told, invite.chat_id, _subject(invite), now, 0, Lane.REPLY, person_id))
     if at > now:
         _plan(session, invite, FileDue(invite_id), now, Lane.REPLY)
         _plan(session, invite, TalkNow(invite_id), at)

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from bot.db import Session, listening, outbox, pauses, people
 from bot.db.models import Listening
+from bot.domain.lane import Lane
 
 DEFAULT_MINUTES = 5
 MOST_MINUTES = 20
@@ -54,6 +55,29 @@ class TurnDue(outbox.Payload, kind="listen.turn"):
     step: int
 
 
+@dataclass(frozen=True)
+class TalkBegun(outbox.Payload, kind="listen.begun"):
+    """A talk in turns was begun."""
+
+    listening_id: int
+
+
+@dataclass(frozen=True)
+class Taken(outbox.Payload, kind="listen.taken"):
+    """The other one speaks first, which is told in place of that message."""
+
+    listening_id: int
+    message_id: int | None
+
+
+@dataclass(frozen=True)
+class TalkStopped(outbox.Payload, kind="listen.stopped"):
+    """It was stopped, which is told in place of that message, or in a new one."""
+
+    listening_id: int
+    message_id: int | None
+
+
 class Turned(NamedTuple):
     """A step that was announced."""
 
@@ -78,12 +102,13 @@ def begin(
                     starter_id=person_id, first_id=person_id)  # fmt: skip
     session.add(row)
     session.flush()
+    _announce(session, row, TalkBegun(_id(row)), now)
     _plan(session, row)
     return _view(session, row), True
 
 
 def take(
-    session: Session, listening_id: int, chat_id: int, person_id: int, now: datetime
+    session: Session, listening_id: int, chat_id: int, person_id: int, now: datetime, message_id: int | None
 ) -> tuple[Literal["taken", "own", "late"] | No, ListeningView | None]:
     """Let the one who did not start it speak first: once, and only in the first minute. The first turn begins again."""
     row = _open(session, listening_id, chat_id, now)
@@ -98,6 +123,7 @@ def take(
     row.first_id, row.second_id = person_id, row.first_id
     row.due_at = now + timedelta(minutes=row.minutes)
     outbox.cancel(session, _subject(row))
+    _announce(session, row, Taken(listening_id, message_id), now)
     _plan(session, row)
     return "taken", _view(session, row)
 
@@ -118,16 +144,35 @@ def prompt(
 
 
 def stop(
-    session: Session, listening_id: int, chat_id: int, person_id: int, now: datetime
-) -> tuple[Literal["stopped"] | No, int]:
-    """End the talk, for either of the two; return at which step."""
+    session: Session,
+    listening_id: int,
+    chat_id: int,
+    person_id: int,
+    now: datetime,
+    step: int,
+    message_id: int | None,
+) -> Literal["stopped"] | No:
+    """End the talk, for either of the two. That is told in place of the message if it belongs to the present step."""
     row = _open(session, listening_id, chat_id, now)
     if row is None:
-        return "over", 0
+        return "over"
     if not _is_participant(row, person_id):
-        return "third", 0
+        return "third"
     _end(session, row)
-    return "stopped", row.step
+    _announce(session, row, TalkStopped(listening_id, message_id if step == row.step else None), now)
+    return "stopped"
+
+
+def begun(session: Session, listening_id: int, now: datetime) -> ListeningView | None:
+    """Return the talk, while its first turn runs."""
+    row = session.get(Listening, listening_id)
+    return _view(session, row) if row is not None and not row.ended and row.step == 1 and row.due_at > now else None
+
+
+def look(session: Session, listening_id: int) -> ListeningView | None:
+    """Return the talk, ended or not."""
+    row = session.get(Listening, listening_id)
+    return _view(session, row) if row is not None else None
 
 
 def turn(session: Session, listening_id: int, step: int) -> ListeningView | None:
@@ -188,6 +233,10 @@ def _subject(row: Listening) -> str:
 def _plan(session: Session, row: Listening) -> None:
     step = row.step + 1
     outbox.plan(session, outbox.Plan(TurnDue(_id(row), step), row.chat_id, _subject(row), row.due_at, occasion=step))
+
+
+def _announce(session: Session, row: Listening, payload: outbox.Payload, now: datetime) -> None:
+    outbox.announce(session, outbox.Plan(payload, row.chat_id, _subject(row), now, lane=Lane.REPLY))
 
 
 def _end(session: Session, row: Listening) -> None:

@@ -28,4 +28,4 @@ def post(session: Session, what: NeedPost, now: datetime) -> None:
     """Plan the post for now. The same need twice within one minute of the clock is a double tap, and posted once."""
     subject = f"need:{what.form}:{what.need}:{what.person_id}:{what.chat_id}:{what.thread_id or 0}"
     minute = int(now.timestamp()) // 60
-    outbox.plan(session, outbox.Plan(what, what.chat_id, subject, now, minute, Lane.REPLY, what.person_id))
+    outbox.announce(session, outbox.Plan(what, what.chat_id, subject, now, minute, Lane.REPLY, what.person_id))

@@ -4,11 +4,14 @@ Each "Agree" is private; only the last one, which makes the pact, is seen.
 """
 
 from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal, TypeVar
 
-from bot.db import Session, pacts
+from bot.db import Session, outbox, pacts
 from bot.db.models import Pact
 from bot.db.pacts import Terms as Terms  # what these functions speak of
+from bot.domain.lane import Lane
 from bot.services.pauses import DEFAULT_MINUTES
 
 T = TypeVar("T")
@@ -18,6 +21,17 @@ Opener = Literal["caller", "other", "either"]
 Meanwhile = Literal["walk", "water", "music", "quiet"]
 OPENERS: tuple[Opener, ...] = ("caller", "other", "either")
 MEANWHILES: tuple[Meanwhile, ...] = ("walk", "water", "music", "quiet")
+
+
+@dataclass(frozen=True)
+class PactMade(outbox.Payload, kind="pact.made"):
+    """Everyone agrees to the terms of that version, which is told in place of that message."""
+
+    version: int
+    message_id: int | None
+    thread_id: int | None
+    language: str
+    """The chat's, as who agreed last has it: it names nobody."""
 
 
 def proposal(session: Session, chat_id: int) -> Terms:
@@ -73,18 +87,30 @@ def agree(
     return ("enough", agreed) if len(agreed) >= present else ("noted", [])
 
 
-def everyone(session: Session, chat_id: int, version: int, here: Collection[int], present: int) -> Terms | None:
-    """Make the proposal the chat's pact if all of `present` agree; `here` are those who agree and are in the chat."""
+def everyone(
+    session: Session, chat_id: int, what: PactMade, here: Collection[int], present: int, now: datetime
+) -> bool:
+    """Make the proposal the chat's pact if all of `present` agree, and return whether they do.
+
+    `here` are those who agree and are in the chat.
+    """
     pact = pacts.proposed(session, chat_id)
-    if pact is None or pact.version != version or not here or len(here) < present:
-        return None
+    if pact is None or pact.version != what.version or not here or len(here) < present:
+        return False
     terms = _terms(pact)
     pacts.close(session, chat_id)
     session.expire_all()
     pact = Pact(chat_id=chat_id, agreed=True, minutes=terms.minutes, opener=terms.opener, meanwhile=terms.meanwhile)
-    pact.version = version
+    pact.version = what.version
     session.merge(pact)
-    return terms
+    outbox.announce(session, outbox.Plan(what, chat_id, f"pact:{chat_id}", now, what.version, Lane.REPLY))
+    return True
+
+
+def held(session: Session, chat_id: int, version: int) -> Terms | None:
+    """Return the chat's pact, if it is still that version."""
+    terms = pacts.agreed(session, chat_id)
+    return terms if terms is not None and terms.version == version else None
 
 
 def _terms(pact: Pact) -> Terms:

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from bot.db import Session, outbox, pacts, pauses, people
 from bot.db.models import Pause, PauseState
+from bot.domain.lane import Lane
 
 UNDO_WITHIN = timedelta(seconds=60)
 GRACE = timedelta(minutes=10)
@@ -71,6 +72,48 @@ class TimeCame(outbox.Payload, kind="pause.time"):
     pause_id: int
 
 
+@dataclass(frozen=True)
+class Begun(outbox.Payload, kind="pause.begun"):
+    """A pause was called."""
+
+    pause_id: int
+    introduce: bool
+    """Whether it is the first message of a private chat."""
+
+
+@dataclass(frozen=True)
+class Undone(outbox.Payload, kind="pause.undone"):
+    """A pause was taken back, under this message."""
+
+    pause_id: int
+    message_id: int | None
+    captioned: bool
+
+
+@dataclass(frozen=True)
+class AllReady(outbox.Payload, kind="pause.ready"):
+    """Everyone of so many people is ready to come back."""
+
+    pause_id: int
+    present: int
+
+
+@dataclass(frozen=True)
+class TimeSuggested(outbox.Payload, kind="pause.suggested"):
+    """Somebody put a time forward, in Unix seconds."""
+
+    pause_id: int
+    unix: int
+
+
+@dataclass(frozen=True)
+class TimeAgreed(outbox.Payload, kind="pause.agreed"):
+    """Somebody else said yes to it, under this message."""
+
+    pause_id: int
+    message_id: int | None
+
+
 class Asked(NamedTuple):
     """A question that was sent."""
 
@@ -87,12 +130,18 @@ class Checked(NamedTuple):
 
 
 def call(
-    session: Session, chat_id: int, thread_id: int | None, caller_id: int, now: datetime, length: timedelta | None
+    session: Session,
+    chat_id: int,
+    thread_id: int | None,
+    caller_id: int,
+    now: datetime,
+    length: timedelta | None,
+    introduce: bool = False,
 ) -> tuple[PauseView, bool]:
     """Start a pause, or find the one that runs. The second value tells whether it is new.
 
     `length` None means what the chat agreed on, or 20 minutes. A pause that only waits for somebody to pick a time, or
-    whose question is too late to be asked, is replaced.
+    whose question is too late to be asked, is replaced. `introduce` is for whoever meets the bot by it.
     """
     running = pauses.running(session, chat_id)
     if running is not None and running.state != PauseState.CHOOSING and now - running.due_at < FORGOTTEN:
@@ -104,14 +153,22 @@ def call(
     due_at = now + (length or timedelta(minutes=pact.minutes if pact else DEFAULT_MINUTES))
     pause = Pause(chat_id=chat_id, thread_id=thread_id, caller_id=caller_id, started_at=now, due_at=due_at)
     pauses.start(session, pause)
+    begun = Begun(_id(pause), introduce)
+    outbox.announce(session, outbox.Plan(begun, chat_id, _subject(pause), now, lane=Lane.REPLY))
     _plan(session, pause, ReturnDue(_id(pause), 1), 1, due_at)
     return _view_with_terms(session, pause, pact), True
 
 
 def undo(
-    session: Session, pause_id: int, chat_id: int, person_id: int, now: datetime
+    session: Session,
+    pause_id: int,
+    chat_id: int,
+    person_id: int,
+    now: datetime,
+    message_id: int | None,
+    captioned: bool,
 ) -> Literal["undone", "late", "other", "over"]:
-    """Take a pause back: its caller only, within a minute of calling it."""
+    """Take a pause back: its caller only, within a minute of calling it. That is told in place of the message."""
     pause = _open(session, pause_id, chat_id)
     if pause is None:
         return "over"
@@ -120,6 +177,7 @@ def undo(
     if now - pause.started_at > UNDO_WITHIN:
         return "late"
     _end(session, pause, now)
+    _tell(session, pause, Undone(pause_id, message_id, captioned), now)
     return "undone"
 
 
@@ -147,6 +205,7 @@ def everyone(session: Session, pause_id: int, chat_id: int, here: Collection[int
     if pause is None or not here or len(here) < present:
         return False
     _end(session, pause, now)
+    _tell(session, pause, AllReady(pause_id, present), now)
     return True
 
 
@@ -203,13 +262,22 @@ def suggest(
     pause.suggested_at, pause.suggested_by = at, person_id
     if alone:
         _agree(session, pause, at, now)
+    else:
+        unix = int(at.timestamp())
+        _tell(session, pause, TimeSuggested(pause_id, unix), now, occasion=unix)
     return _view(session, pause)
 
 
 def agree(
-    session: Session, pause_id: int, chat_id: int, person_id: int, unix: int, now: datetime
+    session: Session,
+    pause_id: int,
+    chat_id: int,
+    person_id: int,
+    unix: int,
+    now: datetime,
+    message_id: int | None,
 ) -> tuple[Literal["agreed", "own", "changed", "over"], PauseView | None]:
-    """Agree to the time that somebody else suggested and that the button showed, given in Unix seconds."""
+    """Agree to the time that somebody else suggested and that the message's button showed, given in Unix seconds."""
     pause = _open(session, pause_id, chat_id)
     if pause is None or pause.suggested_at is None:
         return "over", None
@@ -220,11 +288,30 @@ def agree(
     if pause.suggested_at <= now:
         return "over", None
     _agree(session, pause, pause.suggested_at, now)
+    _tell(session, pause, TimeAgreed(pause_id, message_id), now)
     return "agreed", _view(session, pause)
 
 
-def agreed_time(session: Session, pause_id: int) -> PauseView | None:
-    """Return the pause whose agreed time has come."""
+def begun(session: Session, pause_id: int, now: datetime) -> PauseView | None:
+    """Return the pause whose beginning is to be told, unless its end has come in the meantime."""
+    pause = session.get(Pause, pause_id)
+    runs = pause is not None and pause.state == PauseState.RUNNING and pause.due_at > now
+    return _view(session, pause) if pause is not None and runs else None
+
+
+def suggested(session: Session, pause_id: int, unix: int) -> tuple[PauseView, people.Profile] | None:
+    """Return the pause and who suggested that time, as long as no other time was suggested since."""
+    pause = session.get(Pause, pause_id)
+    if pause is None or pause.suggested_at is None or pause.suggested_by is None:
+        return None
+    person = people.profile(session, pause.suggested_by)
+    if pause.state != PauseState.CHOOSING or int(pause.suggested_at.timestamp()) != unix or person is None:
+        return None
+    return _view(session, pause), person
+
+
+def look(session: Session, pause_id: int) -> PauseView | None:
+    """Return the pause, ended or not."""
     pause = session.get(Pause, pause_id)
     return _view(session, pause) if pause else None
 
@@ -259,6 +346,12 @@ def _subject(pause: Pause) -> str:
 
 def _plan(session: Session, pause: Pause, payload: outbox.Payload, round_: int, due_at: datetime) -> None:
     outbox.plan(session, outbox.Plan(payload, pause.chat_id, _subject(pause), due_at, occasion=round_))
+
+
+def _tell(session: Session, pause: Pause, payload: outbox.Payload, now: datetime, occasion: int = 0) -> None:
+    """Announce what became of a pause. The subject is its own: the end of the pause takes nothing of it back."""
+    subject = f"told-pause:{pause.id}"
+    outbox.announce(session, outbox.Plan(payload, pause.chat_id, subject, now, occasion, Lane.REPLY))
 
 
 def _agree(session: Session, pause: Pause, at: datetime, now: datetime) -> None:

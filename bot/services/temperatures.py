@@ -1,16 +1,29 @@
 """How warm each person of a chat feels. Numbers are told to the bot alone, and shown to all at once or not at all."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from bot.db import Session, temperatures
+from bot.db import Session, outbox, temperatures
+from bot.domain.lane import Lane
 
 RESTS_AFTER = timedelta(hours=1)
 """Numbers are about now: without everybody's by then, nothing is shown."""
 HOT = 7
 
 Numbers = list[tuple[str, int]]
+
+
+@dataclass(frozen=True)
+class NumbersShown(outbox.Payload, kind="temp.shown"):
+    """Return the numbers of the question asked at that Unix second are shown, in place of that message."""
+
+    asked: int
+    message_id: int | None
+    thread_id: int | None
+    language: str
+    """The chat's, as who tapped last has it: it names nobody."""
 
 
 def ask(session: Session, chat_id: int, now: datetime) -> datetime:
@@ -42,17 +55,30 @@ def tap(
     return ("enough", tapped) if len(tapped) >= present else ("noted", [])
 
 
-def everyone(session: Session, chat_id: int, asked: int, here: Collection[int], present: int) -> Numbers:
-    """Return the numbers once all of `present` have told theirs; `here` are those who told theirs and are in the chat.
+def everyone(
+    session: Session, chat_id: int, what: NumbersShown, here: Collection[int], present: int, now: datetime
+) -> bool:
+    """Show the numbers once all of `present` have told theirs, and return whether they are shown.
 
-    Numbers of people who left are shown to nobody. Nothing is shown to somebody alone in a chat: another may join.
+    `here` are those who told theirs and are in the chat. Numbers of people who left are shown to nobody. Nothing is
+    shown to somebody alone in a chat: another may join.
     """
     row = temperatures.find(session, chat_id)
-    if row is None or int(row.asked_at.timestamp()) != asked:
-        return []
+    if row is None or int(row.asked_at.timestamp()) != what.asked:
+        return False
     if not row.shown:
         if len(here) < max(2, present):
-            return []
+            return False
         temperatures.keep_only(session, chat_id, here)
         row.shown = True
+    subject = f"temp:{chat_id}:{what.asked}"
+    outbox.announce(session, outbox.Plan(what, chat_id, subject, now, what.message_id or 0, Lane.REPLY))
+    return True
+
+
+def shown(session: Session, chat_id: int, asked: int) -> Numbers:
+    """The numbers of the question asked at that Unix second, if they are shown and no other was asked since."""
+    row = temperatures.find(session, chat_id)
+    if row is None or not row.shown or int(row.asked_at.timestamp()) != asked:
+        return []
     return temperatures.numbers(session, chat_id)

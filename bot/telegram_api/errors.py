@@ -21,6 +21,7 @@ _QUOTED = re.compile(r'"[^"]*"')
 _NOT_MODIFIED = "message is not modified"
 _NOT_EDITABLE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 NUISANCES = ("query is too old", _NOT_MODIFIED, *_NOT_EDITABLE, "message to be replied not found")
+_WITHOUT_TEXT = "no text in the message"
 _GONE = ("chat not found", "peer_id_invalid")
 _SILENCED = ("not enough rights to send", "have no rights to send", "chat_write_forbidden", "chat_restricted")
 
@@ -50,8 +51,8 @@ def is_edit_needless(error: BaseException) -> bool:
 
 
 def is_edit_refused(error: BaseException) -> bool:
-    """Whether the message is gone, or can be edited no more."""
-    return isinstance(error, BadRequest) and _says(error, _NOT_EDITABLE)
+    """Whether the message is gone, can be edited no more, or is of another kind than was thought."""
+    return isinstance(error, BadRequest) and _says(error, [*_NOT_EDITABLE, _WITHOUT_TEXT])
 
 
 def _says(error: TelegramError, texts: Iterable[str]) -> bool:

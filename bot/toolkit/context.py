@@ -1,7 +1,7 @@
 """What a handler gets: who is there, in which language, and how to answer them."""
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from telegram import InlineKeyboardMarkup, Message
 from telegram.error import BadRequest, TelegramError
 
-from bot.db import Session, people
+from bot.db import Session, outbox, people
 from bot.db.deduplication import once
 from bot.db.people import Profile
 from bot.domain.lane import Lane
@@ -22,21 +22,28 @@ from bot.telegram_api.members import is_member
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.incoming import ChatInfo, Incoming
 from bot.toolkit.localizer import AppContext, Localizer, Rows
+from bot.toolkit.outgoing import Outcome
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+SendNow = Callable[[outbox.Row], Awaitable[Outcome]]
+"""Sends one row of the outbox at once, and settles it."""
 
 
 class Context(Localizer):
     """One update for one handler: person, chat, words, and the answers that fit the place."""
 
-    def __init__(self, app: AppContext, person: Profile, chat: ChatInfo, incoming: Incoming) -> None:
+    def __init__(self, app: AppContext, person: Profile, chat: ChatInfo, incoming: Incoming, send_now: SendNow) -> None:
         super().__init__(app, app.catalog.language(person.language), ZoneInfo(person.zone) if person.zone else None)
         self.person = person
         self.dialog = dialogs.unpack(person.dialog)
         """The question that was open when the update came."""
         self.chat = chat
         self.incoming = incoming
+        self._send_now = send_now
+        self._announced: list[outbox.Row] = []
+        """Rows of the outbox that this update wrote, and that nobody else sends yet."""
         self._answered = False
         self._recorded = False
         self.say_what_this_is = person.newcomer
@@ -65,11 +72,27 @@ class Context(Localizer):
         The first unit that writes anything records the update. One that only reads never does, and may be repeated as
         long as none of the update has written.
         """
+
+        def unit(session: Session) -> tuple[T, list[outbox.Row]]:
+            return outbox.with_announced(session, work, *args, **kwargs)
+
         if self._recorded:
-            return await self.app.db.run(work, *args, **kwargs)
-        update_id = self.incoming.update_id
-        value, self._recorded = await self.app.db.run(once, update_id, self.now, work, *args, **kwargs)
+            value, announced = await self.app.db.run(unit)
+        else:
+            update_id = self.incoming.update_id
+            (value, announced), self._recorded = await self.app.db.run(once, update_id, self.now, unit)
+        self._announced += announced
         return value
+
+    async def send_announced(self) -> Outcome | None:
+        """Send what the units of this update announced; return what became of the last message, None if there was none.
+
+        It is done after the handler in any case: a handler calls it where it has to know, or to say something after it.
+        """
+        outcome = None
+        while self._announced:
+            outcome = await self._send_now(self._announced.pop(0))
+        return outcome
 
     async def open_dialog(self, dialog: Dialog) -> None:
         """Take the person's next private text as the answer to that question, in place of any other."""
@@ -171,12 +194,14 @@ class Context(Localizer):
         if self.incoming.ephemeral_id is None or not await send_ephemeral(self.app.bot, self._envelope(), text, markup):
             await self.reply(text, refusal.keys(self) if refusal.keys else ())
 
+    def introduces(self) -> bool:
+        """Return whether what is said now ends with what the bot is and is not: once, to a newcomer."""
+        first, self.say_what_this_is = self.say_what_this_is, False
+        return first
+
     def _introduced(self, text: str) -> str:
         """Add one line that tells what the bot is not to the first private message, whichever way the person came."""
-        if not self.say_what_this_is:
-            return text
-        self.say_what_this_is = False
-        return f"{text}\n\n{self.text('what-this-is')}"
+        return self.introduced(text) if self.introduces() else text
 
     async def _answer_tap(self, text: str | None = None, url: str | None = None) -> bool:
         """Answer the tap, if there is one to answer; return False where Telegram refuses that."""

@@ -20,5 +20,5 @@ class DraftKind:
     """Makes the line below, as HTML, for the draft's owner alone; empty where there is none."""
     body: Callable[[Localizer, Mapping[str, str]], str] | None = None
     """Makes the words, as HTML, of the draft's details."""
-    post: Callable[[Context, DraftView, int, int | None], Awaitable[None]] | None = None
-    """Posts it in that chat and topic. Raises TelegramError or RefusalError where it cannot; the draft opens again."""
+    post: Callable[[Context, DraftView, int, int | None], Awaitable[bool]] | None = None
+    """Hands it over to be posted in that chat and topic; returns whether it was still open. May raise RefusalError."""

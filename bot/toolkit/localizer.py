@@ -56,6 +56,10 @@ class Localizer:
         """Return a message as plain text, for buttons and alerts."""
         return plain(self.text(message, **slots))
 
+    def introduced(self, text: str) -> str:
+        """Add what the bot is and is not, for whoever meets it by this message."""
+        return f"{text}\n\n{self.text('what-this-is')}"
+
     def _slot(self, value: str | int | datetime | timedelta) -> str | int:
         if isinstance(value, datetime):
             far = abs(value - self.app.clock.now()) > timedelta(hours=12)

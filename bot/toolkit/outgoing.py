@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum, auto
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -24,6 +25,8 @@ class Due(Generic[P]):
     chat_id: int
     due_at: datetime
     """When it was to be sent, in UTC: long ago where the bot was away."""
+    at_once: bool = False
+    """Whether the update that announced it is still being answered."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,29 @@ class OnSent(Generic[K]):
 
     work: Callable[[Session, Sequence[K], datetime], None]
     about: K
+
+
+@dataclass(frozen=True)
+class OnPosted(Generic[K]):
+    """The same, where `work` also gets the id of each message, or None where a message was only edited."""
+
+    work: Callable[[Session, Sequence[tuple[K, int | None]], datetime], None]
+    about: K
+
+
+class Outcome(Enum):
+    """What became of a row when it was tried."""
+
+    SENT = auto()
+    """Or found to be needed no longer."""
+    LATER = auto()
+    """It did not get out, and is tried again."""
+    UNKNOWN = auto()
+    """It may have got out or not, and is not tried again."""
+    UNREACHABLE = auto()
+    """The chat is gone, or the bot may not write there."""
+    REFUSED = auto()
+    """Telegram does not take it, or it could not be made; that has been reported."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +81,14 @@ class OutgoingMessage:
     file: Attachment | None = None
     thread_id: int | None = None
     message_id: int | None = None
-    on_sent: OnSent[Any] | None = None
+    captioned: bool = False
+    """Whether the message that is edited has a clip, so that its words are a caption."""
+    or_new: bool = False
+    """Whether words that cannot be put into the old message any more are sent as a new one."""
+    on_sent: OnSent[Any] | OnPosted[Any] | None = None
     """What follows once it was sent; kept together with the fact that it was."""
+    on_failed: OnSent[Any] | None = None
+    """What follows where it cannot be sent. With it, a message that may have got out is not sent a second time."""
 
 
 @dataclass(frozen=True)

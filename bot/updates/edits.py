@@ -34,7 +34,7 @@ class Edits:
             return
         if incoming.writer is not None and chat.private:
             profile = await self._profile(incoming.writer)
-            await self._in_private(Context(self._app, profile, chat, incoming), message)
+            await self._in_private(Context(self._app, profile, chat, incoming, self._router.send_now), message)
         elif self._router.offers(incoming.command) and (incoming.writer or incoming.anonymous) and _is_new(message):
             self._router.seen.add(message)
             await self._router.say(incoming, chat, "edited-command")

@@ -16,11 +16,12 @@ from bot.db.people import Profile
 from bot.services.dialogs import Dialog
 from bot.telegram_api.errors import is_nuisance, report
 from bot.toolkit.callbacks import Button, StartButton, UnknownButtonError, unpack
-from bot.toolkit.context import Context
+from bot.toolkit.context import Context, SendNow
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import ButtonHandler, Command, DialogHandler, Feature, Handler, claim
 from bot.toolkit.incoming import ChatInfo, Incoming
 from bot.toolkit.localizer import AppContext, Localizer
+from bot.toolkit.outgoing import Outcome
 from bot.updates.parsing import visit_of
 from bot.updates.seen_messages import SeenMessages
 
@@ -33,8 +34,10 @@ V = TypeVar("V")
 class Router:
     """All features side by side. Two that claim the same name or the same role are a TypeError at start."""
 
-    def __init__(self, app: AppContext, features: Sequence[Feature]) -> None:
+    def __init__(self, app: AppContext, features: Sequence[Feature], send_now: SendNow) -> None:
+        """`send_now` sends what an update announces."""
         self._app = app
+        self.send_now = send_now
         self.seen = SeenMessages()
         self._commands: dict[str, Command] = {}
         self._buttons: dict[type[Button], ButtonHandler] = {StartButton: self._go}
@@ -157,10 +160,10 @@ class Router:
         """None while the database is away, which the person has been told then."""
         visit = visit_of(person, chat, tapped=incoming.tap_id is not None)
         try:
-            return Context(self._app, await self._app.db.run(people.record_visit, visit), chat, incoming)
+            return Context(self._app, await self._app.db.run(people.record_visit, visit), chat, incoming, self.send_now)
         except DatabaseAwayError:
             unknown = Profile(visit.person_id, visit.name, visit.language, zone=None, dialog=None)
-            await self._guarded(Context(self._app, unknown, chat, incoming), _refuse("database-away"))
+            await self._guarded(Context(self._app, unknown, chat, incoming, self.send_now), _refuse("database-away"))
             return None
 
     def _for_message(self, ctx: Context, name: str | None) -> Handler | None:
@@ -235,7 +238,7 @@ class Router:
             return False
         try:
             try:
-                await handler(ctx)
+                await self._run(ctx, handler)
             except RefusalError as refusal:
                 await ctx.show_refusal(refusal)
             except DatabaseAwayError:
@@ -250,6 +253,14 @@ class Router:
                 await self._show_refusal(ctx, "something-broke")
             return False
         return ctx.recorded
+
+    async def _run(self, ctx: Context, handler: Handler) -> None:
+        """Run a handler, then send what it announced: also where it failed after that was committed."""
+        try:
+            await handler(ctx)
+        finally:
+            if await ctx.send_announced() is Outcome.REFUSED:
+                await self._show_refusal(ctx, "something-broke")
 
     async def _answer_replay(self, ctx: Context) -> bool:
         """Say that it is done: its answer may have been lost with the process that did it."""

@@ -36,6 +36,10 @@ draft-none = You don't have a draft right now. I only save drafts for a day.
 draft-not-in-group = I can't find you in that chat anymore, so I didn't post anything. Your draft is still here.
 # Alert: Telegram did not take it.
 draft-failed = I couldn't post it. Your draft is still here. Check the chat before you try again.
+# Alert, or in the private chat, pushed: Telegram's answer got lost, so it may stand in the chat or not. Names nothing of it.
+draft-unknown = I can't tell if your message went out. Please check your chat first. If it isn't there, your draft is still open.
+# In the private chat, after “Send now”, while Telegram cannot be reached.
+draft-later = I can't reach your chat right now. I'll post it as soon as I can.
 # In the private chat, to a sticker or a picture where words were asked for.
 draft-empty = I couldn't find any words in that. Please type them as text.
 # In the private chat. $count: most characters, a number.

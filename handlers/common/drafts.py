@@ -3,16 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from telegram.error import TelegramError
-
-from bot.services import drafts
+from bot.services import drafts, people
 from bot.services.dialogs import Dialog
-from bot.services.drafts import DraftView
+from bot.services.drafts import DraftView, OutgoingView
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.drafts import DraftKind
 from bot.toolkit.errors import RefusalError
-from bot.toolkit.localizer import Localizer, Rows
+from bot.toolkit.localizer import AppContext, Localizer, Rows
+from bot.toolkit.outgoing import Due, OnSent, Outcome, OutgoingMessage
 from content.catalog.messages import Html
 from content.catalog.own import copied, name, own_words
 from content.catalog.schemas import COPY_LENGTH
@@ -181,27 +180,49 @@ async def send_in(ctx: Context, button: SendIn) -> None:
 
 
 async def _post(ctx: Context, number: int, chat_id: int, thread_id: int | None) -> None:
-    await open_draft(ctx, number)
+    draft = await open_draft(ctx, number)
     if not await is_in(ctx, chat_id):
         raise RefusalError("draft-not-in-group")
-    draft = await ctx.db(drafts.take, ctx.person.id, ctx.now, number)
-    if draft is None:
+    if not await (_kind(ctx, draft).post or _post_plainly)(ctx, draft, chat_id, thread_id):
         raise RefusalError("draft-old")
-    try:
-        await (_kind(ctx, draft).post or _post_plainly)(ctx, draft, chat_id, thread_id)
-    except (TelegramError, RefusalError) as error:
-        await ctx.db(drafts.put_back, ctx.person.id, draft)
-        raise (error if isinstance(error, RefusalError) else RefusalError("draft-failed")) from None
-    await replace_or_send(ctx, ctx.text("draft-sent"), start="draft")
+    outcome = await ctx.send_announced()
+    if outcome is Outcome.UNKNOWN:
+        raise RefusalError("draft-unknown")
+    if outcome in {Outcome.UNREACHABLE, Outcome.REFUSED}:
+        raise RefusalError("draft-failed")
+    await replace_or_send(ctx, ctx.text("draft-later" if outcome is Outcome.LATER else "draft-sent"), start="draft")
 
 
-async def _post_plainly(ctx: Context, draft: DraftView, chat_id: int, thread_id: int | None) -> None:
-    await ctx.app.bot.send_message(chat_id, posted(ctx, draft), message_thread_id=thread_id)
+async def _post_plainly(ctx: Context, draft: DraftView, chat_id: int, thread_id: int | None) -> bool:
+    return await ctx.db(drafts.post, ctx.person.id, ctx.now, draft.number, chat_id, thread_id)
 
 
-def posted(ctx: Context, draft: DraftView) -> str:
+async def post_draft(app: AppContext, due: Due[drafts.DraftPost]) -> OutgoingMessage | None:
+    """Post a draft."""
+    draft_id = due.payload.draft_id
+    found = await app.db.run(drafts.outgoing, draft_id)
+    if found is None:
+        return None
+    localizer = app.localizer(found.person.language, found.person.zone)
+    return OutgoingMessage(
+        posted(localizer, found),
+        thread_id=found.thread_id,
+        on_sent=OnSent(drafts.posted, draft_id),
+        on_failed=OnSent(drafts.came_back, drafts.CameBack(draft_id, due.at_once)),
+    )
+
+
+async def tell_of_return(app: AppContext, due: Due[drafts.DraftBack]) -> OutgoingMessage | None:
+    """Tell its owner that a draft that was to come late is open again."""
+    person = await app.db.run(people.profile, due.chat_id)
+    if person is None:
+        return None
+    return OutgoingMessage(app.localizer(person.language, person.zone).text("draft-unknown"))
+
+
+def posted(localizer: Localizer, outgoing: OutgoingView) -> str:
     """Return what the chat reads, as HTML."""
-    return ctx.text("draft-posted", name=name(ctx.person.name), text=_body(ctx, draft))
+    return localizer.text("draft-posted", name=name(outgoing.person.name), text=_body(localizer, outgoing.draft))
 
 
 def _body(localizer: Localizer, draft: DraftView) -> str:

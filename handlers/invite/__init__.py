@@ -28,6 +28,8 @@ FEATURE = Feature(
     dialogs={ProposedTimeQuestion: writing.typed, TalkTimeQuestion: answering.typed},
     drafts=[DraftKind(writing.KIND, rows=writing.rows, body=writing.words, post=writing.send)],
     renderers={
+        invites.InvitePost: writing.post_invite,
+        invites.TimeSet: answering.time_set,
         invites.AskAgain: reminding.again,
         invites.FileDue: reminding.file,
         invites.TalkSoon: reminding.soon,

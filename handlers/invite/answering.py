@@ -4,13 +4,16 @@ from datetime import datetime, timedelta
 
 from telegram.error import BadRequest
 
-from bot.services import dialogs, invites
+from bot.services import dialogs, invites, people
 from bot.services.invites import InviteView
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
+from bot.toolkit.localizer import AppContext
+from bot.toolkit.outgoing import Due, OutgoingMessage
 from content.catalog.messages import appointment
 from handlers.common.drafts import replace_or_send
 from handlers.common.groups import is_in
+from handlers.common.late import late_line
 from handlers.common.times import still_usable, tomorrow, tonight, typed_time
 from handlers.invite import buttons
 from handlers.invite.dialogs import TalkTimeQuestion
@@ -103,15 +106,26 @@ async def _agree(ctx: Context, view: InviteView, at: datetime) -> None:
     result, settled = await ctx.db(invites.agree, view.id, ctx.person.id, at, ctx.now)
     if settled is None:
         raise RefusalError(_WHY[result])
-    message = "invite-set-now" if at <= ctx.now else "invite-set"
-    text = ctx.text(message, when=appointment(at, ctx.language, ctx.zone))
-    await ctx.app.bot.send_message(view.chat_id, text, message_thread_id=view.thread_id)
     if ctx.chat.private or ctx.incoming.ephemeral_id is not None:
         await ctx.close_dialog()
         await replace_or_send(ctx, ctx.text("invite-set-there"), start=TalkTimeQuestion(view.id).pack())
     else:
         await ctx.answer()
+    await ctx.send_announced()
     await _close(ctx, view)
+
+
+async def time_set(app: AppContext, due: Due[invites.TimeSet]) -> OutgoingMessage | None:
+    """Tell everyone of the time, as the clocks of the one who set it have it."""
+    view = await app.db.run(invites.agreed, due.payload.invite_id)
+    person = await app.db.run(people.profile, due.payload.person_id)
+    if view is None or view.agreed_at is None or person is None or app.clock.now() - due.due_at > invites.FORGOTTEN:
+        return None
+    localizer = app.localizer(person.language, person.zone)
+    message = "invite-set-now" if view.agreed_at <= due.due_at else "invite-set"
+    text = localizer.text(message, when=appointment(view.agreed_at, localizer.language, localizer.zone))
+    lines = [text, late_line(localizer, due, app.clock.now())]
+    return OutgoingMessage("\n\n".join(filter(None, lines)), thread_id=view.thread_id)
 
 
 async def _close(ctx: Context, view: InviteView) -> None:

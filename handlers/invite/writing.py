@@ -5,13 +5,13 @@ from datetime import UTC, datetime, timedelta
 from typing import get_args
 
 from telegram import InlineKeyboardMarkup
-from telegram.error import TelegramError
 
 from bot.services import drafts, invites
 from bot.services.drafts import DraftView
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
-from bot.toolkit.localizer import Localizer, Rows
+from bot.toolkit.localizer import AppContext, Localizer, Rows
+from bot.toolkit.outgoing import Due, OnPosted, OnSent, OutgoingMessage
 from content.catalog import loaders
 from content.catalog.messages import Html, appointment, plain
 from content.catalog.own import own_words
@@ -170,19 +170,29 @@ def words(localizer: Localizer, details: Mapping[str, str]) -> str:
     return localizer.text("invite-words-alone", text=text)
 
 
-async def send(ctx: Context, draft: DraftView, chat_id: int, thread_id: int | None) -> None:
-    """Post the invite with its answers. Raises RefusalError for a time that has gone by, TelegramError."""
+async def send(ctx: Context, draft: DraftView, chat_id: int, thread_id: int | None) -> bool:
+    """Hand the invite over to be posted with its answers. Raises RefusalError for a time that has gone by."""
     picked = _picked(draft.details)
     if picked is not None:
         still_usable(ctx, int(picked.timestamp()))
-    view = await ctx.db(invites.send, chat_id, thread_id, ctx.person.id, picked, ctx.now)
-    text, keys = posted(ctx, draft), InlineKeyboardMarkup(buttons.answers(ctx, view))
-    try:
-        message = await ctx.app.bot.send_message(chat_id, text, message_thread_id=thread_id, reply_markup=keys)
-    except TelegramError:
-        await ctx.db(invites.withdraw, view.id)
-        raise
-    await ctx.db(invites.posted, view.id, message.message_id)
+    return await ctx.db(invites.post, ctx.person.id, ctx.now, draft.number, chat_id, thread_id, picked)
+
+
+async def post_invite(app: AppContext, due: Due[invites.InvitePost]) -> OutgoingMessage | None:
+    """Post an invite."""
+    what, now = due.payload, app.clock.now()
+    view = await app.db.run(invites.still_open, what.invite_id, now)
+    outgoing = await app.db.run(drafts.outgoing, what.draft_id)
+    if view is None or outgoing is None:
+        return None
+    localizer = app.localizer(outgoing.person.language, outgoing.person.zone)
+    return OutgoingMessage(
+        posted(localizer, outgoing),
+        InlineKeyboardMarkup(buttons.answers(localizer, view)),
+        thread_id=view.thread_id,
+        on_sent=OnPosted(invites.posted, what),
+        on_failed=OnSent(invites.came_back, (what, due.at_once)),
+    )
 
 
 def _first(localizer: Localizer) -> str:

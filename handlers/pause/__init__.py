@@ -19,6 +19,11 @@ FEATURE = Feature(
     },
     deep_links={"pause": calls.pause_start},
     renderers={
+        pauses.Begun: calls.begun,
+        pauses.Undone: calls.undone,
+        pauses.AllReady: comeback.all_ready,
+        pauses.TimeSuggested: comeback.suggested,
+        pauses.TimeAgreed: comeback.agreed,
         pauses.ReturnDue: comeback.ask,
         pauses.GraceOver: comeback.check,
         pauses.TimeCame: comeback.time_came,

@@ -8,11 +8,13 @@ from bot.domain.parsing import PAUSE, Length, Moment, Problem, parse_time
 from bot.services import pauses
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
-from bot.toolkit.localizer import Localizer, Rows
+from bot.toolkit.localizer import AppContext, Localizer, Rows
+from bot.toolkit.outgoing import Due, OutgoingMessage
 from content.catalog.breathing import DEFAULT, patterns
 from content.catalog.messages import Html, moment
 from content.catalog.own import name
 from handlers.common.groups import choose_group, is_in
+from handlers.common.late import late_line
 from handlers.common.times import moment_of
 from handlers.common.vocabulary import vocabulary
 from handlers.pause import buttons
@@ -56,12 +58,27 @@ async def until_tapped(ctx: Context, button: buttons.CallUntil) -> None:
 
 async def call(ctx: Context, length: timedelta | None) -> None:
     """Start the pause, or show the one that runs."""
-    view, new = await ctx.db(pauses.call, ctx.chat.id, ctx.chat.thread_id, ctx.person.id, ctx.now, length)
-    if new:
-        clip = patterns(ctx.language)[DEFAULT].clip()
-        await ctx.reply_clip(clip, started(ctx, view), buttons.running(ctx, view, ctx.now))
-    else:
+    view, new = await ctx.db(
+        pauses.call, ctx.chat.id, ctx.chat.thread_id, ctx.person.id, ctx.now, length, ctx.introduces()
+    )
+    if not new:
         await ctx.reply(ctx.text("pause-running", until=view.due_at), buttons.running(ctx, view, ctx.now))
+
+
+async def begun(app: AppContext, due: Due[pauses.Begun]) -> OutgoingMessage | None:
+    """Tell the chat that a pause begins."""
+    now = app.clock.now()
+    view = await app.db.run(pauses.begun, due.payload.pause_id, now)
+    if view is None:
+        return None
+    localizer = app.localizer(view.caller.language, view.caller.zone)
+    text = "\n\n".join(filter(None, [started(localizer, view), late_line(localizer, due, now)]))
+    return OutgoingMessage(
+        localizer.introduced(text) if due.payload.introduce else text,
+        InlineKeyboardMarkup(buttons.running(localizer, view, now)),
+        patterns(localizer.language)[DEFAULT].clip(),
+        thread_id=view.thread_id,
+    )
 
 
 def started(localizer: Localizer, view: pauses.PauseView) -> str:
@@ -76,10 +93,22 @@ def started(localizer: Localizer, view: pauses.PauseView) -> str:
 
 async def undo(ctx: Context, button: buttons.Undo) -> None:
     """Handle "Undo", for the caller, for a minute."""
-    result = await ctx.db(pauses.undo, button.pause, ctx.chat.id, ctx.person.id, ctx.now)
+    message_id, captioned = ctx.incoming.message_id, ctx.incoming.clip
+    result = await ctx.db(pauses.undo, button.pause, ctx.chat.id, ctx.person.id, ctx.now, message_id, captioned)
     if result != "undone":
         raise RefusalError({"late": "undo-late", "other": "undo-other", "over": "pause-over"}[result])
-    await ctx.edit(ctx.text("pause-undone"))
+    await ctx.answer()
+
+
+async def undone(app: AppContext, due: Due[pauses.Undone]) -> OutgoingMessage | None:
+    """Tell that it was taken back, in place of what told of it."""
+    view, what = await app.db.run(pauses.look, due.payload.pause_id), due.payload
+    if view is None:
+        return None
+    text = app.localizer(view.caller.language, view.caller.zone).text("pause-undone")
+    return OutgoingMessage(
+        text, thread_id=view.thread_id, message_id=what.message_id, captioned=what.captioned, or_new=True
+    )
 
 
 async def groups(ctx: Context, button: buttons.Groups) -> None:
@@ -94,10 +123,6 @@ async def call_in(ctx: Context, button: buttons.CallIn) -> None:
     if not ctx.chat.private or not await is_in(ctx, button.chat):
         raise RefusalError("pause-not-in-group")
     view, new = await ctx.db(pauses.call, button.chat, None, ctx.person.id, ctx.now, _minutes(button.minutes))
-    if new:
-        keys = InlineKeyboardMarkup(buttons.running(ctx, view, ctx.now))
-        clip = patterns(ctx.language)[DEFAULT].clip()
-        await ctx.app.clips.send(button.chat, clip, caption=started(ctx, view), reply_markup=keys)
     await ctx.db(pauses.end_own, ctx.person.id, ctx.now)
     await ctx.edit(ctx.text("pause-called-there" if new else "pause-runs-there", until=view.due_at))
 

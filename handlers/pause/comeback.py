@@ -1,6 +1,6 @@
 """Coming back from a pause: private taps, the question, the neutral line, a time instead."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from telegram import InlineKeyboardMarkup
@@ -27,9 +27,19 @@ async def tapped(ctx: Context, button: buttons.Tap) -> None:
         await ctx.answer(_PRIVATELY[button.what])
         return
     await ctx.answer()
+
+
+async def all_ready(app: AppContext, due: Due[pauses.AllReady]) -> OutgoingMessage | None:
+    """Tell everyone that everyone is ready."""
+    view, present, now = await app.db.run(pauses.look, due.payload.pause_id), due.payload.present, app.clock.now()
+    if view is None or now - due.due_at >= pauses.FORGOTTEN:
+        return None
+    localizer = app.localizer(view.caller.language, view.caller.zone)
     message = {1: "ready-alone", 2: "ready-both"}.get(max(1, present), "ready-everyone")
-    keys = [[ctx.start_button("button-help-me-start", "openers"), ctx.start_button("button-invite", "invite")]]
-    await ctx.reply(ctx.text(message), keys if present > 1 else ())
+    keys = [
+        [localizer.start_button("button-help-me-start", "openers"), localizer.start_button("button-invite", "invite")]
+    ]
+    return _outgoing(view, [localizer.text(message), late_line(localizer, due, now)], keys if present > 1 else ())
 
 
 async def _are_all_here(ctx: Context, pause: int, ready: list[int], present: int) -> bool:
@@ -48,17 +58,37 @@ async def suggest(ctx: Context, button: buttons.Suggest) -> None:
         raise RefusalError("pause-over")
     if alone:
         await ctx.edit(ctx.text("time-set", when=at))
-        return
-    agree = ctx.callback_button("button-works-for-me", buttons.Agree(view.id, int(at.timestamp())))
-    await ctx.reply(ctx.text("time-suggested", name=name(ctx.person.name), when=at), [[agree]])
+
+
+async def suggested(app: AppContext, due: Due[pauses.TimeSuggested]) -> OutgoingMessage | None:
+    """Tell everyone of the time that was put forward."""
+    found = await app.db.run(pauses.suggested, due.payload.pause_id, due.payload.unix)
+    at = datetime.fromtimestamp(due.payload.unix, UTC)
+    if found is None or at <= app.clock.now():
+        return None
+    view, person = found
+    localizer = app.localizer(person.language, person.zone)
+    agree = localizer.callback_button("button-works-for-me", buttons.Agree(view.id, due.payload.unix))
+    return _outgoing(view, [localizer.text("time-suggested", name=name(person.name), when=at)], [[agree]])
 
 
 async def agree(ctx: Context, button: buttons.Agree) -> None:
     """Handle "Works for me", for somebody else's time."""
-    result, view = await ctx.db(pauses.agree, button.pause, ctx.chat.id, ctx.person.id, button.unix, ctx.now)
+    result, view = await ctx.db(
+        pauses.agree, button.pause, ctx.chat.id, ctx.person.id, button.unix, ctx.now, ctx.incoming.message_id
+    )
     if view is None:
         raise RefusalError({"own": "time-own", "changed": "time-changed"}.get(result, "pause-over"))
-    await ctx.edit(ctx.text("time-agreed", when=view.due_at))
+    await ctx.answer()
+
+
+async def agreed(app: AppContext, due: Due[pauses.TimeAgreed]) -> OutgoingMessage | None:
+    """Tell everyone that the time is agreed on, in place of the question."""
+    view = await app.db.run(pauses.look, due.payload.pause_id)
+    if view is None or view.due_at <= app.clock.now():
+        return None
+    text = app.localizer(view.caller.language, view.caller.zone).text("time-agreed", when=view.due_at)
+    return OutgoingMessage(text, thread_id=view.thread_id, message_id=due.payload.message_id, or_new=True)
 
 
 async def ask(app: AppContext, due: Due[pauses.ReturnDue]) -> OutgoingMessage | None:
@@ -92,7 +122,7 @@ async def check(app: AppContext, due: Due[pauses.GraceOver]) -> OutgoingMessage 
 
 async def time_came(app: AppContext, due: Due[pauses.TimeCame]) -> OutgoingMessage | None:
     """Render the message at the time they agreed on."""
-    view = await app.db.run(pauses.agreed_time, due.payload.pause_id)
+    view = await app.db.run(pauses.look, due.payload.pause_id)
     if view is None:
         return None
     localizer = app.localizer(view.caller.language, view.caller.zone)
@@ -100,6 +130,6 @@ async def time_came(app: AppContext, due: Due[pauses.TimeCame]) -> OutgoingMessa
     return _outgoing(view, lines, [[localizer.start_button("button-help-me-start", "openers")]], None)
 
 
-def _outgoing(view: pauses.PauseView, lines: list[str], keys: Rows, then: OnSent[Any] | None) -> OutgoingMessage:
-    text = "\n\n".join(line for line in lines if line)
-    return OutgoingMessage(text, InlineKeyboardMarkup(keys), thread_id=view.thread_id, on_sent=then)
+def _outgoing(view: pauses.PauseView, lines: list[str], keys: Rows, then: OnSent[Any] | None = None) -> OutgoingMessage:
+    text, markup = "\n\n".join(line for line in lines if line), InlineKeyboardMarkup(keys) if keys else None
+    return OutgoingMessage(text, markup, thread_id=view.thread_id, on_sent=then)

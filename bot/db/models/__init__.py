@@ -20,6 +20,7 @@ from bot.db.models.delivery import StoredUpdate as StoredUpdate
 from bot.db.models.moments import Breathing as Breathing
 from bot.db.models.moments import BreathingJoin as BreathingJoin
 from bot.db.models.moments import Draft as Draft
+from bot.db.models.moments import OutgoingDraft as OutgoingDraft
 from bot.db.models.moments import Temperature as Temperature
 from bot.db.models.moments import TemperatureTap as TemperatureTap
 from bot.db.models.pauses import Pact as Pact

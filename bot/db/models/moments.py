@@ -55,6 +55,24 @@ class TemperatureTap(SQLModel, table=True):
     value: int
 
 
+class OutgoingDraft(SQLModel, table=True):
+    """A draft on its way into a chat: deleted as soon as it is there, or open for its owner again."""
+
+    __table_args__ = NEVER_TWICE
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=RowNumber)
+    person_id: int = person_key(index=True)
+    chat_id: int = chat_key(index=True)
+    thread_id: int | None = None
+    number: int
+    kind: str
+    text: str
+    details: dict[str, str] = Field(sa_type=JSON)
+    created_at: datetime = moment()
+    """When the draft was begun."""
+    handed_over_at: datetime = moment()
+
+
 class Draft(SQLModel, table=True):
     """Words that a person is about to say, while they are open. Shown to nobody else."""
 

@@ -64,8 +64,10 @@ async def test_both_tell_their_number_at_once_and_it_is_shown_once(two: tuple[Da
         asked = int((await two[0].run(temperature.ask, US, now)).timestamp())
         taps = (db.run(temperature.tap, US, who, asked, 5, 2, now) for who, db in zip((ALEX, SAM), two, strict=True))
         assert sorted(said for said, _ in await asyncio.gather(*taps)) == ["enough", "noted"]
-        shown = await asyncio.gather(*(db.run(temperature.everyone, US, asked, {ALEX, SAM}, 2) for db in two))
-        assert [len(numbers) for numbers in shown] == [2, 2]
+        what = temperature.NumbersShown(asked, 1, None, "en")
+        shown = await asyncio.gather(*(db.run(temperature.everyone, US, what, {ALEX, SAM}, 2, now) for db in two))
+        assert shown == [True, True]
+        assert await two[0].run(outbox.waiting) == moment + 1
         assert len(await two[0].run(temperatures.numbers, US)) == 2
 
 
@@ -75,8 +77,9 @@ async def test_both_agree_at_once_and_there_is_a_pact(two: tuple[Database, Datab
         terms = await two[0].run(pacts.change, US, "minutes", version)
         taps = (db.run(pacts.agree, US, who, terms.version, 2) for who, db in zip((ALEX, SAM), two, strict=True))
         assert sorted(said for said, _ in await asyncio.gather(*taps)) == ["enough", "noted"]
-        ends = (db.run(pacts.everyone, US, terms.version, {ALEX, SAM}, 2) for db in two)
-        assert sum(agreed is not None for agreed in await asyncio.gather(*ends)) == 1
+        what = pacts.PactMade(terms.version, 1, None, "en")
+        ends = (db.run(pacts.everyone, US, what, {ALEX, SAM}, 2, NOON) for db in two)
+        assert sorted(await asyncio.gather(*ends)) == [False, True]
         assert (await two[0].run(lambda session: session.get(Pact, (US, True)))) is not None, minutes
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from bot.db import Session, outbox
 from bot.db.outbox import Plan
+from bot.delivery.delivery import Delivery
 from bot.delivery.sender import Sender
 from bot.domain.lane import Lane
 from bot.services.checking import HourOver
@@ -64,7 +65,9 @@ async def test_what_cannot_be_settled_is_reported_and_sent_again_by_the_next_sta
 ) -> None:
     """As where the disk is full. A second row that is done is refused: the question is settled, its check is not."""
     await harness.says(harness.alex, us, "/pause 5")
-    await harness.breather.db.run(execute, "CREATE UNIQUE INDEX one_done ON outbox (state) WHERE state = 'done'")
+    await harness.breather.db.run(
+        execute, "CREATE UNIQUE INDEX one_done ON outbox (state) WHERE state = 'done' AND kind <> 'pause.begun'"
+    )
     await harness.move(minutes=16)
     assert asked(harness, us) == 1
     neutral = harness.alex.screen(us)[-1].text
@@ -109,9 +112,9 @@ async def test_what_follows_from_one_message_and_fails_takes_nothing_from_its_ne
 
     kinds = {"good": HourOver(), "bad": LookDue(), "fine": SentenceDue()}
     core = harness.breather.core
-    sender = Sender(
-        core.app, {payload.kind: notice(kind) for kind, payload in kinds.items()}, core.limiter, core.database
-    )
+    renderers = {one.kind: notice(name) for name, one in kinds.items()}
+    delivery = Delivery(core.app, renderers, core.limiter, core.database)
+    sender = Sender(core.db, core.clock, delivery, core.limiter)
     for kind, payload in kinds.items():
         await core.db.run(outbox.plan, Plan(payload, us.id, kind, harness.clock.now(), lane=Lane.REPLY))
     await sender.start()

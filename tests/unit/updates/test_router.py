@@ -4,11 +4,13 @@ from typing import Any, cast
 
 import pytest
 
+from bot.db.outbox import Row
 from bot.services.dialogs import Dialog
 from bot.toolkit.context import Context
 from bot.toolkit.drafts import DraftKind
 from bot.toolkit.feature import Command, Feature, draft_kinds
 from bot.toolkit.localizer import AppContext, Localizer
+from bot.toolkit.outgoing import Outcome
 from bot.updates.router import Router
 
 DESK = cast("AppContext", None)
@@ -27,6 +29,10 @@ async def take(_ctx: Context, _dialog: Dialog) -> None:
     raise AssertionError("nobody is asked here")
 
 
+async def send_now(_row: Row) -> Outcome:
+    raise AssertionError("nothing is announced here")
+
+
 CLAIMS: dict[str, Any] = {
     "commands": [Command("pause", handle)],
     "deep_links": {"pause": handle},
@@ -42,9 +48,9 @@ CLAIMS: dict[str, Any] = {
 @pytest.mark.parametrize("claim", CLAIMS)
 def test_two_claimants_are_refused(claim: str) -> None:
     one, other = (Feature(name, **{claim: CLAIMS[claim]}) for name in ("one", "other"))
-    Router(DESK, [one, Feature("neither")])
+    Router(DESK, [one, Feature("neither")], send_now)
     with pytest.raises(TypeError, match="claim"):
-        Router(DESK, [one, other])
+        Router(DESK, [one, other], send_now)
 
 
 def test_two_claimants_of_a_kind_of_draft_are_refused() -> None:

@@ -1,4 +1,4 @@
-"""Payloads of the outbox in a column of their own"""
+"""Payloads of the outbox in a column of their own, and drafts on their way into a chat"""
 
 from collections.abc import Callable
 from typing import Any
@@ -65,9 +65,29 @@ def upgrade() -> None:
         payload = PAYLOADS[kind](subject, step)
         connection.execute(sa.update(outbox).where(outbox.c.id == number).values(payload=payload))
     op.drop_column("outbox", "step")
+    op.create_table(
+        "outgoingdraft",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger(), nullable=False),
+        sa.Column("chat_id", sa.BigInteger(), nullable=False),
+        sa.Column("thread_id", sa.Integer(), nullable=True),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("details", sa.JSON(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("handed_over_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["chat_id"], ["chat.id"], onupdate="CASCADE", ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_outgoingdraft_person_id", "outgoingdraft", ["person_id"])
+    op.create_index("ix_outgoingdraft_chat_id", "outgoingdraft", ["chat_id"])
 
 
 def downgrade() -> None:
+    op.drop_table("outgoingdraft")
     op.add_column("outbox", sa.Column("step", sa.Integer(), nullable=False, server_default="0"))
     connection = op.get_bind()
     wait = sa.select(outbox.c.id, outbox.c.kind, outbox.c.payload).where(
