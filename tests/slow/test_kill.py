@@ -16,7 +16,7 @@ from tests.support.api_spy import EAR, ApiSpy
 from tests.support.databases import DATABASES
 from tests.support.words import opening
 
-GREETING = opening("start-group")
+GREETING, READY = opening("start-group"), opening("ready-both")
 
 SPEED = 60.0
 
@@ -123,6 +123,34 @@ async def test_the_question_comes_once(tmp_path: Path, moment: str) -> None:
         await played.until("Ready to come back?")
         await played.until("Not yet")  # ten minutes later: a second question would have come before
         assert len(played.texts("Ready to come back?")) == 1
+
+
+@pytest.mark.parametrize("done", [False, True], ids=["before it is sent", "after it is sent"])
+async def test_killed_between_the_last_tap_and_its_message_both_are_told(tmp_path: Path, done: bool) -> None:
+    """Once; twice where Telegram had the message and the process died before it knew."""
+    async with scene(tmp_path) as played:
+        await played.until(GREETING)
+        played.alex.send(played.us, "/pause 60")
+        await played.until("⏸")
+        pause = next(one for one in played.alex.screen(played.us) if "⏸" in one.text)
+        (bot,) = played.telegram.bots.values()
+        killed = asyncio.Event()
+
+        def kill_at(call: ApiCall) -> Fault | None:
+            if killed.is_set() or READY not in call.params.get("text", ""):
+                return None
+            killed.set()
+            played.process.kill()
+            return Fault.drop(done=done)
+
+        played.telegram.fault = kill_at
+        for person in played.us.people():
+            person.tap(pause, "I'm ready")
+        await killed.wait()
+        await killed_and_started_again(played)
+        await played.telegram.until(lambda: len(played.texts(READY)) == 1 + done, patience=30)
+        await played.telegram.until(lambda: played.telegram.pending(bot) == 0, patience=30)
+        assert len(played.texts(READY)) == 1 + done
 
 
 async def test_sigterm_ends_it_with_zero(tmp_path: Path) -> None:

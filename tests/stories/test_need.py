@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from playground import Chat
+from playground import Chat, Fault
 from tests.support.harness import Harness
 from tests.support.words import fixed, worded
 
@@ -129,8 +129,10 @@ async def test_where_a_private_card_is_refused_the_private_chat_is_the_way(harne
 async def test_a_need_survives_a_restart_and_comes_late_with_a_word(harness: Harness, us: Chat) -> None:
     card = await harness.says(harness.alex, us, "/need")
     before = len(harness.sam.screen(us))
+    harness.telegram.fault = lambda call: Fault.drop() if call.method == "sendMessage" else None
     await harness.taps(harness.alex, card, "Help me think")
     await harness.stop()
+    harness.telegram.fault = None
     harness.clock.move_to(harness.clock.now() + timedelta(hours=1))
     await harness.start()
     await harness.move(seconds=3)

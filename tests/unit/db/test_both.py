@@ -11,7 +11,7 @@ from sqlmodel import Session, func, select
 from bot.db import outbox, people, temperatures
 from bot.db.database import Database
 from bot.db.models import Pact, Pause, PauseState
-from bot.db.outbox import Plan
+from bot.db.outbox import Plan, Row
 from bot.db.people import Visit
 from bot.domain.lane import Lane
 from bot.services import pacts, pauses, subscriptions
@@ -111,3 +111,16 @@ async def test_planned_by_two_at_once_it_comes_once(two: tuple[Database, Databas
     planned = await asyncio.gather(*(db.run(subscriptions.plan, NOON + timedelta(hours=2)) for db in two * 4))
     assert sum(planned) >= 1
     assert await two[0].run(outbox.waiting) == 1
+
+
+def announced(session: Session) -> list[Row]:
+    return outbox.with_announced(session, outbox.announce, Plan(LookDue(), US, "s:1", NOON, lane=Lane.REPLY))[1]
+
+
+async def test_an_announcement_is_its_own_process_s_until_its_lease_ends(two: tuple[Database, Database]) -> None:
+    (row,) = await two[0].run(announced)
+    assert await two[0].run(announced) == []
+    rooms, end = {Lane.REPLY: 7}, NOON + outbox.LEASE
+    assert await two[1].run(outbox.claim, end - timedelta(seconds=1), rooms) == []
+    assert await two[0].run(outbox.claim, end, rooms, [row.id]) == []
+    assert await two[1].run(outbox.claim, end, rooms) == [row]
