@@ -35,6 +35,8 @@ log = logging.getLogger(__name__)
 
 FIRST_RETRY = timedelta(seconds=5)
 LONGEST_RETRY = timedelta(minutes=5)
+MAX_SILENCED_TRIES = 300
+"""Of one message in a group that lets nobody write: a day of them."""
 
 
 class _Finished(NamedTuple):
@@ -159,22 +161,31 @@ class Delivery:
             await self._settle(row, then)
             return Outcome.UNREACHABLE
         if is_silenced(error):
-            await self._persist(people.set_active, row.chat_id, active=False)
-            if then is not None:
-                await self._settle(row, then)
-            else:
-                # It waits until the bot may write, or somebody there turns to it, as where it was taken out.
-                await self._later(row, timedelta(0))
+            await self._silenced(row, then)
             return Outcome.UNREACHABLE
         if is_telegram_away(error) or database_is_away(error):
             if then is not None and is_telegram_away(error) and not isinstance(error, NotConnectedError | RetryAfter):
                 await self._settle(row, then)
                 return Outcome.UNKNOWN
             # A timeout may have arrived all the same: a doubled message is better than none.
-            return await self._later(row, min(LONGEST_RETRY, FIRST_RETRY * 2 ** min(row.attempts, 10)))
+            return await self._later(row, _backoff(row))
         report(f"delivering {row.kind}", error)
         await self._settle(row, then)
         return Outcome.REFUSED
+
+    async def _silenced(self, row: Row, then: OnSent[Any] | None) -> None:
+        """Give up or put off a row of a group in which the bot may not write.
+
+        Where a group takes that right from all, Telegram tells the bot neither when that begins nor when it ends.
+        """
+        if then is not None:
+            await self._settle(row, then)
+        elif row.attempts < MAX_SILENCED_TRIES:
+            await self._later(row, _backoff(row))
+        else:
+            # It waits until the bot may write, or somebody there turns to it, as where it was taken out.
+            await self._persist(people.set_active, row.chat_id, active=False)
+            await self._later(row, timedelta(0))
 
     async def _later(self, row: Row, pause: timedelta) -> Outcome:
         await self._persist(outbox.put_back, row.id, self._app.clock.now() + pause)
@@ -195,6 +206,10 @@ class Delivery:
     ) -> None:
         """Keep what has become of a row, whenever the database is there to keep it: until then the row is claimed."""
         await self._database.until(partial(self._app.db.run, work, *args, **kwargs), database_is_away)
+
+
+def _backoff(row: Row) -> timedelta:
+    return min(LONGEST_RETRY, FIRST_RETRY * 2.0 ** min(row.attempts, 10))
 
 
 def _settle_with(session: Session, through: Sequence[_Finished], now: datetime) -> None:

@@ -77,7 +77,7 @@ def everyone(
 
 
 def shown(session: Session, chat_id: int, asked: int) -> Numbers:
-    """The numbers of the question asked at that Unix second, if they are shown and no other was asked since."""
+    """Return the numbers of the question asked at that Unix second, if they are shown and none was asked since."""
     row = temperatures.find(session, chat_id)
     if row is None or not row.shown or int(row.asked_at.timestamp()) != asked:
         return []
