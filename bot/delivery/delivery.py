@@ -86,7 +86,7 @@ class Delivery:
         try:
             if row.lane == Lane.PUSH:
                 # Before it is rendered: it may wait for a while, and until its turn comes it can be called back.
-                await self._limiter.acquire(row.chat_id, Lane.PUSH)
+                await self._limiter.acquire_push(row.chat_id)
             outgoing = await self._rendered(row, at_once)
             if isinstance(outgoing, Defer):
                 await self._persist(outbox.put_back, row.id, outgoing.at)

@@ -48,6 +48,21 @@ async def test_thirty_a_second_overall(scene: Scene) -> None:
     assert answer["parameters"] == {"retry_after": 1}
 
 
+@pytest.mark.parametrize("floods", [Floods(strict=True)])
+async def test_strictly_no_more_than_thirty_in_any_second(scene: Scene) -> None:
+    people = [scene.telegram.add_person(f"P{number}") for number in range(31)]
+    for person in people:
+        person.start(scene.bot)
+    scene.clock.at += 60
+    for person in people[:30]:
+        await scene.do("sendMessage", chat_id=person.id, text="x")
+        scene.clock.at += 0.03
+    answer = await scene.call("sendMessage", chat_id=people[30].id, text="x")
+    assert answer["parameters"] == {"retry_after": 1}
+    scene.clock.at += 0.11
+    assert await scene.do("sendMessage", chat_id=people[30].id, text="x")
+
+
 async def test_refused_calls_and_callback_answers_cost_nothing(scene: Scene) -> None:
     for _ in range(5):
         await scene.refused("sendMessage", chat_id=scene.us.id, text="")

@@ -4,6 +4,9 @@ from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from dataclasses import dataclass
 
+SHORT_S = 0.5
+"""So many seconds the answer to a tap may wait for something that is sent before it, and the chat's next update too."""
+
 
 @dataclass(slots=True)
 class Asker:
@@ -13,7 +16,8 @@ class Asker:
     shows: bool
     """Whether the update only asks to be shown something. Answers to what acts go first."""
     on_wait: Callable[[], Awaitable[None]]
-    """Called each time something that is sent for the update has to wait for its chat's pace."""
+    """Called each time something that is sent for the update has to wait for longer than SHORT_S, or nobody knows how
+    long."""
     tap_answered: bool = False
     """Whether an answer to the update's tap was sent: Telegram takes one."""
 

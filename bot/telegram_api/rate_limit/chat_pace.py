@@ -8,10 +8,13 @@ PUSH_LEAVES = 5
 """Messages of a group's minute that no push takes: they are there for replies."""
 REST_S = 1.0
 """Seconds that each message keeps pushes away from its chat: what Telegram documents for one chat."""
-RECOVERY = 0.05
-"""Messages a second that a chat's rate gains each second after a refusal: from the slowest to the fastest, a minute."""
+RECOVERY = 0.01
+"""Messages a second that a chat's rate gains each second after a refusal: to the fastest in five minutes at most."""
 ACTING_SHARE, SHOWING_SHARE = 2, 1
 """How many messages of a group's minute one person may take for each that is free."""
+
+
+_FORGOTTEN_S = 300.0
 
 
 class _Rates(NamedTuple):
@@ -55,12 +58,14 @@ class ChatPace:
             at = max(at, self._minute[0][0] + 60.0)
         return max(0.0, at - now)
 
-    def take(self, now: float, person_id: int | None) -> None:
-        """Count a message that goes now."""
+    def take(self, now: float, person_id: int | None) -> bool:
+        """Count a message that goes now; tell whether the chat has had one within the last second."""
+        again = self._rest_at > now
         self._next_at = max(self._next_at, now) + 1.0 / self._rate(now)
         self._rest_at = max(self._rest_at, now) + REST_S
         if self._group:
             self._minute.append((now, person_id))
+        return again
 
     def taken_by(self, person_id: int | None) -> int:
         """Return how many of a group's last minute were for this person; 0 in a private chat."""
@@ -76,7 +81,7 @@ class ChatPace:
         return max(0.0, self._minute[0][0] + 60.0 - now)
 
     def is_fast(self, now: float) -> bool:
-        """Tell whether the chat gets more than Telegram documents: then it yields to others, and a refusal means it."""
+        """Tell whether the chat gets more than Telegram documents: then a refusal means it alone."""
         return self._rest_at > now + _GROUP.burst * REST_S
 
     def refuse(self, now: float, retry_after: float) -> None:
@@ -101,7 +106,7 @@ class ChatPace:
 
     def is_forgettable(self, now: float) -> bool:
         """Tell whether the chat has been calm for so long that it is like a new one."""
-        return max(self._rest_at, self._next_at, self._next_push, self.blocked_until) < now - 60.0
+        return max(self._rest_at, self._next_at, self._next_push, self.blocked_until) < now - _FORGOTTEN_S
 
     def _rate(self, now: float) -> float:
         return min(self._rates.fastest, self._slowed + RECOVERY * max(0.0, now - self._refused_at))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from bot.base.clock import Clock
-from bot.telegram_api.rate_limit.asker import Asker
+from bot.telegram_api.rate_limit.asker import SHORT_S, Asker
 from bot.telegram_api.rate_limit.chat_pace import ChatPace
 
 _numbers = count()
@@ -23,6 +23,8 @@ class Turn:
     """Before whom it goes among equals: its number, or the place of the edit that it replaces."""
     refused: bool = False
     """Whether Telegram refused it: it had its turn, and nothing overtakes it."""
+    again: bool = False
+    """Whether its chat had had another within the second before."""
     granted: asyncio.Future[bool] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -46,26 +48,35 @@ class ChatQueue:
         self.pace = ChatPace(group)
         self._clock = clock
         self._waiting: list[Turn] = []
+        self._calling = False
+        """Whether a turn was given and its call is not through: one at a time keeps the order and meets one refusal."""
         self._alarm: asyncio.Task[None] | None = None
 
     async def acquire(self, turn: Turn) -> bool:
-        """Wait for its turn, and count it. False: a later edit of the same message goes in its place."""
+        """Wait for its turn, which lasts until `finish`. False: a later edit of the same message goes in its place."""
         turn.granted = asyncio.get_running_loop().create_future()
         if not self._enter(turn):
             return False
         self._advance()
         try:
-            if turn.asker is not None and not turn.granted.done():
+            if turn.asker is not None and not turn.granted.done() and not self._is_soon(turn):
                 await turn.asker.on_wait()
             return await turn.granted
-        finally:
+        except asyncio.CancelledError:
             if turn in self._waiting:
                 self._waiting.remove(turn)
+            elif turn.granted.done() and not turn.granted.cancelled():
+                self.finish()
+            raise
+
+    def finish(self) -> None:
+        """Let the next one have its turn: the call is through."""
+        self._calling = False
+        self._advance()
 
     def refuse(self, retry_after: float) -> None:
         """Obey a refusal of Telegram's: hold everything back for so many seconds."""
         self.pace.refuse(self._now(), retry_after)
-        self._advance()
 
     def cancel_waiting(self) -> None:
         """Cancel whatever waits here."""
@@ -79,7 +90,7 @@ class ChatQueue:
 
     def is_forgettable(self, now: float) -> bool:
         """Tell whether nothing would change if a new queue took its place."""
-        return not self._waiting and self.pace.is_forgettable(now)
+        return not self._waiting and not self._calling and self.pace.is_forgettable(now)
 
     def _enter(self, turn: Turn) -> bool:
         """Let the turn wait, and the older edit of the same message no more; False if it is the older one itself."""
@@ -93,20 +104,26 @@ class ChatQueue:
         self._waiting.append(turn)
         return True
 
+    def _is_soon(self, turn: Turn) -> bool:
+        return (
+            len(self._waiting) == 1 and self._has_share(turn) and self.pace.seconds_until_free(self._now()) <= SHORT_S
+        )
+
     def _advance(self) -> None:
         """Give every turn that may be given now, and come back when the next one may."""
         if self._alarm is not None:
             self._alarm.cancel()
             self._alarm = None
         now = self._now()
-        while self._waiting:
+        while self._waiting and not self._calling:
             seconds = self.pace.seconds_until_free(now)
             if seconds <= 0:
                 turn = self._next()
                 if turn is not None:
                     self._waiting.remove(turn)
                     if not turn.granted.done():  # not cancelled meanwhile
-                        self.pace.take(now, _person(turn))
+                        self._calling = True
+                        turn.again = self.pace.take(now, _person(turn))
                         turn.granted.set_result(True)
                     continue
                 seconds = self.pace.seconds_until_shares_grow(now)
@@ -120,12 +137,11 @@ class ChatQueue:
 
     def _next(self) -> Turn | None:
         """Return whose turn it is; None if everybody who waits has used up their share."""
-        with_share = [
-            turn
-            for turn in self._waiting
-            if turn.refused or turn.asker is None or self.pace.has_share(turn.asker.person_id, turn.asker.shows)
-        ]
+        with_share = [turn for turn in self._waiting if self._has_share(turn)]
         return min(with_share, key=self._order, default=None)
+
+    def _has_share(self, turn: Turn) -> bool:
+        return turn.refused or turn.asker is None or self.pace.has_share(turn.asker.person_id, turn.asker.shows)
 
     def _order(self, turn: Turn) -> tuple[int, int, int]:
         rank = 0 if turn.refused or turn.asker is None else 2 if turn.asker.shows else 1

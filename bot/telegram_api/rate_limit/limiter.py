@@ -20,6 +20,7 @@ _MANY_CHATS = 10_000
 _SHOWN = ("send", "edit", "copy", "forward")
 _TOPIC_GONE = ("message thread not found", "topic_deleted", "topic_closed")
 _NOT_COUNTED = {"sendChatAction"}
+_PUSHES = {Lane.PUSH, Lane.ALREADY_ACQUIRED}
 
 _Place = int | tuple[int, int]
 """A chat, or a chat and the one person in it who sees the message: those take no turn from what everybody sees."""
@@ -84,22 +85,26 @@ class RateLimiter(BaseRateLimiter[Lane]):
         for left in reversed(range(TRIES)):
             if not await self._acquire(place, lane, turn):
                 return True
-            yields = lane in {Lane.PUSH, Lane.ALREADY_ACQUIRED} or self._queue(place).pace.is_fast(self._now())
-            await self._overall.leave(yields, asker)
             try:
+                await self._overall.leave(lane in _PUSHES, turn.again, asker)
                 return await self._call(endpoint, callback, args, kwargs)
-            except RetryAfter as error:
+            except (RetryAfter, BadRequest) as error:
+                if not self._is_worth_another_try(error, place, data) or not left:
+                    raise
                 turn.refused = True
-                self._flooded(place, error)
-                if not left:
-                    raise
-            except BadRequest as error:
-                # `args` hold these same parameters: the next try goes without them.
-                if not (left and _is_topic_gone(error) and data.pop("message_thread_id", None)):
-                    raise
+            finally:
+                if lane not in _PUSHES:
+                    self._queue(place).finish()
             if lane is Lane.ALREADY_ACQUIRED:
                 lane = Lane.PUSH
         return None  # unreachable: the last try returns or raises
+
+    def _is_worth_another_try(self, error: RetryAfter | BadRequest, place: _Place, data: dict[str, Any]) -> bool:
+        if isinstance(error, RetryAfter):
+            self._flooded(place, error)
+            return True
+        # The arguments of the call hold these same parameters: the next try goes without them.
+        return _is_topic_gone(error) and data.pop("message_thread_id", None) is not None
 
     async def _call(
         self, endpoint: str, callback: Callable[..., Coroutine[Any, Any, Any]], args: Any, kwargs: dict[str, Any]
@@ -120,23 +125,22 @@ class RateLimiter(BaseRateLimiter[Lane]):
         self.reach.answered()
         return result
 
-    async def acquire(self, chat_id: int, lane: Lane) -> None:
-        """Wait until something may be sent there in that lane, and count it; it is sent as ALREADY_ACQUIRED then."""
-        await self._acquire(chat_id, lane, Turn(ASKER.get()))
-
     async def _acquire(self, place: _Place, lane: Lane, turn: Turn) -> bool:
         """Wait for a turn. False: a later edit goes in its place."""
         if lane is Lane.ALREADY_ACQUIRED:
             return True
         if lane is Lane.PUSH:
-            await self._acquire_push(place)
+            await self.acquire_push(place)
             return True
         if lane is Lane.TIMER:
             await self._overall.acquire(lane)
         return await self._queue(place).acquire(turn)
 
-    async def _acquire_push(self, place: _Place) -> None:
-        """Wait until the chat is at rest and there is room overall, both at once."""
+    async def acquire_push(self, place: _Place) -> None:
+        """Wait until the chat is at rest and there is room overall, both at once; count a push.
+
+        It is sent as ALREADY_ACQUIRED then.
+        """
         while True:
             while (wait := self._queue(place).seconds_until_idle()) > 0:
                 await self._clock.sleep(wait)

@@ -4,7 +4,8 @@ import asyncio
 from pathlib import Path
 
 from bot.domain.lane import Lane
-from playground import ApiCall, Fault
+from bot.telegram_api.rate_limit.asker import ASKER, Asker
+from playground import ApiCall, Chat, Fault, Floods
 from tests.support.harness import Harness, world
 
 
@@ -154,3 +155,102 @@ async def test_pushes_into_a_group_are_counted_too(harness: Harness) -> None:
     times = [call.at for call in sent(harness, start)]
     assert times[14] - times[0] < 20
     assert times[15] - times[0] >= 60
+
+
+async def test_strictly_thirty_in_any_second_are_sent_without_a_429(tmp_path: Path) -> None:
+    async with world(tmp_path, Floods(strict=True)) as harness:
+        crowd = [harness.telegram.add_person(f"P{number}") for number in range(150)]
+        for person in crowd:
+            harness.telegram.private(person, harness.bot).started = True
+        start, bot = len(harness.telegram.log), harness.breather.app.bot
+        began = harness.telegram.now()
+        pushes = [
+            asyncio.ensure_future(bot.send_message(person.id, "push", rate_limit_args=Lane.PUSH)) for person in crowd
+        ]
+        asked: dict[int, float] = {}
+        while not all(push.done() for push in pushes):
+            await harness.settled()
+            if len(sent(harness, start)) >= 8 * (len(asked) + 1):
+                asking = harness.telegram.add_person("Ann")
+                harness.telegram.private(asking, harness.bot).started = True
+                asked[asking.id] = harness.telegram.now()
+                pushes.append(asyncio.ensure_future(bot.send_message(asking.id, "reply")))
+                await harness.settled()
+            harness.clock.move_to(harness.clock.next_wake() or harness.clock.now())
+        calls = sent(harness, start)
+        assert all(call.ok for call in calls)
+        arrived = {call.params["chat_id"]: call.at for call in calls}
+        assert len(asked) > 15
+        assert max(arrived[id_] - at for id_, at in asked.items()) < 0.1
+        assert len(calls) / (calls[-1].at - began) > 0.95 * 30
+
+
+async def test_a_private_chat_is_quick_until_it_is_refused_then_slow_then_quick_again(harness: Harness) -> None:
+    harness.alex.start(harness.bot)
+    await harness.dealt_with()
+    await harness.move(minutes=10)
+    bot = harness.breather.app.bot
+
+    async def pace(number: int) -> list[tuple[float, bool]]:
+        start, began = len(harness.telegram.log), harness.telegram.now()
+        calls = [asyncio.ensure_future(bot.send_message(harness.alex.id, str(each))) for each in range(number)]
+        await settle_all(harness, [*calls])
+        texts = [call.params["text"] for call in sent(harness, start) if call.ok]
+        assert texts == [str(each) for each in range(number)]
+        return [(call.at - began, call.ok) for call in sent(harness, start)]
+
+    assert await pace(6) == [(0, True)] * 5 + [(0, False), (1, True)]
+    slow = [at for at, ok in await pace(4) if ok]
+    assert slow[-1] - slow[0] > 1
+    await harness.move(minutes=10)
+    assert [at for at, _ in await pace(5)] == [0] * 5
+
+
+async def test_of_several_edits_that_wait_the_latest_is_made(harness: Harness, us: Chat) -> None:
+    bot = harness.breather.app.bot
+    message = await bot.send_message(us.id, "first")
+    harness.telegram.fault = lambda call: Fault.flood(5) if call.at < blocked_until else None
+    blocked_until = harness.telegram.now() + 1
+    start = len(harness.telegram.log)
+    calls = []
+    for number in range(5):
+        calls.append(asyncio.ensure_future(bot.edit_message_text(str(number), us.id, message.message_id)))
+        await harness.settled()
+    await settle_all(harness, [*calls])
+    tried = [(call.params["text"], call.ok) for call in harness.telegram.log[start:]]
+    assert tried == [("0", False), ("4", True)]
+    assert harness.alex.screen(us)[-1].text == "4"
+
+
+async def test_what_one_person_sees_takes_no_turn_from_what_all_see(harness: Harness, us: Chat) -> None:
+    us.promote(harness.bot)
+    await harness.dealt_with()
+    await harness.move(minutes=2)
+    bot, began = harness.breather.app.bot, harness.telegram.now()
+    to = {"ephemeral_message_parameters": {"receiver_user_id": harness.alex.id}}
+    start = len(harness.telegram.log)
+    for number in range(10):
+        await bot.send_message(us.id, str(number), api_kwargs=to)
+    for number in range(3):
+        await bot.send_message(us.id, str(number))
+    assert [(call.at, call.ok) for call in sent(harness, start)] == [(began, True)] * 13
+
+
+async def test_each_person_has_a_share_of_a_groups_minute(harness: Harness, us: Chat) -> None:
+    await harness.move(minutes=2)
+    bot, began = harness.breather.app.bot, harness.telegram.now()
+    start = len(harness.telegram.log)
+
+    async def nothing() -> None:
+        """What waits hands nothing on here."""
+
+    async def says(name: str, number: int, shows: bool) -> None:
+        ASKER.set(Asker(number, shows, nothing))
+        await bot.send_message(us.id, name)
+
+    calls = [asyncio.ensure_future(says("shows", 1, True)) for _ in range(30)]
+    calls += [asyncio.ensure_future(says("acts", 2, False)) for _ in range(30)]
+    await settle_all(harness, [*calls])
+    texts = [call.params["text"] for call in sent(harness, start) if call.at < began + 59]
+    assert texts == ["shows"] + ["acts"] * 13 + ["shows"] * 3  # the first had gone before others came
+    assert all(call.ok for call in sent(harness, start))
