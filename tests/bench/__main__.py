@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import beside, inline, pauses, processes, pushes, times
+from tests.bench import beside, floods, inline, pauses, processes, pushes, times
 
 ROOT = Path(".bench")
 """The same kind of disk as in use: a full sync costs what it costs there."""
@@ -13,6 +13,7 @@ TABLES = {
     "pauses": pauses,
     "inline": inline,
     "pushes": pushes,
+    "floods": floods,
     "processes": processes,
     "beside": beside,
     "times": times,

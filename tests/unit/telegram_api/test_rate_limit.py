@@ -209,8 +209,8 @@ async def test_a_private_chat_is_quick_until_it_is_refused_then_slow_then_quick_
 async def test_of_several_edits_that_wait_the_latest_is_made(harness: Harness, us: Chat) -> None:
     bot = harness.breather.app.bot
     message = await bot.send_message(us.id, "first")
-    harness.telegram.fault = lambda call: Fault.flood(5) if call.at < blocked_until else None
     blocked_until = harness.telegram.now() + 1
+    harness.telegram.fault = lambda call: Fault.flood(5) if call.at < blocked_until else None
     start = len(harness.telegram.log)
     calls = []
     for number in range(5):
