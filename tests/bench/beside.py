@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tests.bench.figures import table
 from tests.bench.rush import Rush, rush
-from tests.bench.stores import kinds
+from tests.bench.stores import NAMES, kinds
 from tests.bench.street import BREATHER, Contestant, Street, running
 from tests.support.databases import POSTGRES
 
@@ -16,7 +16,6 @@ AIOGRAM = Contestant("aiogram 3", (str(_HERE / "aiogram_bot.py"),), _OTHERS)
 USUAL = Contestant("python-telegram-bot", (str(_HERE / "usual_bot.py"),), _OTHERS)
 NUMBERS = {BREATHER: 4000, AIOGRAM: 1000, USUAL: 500}
 WARM_UP = 100
-_NAMES = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
 
 
 async def measure(folder: Path) -> str:
@@ -25,7 +24,7 @@ async def measure(folder: Path) -> str:
         return "There is no .bench/others here: `make bench` makes it."
     rows: list[list[str]] = []
     for kind in kinds():
-        rows += _rows(_NAMES[kind], {who: await _measure(who, folder, kind) for who in NUMBERS})
+        rows += _rows(NAMES[kind], {who: await _measure(who, folder, kind) for who in NUMBERS})
     made = table(["the same rows kept", *(who.name for who in NUMBERS)], rows)
     return made if POSTGRES in kinds() else f"{made}\n\nThere is no PostgreSQL server here to measure on."
 

@@ -21,7 +21,7 @@ from playground import Chat
 from tests.bench.figures import table
 from tests.bench.process import Process
 from tests.bench.rush import Rush, rush
-from tests.bench.stores import kinds, store
+from tests.bench.stores import FAR, NAMES, kinds, store, undone_share
 from tests.bench.street import BREATHER, PATIENCE, Contestant, Street, running, started
 from tests.support.crowd import gather
 from tests.support.databases import POSTGRES, SQLITE
@@ -54,60 +54,68 @@ async def measure(folder: Path) -> str:
     """Return the table as Markdown."""
     rows: list[list[str]] = []
     if POSTGRES in kinds():
-        for number in (1, 2):
-            rows += _by_webhook(number, await _web(folder, number))
-        rows += _settling("worker", "PostgreSQL", await _settle(WORKER, folder, POSTGRES))
-    rows += _settling("run", "SQLite", await _settle(BREATHER, folder, SQLITE))
+        for kind in (POSTGRES, FAR):
+            for number in (1, 2):
+                rows += _by_webhook(number, kind, *await _web(folder, number, kind))
+            rows += _settling("worker", kind, await _settle(WORKER, folder, kind))
+    rows += _settling("run", SQLITE, await _settle(BREATHER, folder, SQLITE))
     rows += await _idle(folder)
     made = table(["processes", BREATHER.name], rows)
     return made if POSTGRES in kinds() else f"{made}\n\nThere is no PostgreSQL server here: `web` was not measured."
 
 
-def _by_webhook(number: int, result: Rush) -> list[list[str]]:
+def _by_webhook(number: int, kind: str, result: Rush, undone: float) -> list[list[str]]:
     return [
-        [f"`/pause` a second by webhook, {number} `web`, PostgreSQL", f"{result.per_second:.0f}"],
+        [f"`/pause` a second by webhook, {number} `web`, {NAMES[kind]}", f"{result.per_second:.0f}"],
         ["CPU an update / the local Telegram's own", f"{result.cpu:.2f} / {result.server_cpu:.2f} ms"],
+        ["transactions undone", f"{undone:.2f} %"],
     ]
 
 
-def _settling(command: str, name: str, result: Settled) -> list[list[str]]:
+def _settling(command: str, kind: str, result: Settled) -> list[list[str]]:
     return [
-        [f"of {CROWD:,} due, planned, sent and settled a second, `{command}`, {name}", f"{result.per_second:.0f}"],
+        [
+            f"of {CROWD:,} due, planned, sent and settled a second, `{command}`, {NAMES[kind]}",
+            f"{result.per_second:.0f}",
+        ],
         ["CPU a row / the local Telegram's own", f"{result.cpu:.2f} / {result.server_cpu:.2f} ms"],
     ]
 
 
-async def _web(folder: Path, number: int) -> Rush:
-    """Send everybody's message at once, to that many processes in turn."""
+async def _web(folder: Path, number: int, kind: str) -> tuple[Rush, float]:
+    """Send everybody's message at once, to that many processes in turn; also return the percent of units undone."""
     with tempfile.TemporaryDirectory(dir=folder) as own:
         street = Street()
-        async with _webs(street, Path(own), number) as (processes, ports):
-            await rush(processes, street, WARM_UP, lambda: _carry(street, ports))
-            return await rush(processes, street, COUPLES, lambda: _carry(street, ports))
+        with store(kind, Path(own)) as database:
+            async with _webs(street, Path(own), number, database) as (processes, ports):
+                await rush(processes, street, WARM_UP, lambda: _carry(street, ports))
+                result = await rush(processes, street, COUPLES, lambda: _carry(street, ports))
+            return result, undone_share(database)
 
 
 @asynccontextmanager
-async def _webs(street: Street, folder: Path, number: int) -> AsyncIterator[tuple[list[Process], list[int]]]:
+async def _webs(
+    street: Street, folder: Path, number: int, database: str
+) -> AsyncIterator[tuple[list[Process], list[int]]]:
     """Run `web` that often on one database; the local Telegram itself brings no update there."""
     ports = [free_port() for _ in range(number)]
     processes = []
-    with store(POSTGRES, folder) as database:
-        async with street.telegram.serve() as root, AsyncExitStack() as stack:
-            for port in ports:
-                own = folder / str(port)
-                own.mkdir()
-                more = {
-                    "HOST": "127.0.0.1",
-                    "PORT": str(port),
-                    "WEBHOOK_URL": f"http://127.0.0.1:{port}",
-                    "WEBHOOK_SECRET": HOOK_SECRET,
-                }
-                process, _ = await stack.enter_async_context(started(WEB, street, root, database, own, more))
-                processes.append(process)
-            await street.telegram.until(lambda: _hooks(street) == number)
-            street.bot.queue.webhook = None
-            street.bot.queue.wake()
-            yield processes, ports
+    async with street.telegram.serve() as root, AsyncExitStack() as stack:
+        for port in ports:
+            own = folder / str(port)
+            own.mkdir()
+            more = {
+                "HOST": "127.0.0.1",
+                "PORT": str(port),
+                "WEBHOOK_URL": f"http://127.0.0.1:{port}",
+                "WEBHOOK_SECRET": HOOK_SECRET,
+            }
+            process, _ = await stack.enter_async_context(started(WEB, street, root, database, own, more))
+            processes.append(process)
+        await street.telegram.until(lambda: _hooks(street) == number)
+        street.bot.queue.webhook = None
+        street.bot.queue.wake()
+        yield processes, ports
 
 
 def _hooks(street: Street) -> int:

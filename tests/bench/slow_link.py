@@ -1,4 +1,4 @@
-"""A relay that makes a PostgreSQL server on this machine look like one elsewhere: `python -m tests.bench.slow_link`.
+"""A relay that makes a PostgreSQL server on this machine look as if it were on another.
 
 A process of its own, so that its processor time is neither the bot's nor the local Telegram's.
 """
@@ -6,9 +6,10 @@ A process of its own, so that its processor time is neither the bot's nor the lo
 import asyncio
 import selectors
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from subprocess import PIPE, Popen
 
 from sqlalchemy import make_url
 
@@ -62,22 +63,19 @@ class _Near(_End):
         self.other.set_result(transport)
 
 
-@asynccontextmanager
-async def slow_link(address: str) -> AsyncIterator[str]:
-    """Return an address by which the database at `address`, on a Unix socket, is a ROUND_TRIP further away."""
+@contextmanager
+def slow_link(address: str) -> Iterator[str]:
+    """Yield an address by which the database at `address`, on a Unix socket, is a ROUND_TRIP further away."""
     url = make_url(address)
     path = Path(str(url.query["host"])) / f".s.PGSQL.{url.port or 5432}"
-    arguments = ("-m", "tests.bench.slow_link", str(path))
-    relay = await asyncio.create_subprocess_exec(sys.executable, *arguments, cwd=_ROOT, stdout=asyncio.subprocess.PIPE)
-    try:
-        if relay.stdout is None:
-            raise RuntimeError("a relay without output")
-        port = int(await relay.stdout.readline())
-        near = url.set(host="127.0.0.1", port=port).difference_update_query(["host"])
-        yield near.render_as_string(hide_password=False)
-    finally:
-        relay.terminate()
-        await relay.wait()
+    arguments = (sys.executable, "-m", "tests.bench.slow_link", str(path))
+    with Popen(arguments, cwd=_ROOT, stdout=PIPE, text=True) as relay:
+        try:
+            port = int(relay.stdout.readline()) if relay.stdout is not None else 0
+            near = url.set(host="127.0.0.1", port=port).difference_update_query(["host"])
+            yield near.render_as_string(hide_password=False)
+        finally:
+            relay.terminate()
 
 
 async def _serve(path: str) -> None:

@@ -174,7 +174,8 @@ def test_a_lane_takes_its_share_of_what_waits(waiting: int, taken: int) -> None:
     for number in range(waiting):
         jobs.put(number)
     first: Any = -1
-    assert take_group(first, jobs, LANES) == list(range(-1, taken - 1))
+    group: list[Any] = [*take_group(first, jobs, LANES)]
+    assert group == list(range(-1, taken - 1))
 
 
 async def test_what_ends_a_lane_is_left_for_the_next_look() -> None:
