@@ -19,6 +19,7 @@ from bot.services.dialogs import Dialog
 from bot.telegram_api.ephemeral import Envelope, send_ephemeral
 from bot.telegram_api.errors import is_edit_needless, is_edit_refused, report
 from bot.telegram_api.members import is_member
+from bot.telegram_api.transport import is_telegram_away
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.incoming import ChatInfo, Incoming
 from bot.toolkit.localizer import AppContext, Localizer, Rows
@@ -46,6 +47,8 @@ class Context(Localizer):
         """Rows of the outbox that this update wrote, and that nobody else sends yet."""
         self._answered = False
         self._recorded = False
+        self.cut_off = False
+        """Whether words were lost since Telegram could not be reached."""
         self.say_what_this_is = person.newcomer
         """Whether the next message in private ends with what the bot is and is not."""
         self.danger_answered = False
@@ -229,6 +232,7 @@ class Context(Localizer):
                 await self.app.bot.send_message(self.person.id, covered, reply_markup=_markup(keys))
         except TelegramError as error:
             report("a message instead of an answer", error)
+            self.cut_off = is_telegram_away(error)
 
     def _envelope(self) -> Envelope:
         incoming = self.incoming

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TypeVar
 
-from telegram import Chat, InlineKeyboardMarkup, Message, User
+from telegram import Chat, InlineKeyboardMarkup, User
 from telegram.error import ChatMigrated, TelegramError
 
 from bot.db import Session, people
@@ -20,13 +20,11 @@ from bot.toolkit.context import Context, SendNow
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import ButtonHandler, Command, DialogHandler, Feature, Handler, claim
 from bot.toolkit.incoming import ChatInfo, Incoming
-from bot.toolkit.localizer import AppContext, Localizer
+from bot.toolkit.localizer import AppContext
 from bot.toolkit.outgoing import Outcome
+from bot.updates.outside import Outside
 from bot.updates.parsing import visit_of
 from bot.updates.seen_messages import SeenMessages
-
-_INLINE_CACHE_S = 10
-"""Seconds that Telegram may repeat the results to the same person for the same words."""
 
 V = TypeVar("V")
 
@@ -52,8 +50,11 @@ class Router:
         self._on_location = _only([feature.on_location for feature in features])
         self._after_dialog = _only([feature.after_dialog for feature in features])
         self._after_replay = _only([feature.after_replay for feature in features])
-        self._on_inline = _only([feature.on_inline for feature in features])
-        self._on_guest = _only([feature.on_guest for feature in features])
+        self.outside = Outside(
+            app,
+            _only([feature.on_inline for feature in features]),
+            _only([feature.on_guest for feature in features]),
+        )
         self._on_bot_added = [feature.on_bot_added for feature in features if feature.on_bot_added]
         unlimited = [feature for feature in features if feature.bypass_flood_limit]
         self._unlimited: set[object] = {command.name for feature in unlimited for command in feature.commands}
@@ -119,33 +120,6 @@ class Router:
         ctx = await self._ctx(person, chat, incoming)
         if ctx is not None:
             await self._handle(ctx, self._for_tap(ctx, incoming.data))
-
-    async def inline(self, incoming: Incoming, query_id: str) -> None:
-        """Answer `@bot …` typed in any chat. Stores nobody: only who is known is spoken to in their language."""
-        if self._on_inline is None or incoming.writer is None:
-            return
-        localizer = await self._localizer(incoming.writer)
-        answer = await self._on_inline(localizer, incoming.args)
-        await self._app.bot.answer_inline_query(
-            query_id, answer.results, cache_time=_INLINE_CACHE_S, is_personal=True, button=answer.button
-        )
-
-    async def guest(self, incoming: Incoming, message: Message) -> None:
-        """Answer a call by name in a chat the bot is not in."""
-        if self._on_guest is None or incoming.writer is None or message.guest_query_id is None:
-            return
-        words = (message.text or "").replace(f"@{self._app.bot.username}", " ")
-        result = await self._on_guest(await self._localizer(incoming.writer), " ".join(words.split()))
-        await self._app.bot.answer_guest_query(message.guest_query_id, result)
-
-    async def _localizer(self, person: User) -> Localizer:
-        try:
-            profile = await self._app.db.run(people.profile, person.id)
-        except DatabaseAwayError:
-            profile = None  # words can be found without it
-        if profile is None or profile.forgotten:
-            return self._app.localizer(person.language_code, None)
-        return self._app.localizer(profile.language, profile.zone)
 
     async def added(self, incoming: Incoming) -> None:
         """Greet a group that the bot was added to."""
@@ -252,7 +226,7 @@ class Router:
             if not is_nuisance(error):
                 await self._show_refusal(ctx, "something-broke")
             return False
-        return ctx.recorded
+        return ctx.recorded and not ctx.cut_off
 
     async def _run(self, ctx: Context, handler: Handler) -> None:
         """Run a handler, then send what it announced: also where it failed after that was committed."""
@@ -285,7 +259,7 @@ class Router:
         except Exception as error:  # noqa: BLE001  # then there is nothing left to say it with
             report("a last word", error)
             return False
-        return True
+        return not ctx.cut_off
 
     async def say(self, incoming: Incoming, chat: ChatInfo, text: str, start: str | None = None) -> None:
         """Say one of our sentences to someone who is not stored for it."""

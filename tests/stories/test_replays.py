@@ -189,3 +189,12 @@ async def test_a_replay_is_answered_once(harness: Harness) -> None:
     before = len(harness.alex.screen(harness.bot))
     await again(harness, *updates)
     assert len(harness.alex.screen(harness.bot)) == before
+
+
+async def test_an_alert_that_the_network_lost_is_given_at_the_replay(harness: Harness, us: Group) -> None:
+    await harness.says(harness.alex, harness.bot, "/start")
+    message = await harness.says(harness.alex, us, "/temp")
+    taps: list[Tap] = []
+    await lost(harness, lambda: taps.append(harness.alex.tap(message, "7")))
+    said = [newest(harness).text, taps[0].got.text if taps[0].got else None]
+    assert worded("done-before") in said  # in time for the tap, or not: that hangs on the pauses between tries
