@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from .cast import find_or_add_cast
-from .telegram import Telegram
+from .telegram import DEFAULT_FLOODS, Telegram
 
 
 def port(written: str) -> int:
@@ -28,12 +28,13 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--username", default="test_bot", help="the bot's username, without @")
     parser.add_argument("--state", type=Path, help="a file that keeps people and chats for the next start")
     parser.add_argument("--no-bot", action="store_true", help="run no bot; always so here, since you bring your own")
+    parser.add_argument("--no-floods", action="store_true", help="lift the limits on how fast a bot may send")
     return parser.parse_args(arguments)
 
 
 async def serve(chosen: argparse.Namespace) -> None:
     """Serve the phones and the Bot API until a signal, and say how a bot gets there."""
-    telegram = Telegram(state_file=chosen.state)
+    telegram = Telegram(floods=None if chosen.no_floods else DEFAULT_FLOODS, state_file=chosen.state)
     telegram.speeds = (1,)  # nothing here could make the clock of somebody's bot run faster
     bot = find_or_add_cast(telegram, chosen.name, chosen.username).bot
     ended = asyncio.Event()

@@ -1,7 +1,7 @@
 """Uploaded files: kept once, named by a file_id that can be used again."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .compact import Json, whole
 
@@ -19,6 +19,11 @@ class StoredFile:
     width: int = 320
     height: int = 320
     duration: int = 0
+    known_to: set[int] = field(default_factory=set)  # bots that were given the id; to others it means nothing
+
+    def usable(self, bot: int) -> bool:
+        """Whether a bot may name the file; an id that no bot was given yet is anybody's."""
+        return not self.known_to or bot in self.known_to
 
     @property
     def path(self) -> str:

@@ -141,6 +141,7 @@ def call_guests(person: "Person", message: Message) -> None:
         if bot.username.lower() in names and bot.guests and not chat.has(bot.id):
             query = GuestQuery(world.next_query(), person, bot, message, world.now())
             remember(world.guest_queries, query.id, query)
+            world.know_files(bot, message.data)
             bot.queue.push("guest_message", shown_to_guest(message, person) | {"guest_query_id": query.id})
 
 

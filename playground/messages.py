@@ -71,6 +71,7 @@ class Message:
     sender: int = 0  # who really wrote it, also behind an anonymous admin
     replaces: "Message | None" = None
     deleted: bool = False
+    prompt: Json | None = None  # a reply keyboard, its removal or a forced reply
     expired: bool = False  # too old to be edited by a bot
 
     @property

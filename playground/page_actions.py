@@ -81,6 +81,10 @@ def tap(page: Page, wish: Json) -> None:
     page.when_tapped(tapped, str(wish["ref"]))
 
 
+def press_key(page: Page, wish: Json) -> None:
+    who(page, wish).press_key(where(page, wish), str(wish["label"]))
+
+
 def edit(page: Page, wish: Json) -> None:
     who(page, wish).edit(which(page, wish, "message"), str(wish["text"]))
 
@@ -138,6 +142,7 @@ ACTIONS: dict[str, Action] = {
     "send": send,
     "start": start,
     "tap": tap,
+    "press_key": press_key,
     "edit": edit,
     "delete": delete,
     "read": read,

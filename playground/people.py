@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from . import inlines, pressing
+from . import inlines, pressing, prompts
 from .accounts import BotAccount
 from .chats import Chat
 from .compact import Json
@@ -199,6 +199,14 @@ class Person:
     def guest(self, bot: BotAccount, text: str, chat: Chat) -> inlines.GuestQuery:
         """Sends a text that calls a bot by name in a chat it is not a member of."""
         return inlines.summon(self, bot, text, self.chat_with(chat))
+
+    def keyboard(self, place: Chat | BotAccount) -> list[list[str]]:
+        """The labels of the reply keyboard that this phone shows, row by row; empty without one."""
+        return prompts.labels(prompts.keyboard(self, self.chat_with(place)))
+
+    def press_key(self, place: Chat | BotAccount, label: str) -> Message:
+        """Presses a button of that keyboard."""
+        return prompts.press_key(self, self.chat_with(place), label)
 
     def share_location(self, place: Chat | BotAccount, latitude: float, longitude: float) -> Message:
         return self.say(self.chat_with(place), {"location": {"latitude": latitude, "longitude": longitude}})

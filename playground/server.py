@@ -11,6 +11,7 @@ from aiohttp import web
 
 from .accounts import BotAccount
 from .compact import encoded
+from .downloads import bring
 from .errors import ApiError
 from .faults import ApiCall, Fault
 from .methods import METHODS, NOT_OFFERED, Call
@@ -84,6 +85,7 @@ class Api:
 
     async def perform(self, call: ApiCall) -> Any:
         """Does what a call asks; ApiError when it may not."""
+        call.params = await bring(call.params, call.files)
         result = METHODS[call.method.lower()](Call(self.world, call.bot, call.params, call.files))
         if call.method == "getUpdates":
             result = await result

@@ -1,5 +1,6 @@
 """The whole world as the page draws it: one phone a person, one list of chats a phone."""
 
+from . import prompts
 from .accounts import BotAccount
 from .chats import Chat
 from .compact import Json
@@ -60,7 +61,19 @@ def chat_view(person: Person, chat: Chat, number: int, bot: BotAccount | None) -
         "commands": commands(bot, chat, person) if bot else [],
         "bot_username": bot.username if bot else None,
         "about": about(bot, person.language) if bot and chat.private else "",
+        **prompt_view(person, chat),
         "messages": [message_view(person, one) for one in messages[-SHOWN:]],
+    }
+
+
+def prompt_view(person: Person, chat: Chat) -> Json:
+    """The reply keyboard and the reply that a bot asks for, and the words in the empty field meanwhile."""
+    keyboard, forced = prompts.keyboard(person, chat), prompts.forced_reply(person, chat)
+    asking = forced or keyboard
+    return {
+        "keys": prompts.labels(keyboard),
+        "forced_reply": key(forced) if forced else None,
+        "placeholder": str((asking.prompt or {}).get("input_field_placeholder") or "") if asking else "",
     }
 
 

@@ -20,7 +20,7 @@ CHAT = (
     "id", "title", "kind", "forum", "username", "pinned", "upgraded_to", "linked", "last_id", "last_ephemeral_id",
     "started", "blocked",
 )  # fmt: skip
-MESSAGE = ("data", "order", "at", "inline_id", "receiver", "sender", "expired")
+MESSAGE = ("data", "order", "at", "inline_id", "receiver", "sender", "prompt", "expired")
 FILE = ("id", "unique_id", "kind", "name", "mime", "width", "height", "duration")
 
 
@@ -56,7 +56,7 @@ def dump(world: World) -> Json:
         "count": asdict(world.count),
         "bots": [dump_bot(bot) for bot in world.bots.values()],
         "people": [fields(person, PERSON) for person in world.people.values()],
-        "files": [fields(stored, FILE) for stored in world.files.values()],
+        "files": [fields(stored, FILE) | {"known_to": sorted(stored.known_to)} for stored in world.files.values()],
         "chats": [dump_chat(chat) for chat in chats],
     }
 
@@ -99,7 +99,8 @@ def load(world: World, path: Path) -> float:
         world.people[one["id"]] = Person(world, **one)
     for one in raw["files"]:
         content = (uploads(path) / one["unique_id"]).read_bytes()
-        world.files[one["id"]] = StoredFile(content=content, **one)
+        known = set(one.pop("known_to", ()))
+        world.files[one["id"]] = StoredFile(content=content, known_to=known, **one)
     for one in raw["chats"]:
         load_chat(one, world)
     return float(raw["now"])

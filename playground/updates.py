@@ -10,6 +10,8 @@ from .compact import encoded
 
 LIFE = {"callback_query": 150.0, "inline_query": 30.0}  # seconds; everything else lives a day
 DAY = 86400.0
+FAR = 10  # how much further than the next update an offset may be
+Entry = tuple[int, str, float, bytes]  # id, kind, when it dies, JSON
 NOT_BY_DEFAULT = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 KINDS = frozenset({
     "message", "edited_message", "channel_post", "edited_channel_post", "business_connection",
@@ -34,7 +36,7 @@ class Webhook:
 class Queue:
     now: Callable[[], float]
     next_id: int
-    waiting: deque[tuple[int, str, float, bytes]] = field(default_factory=deque)  # id, kind, dies, JSON
+    waiting: deque[Entry] = field(default_factory=deque)
     allowed: frozenset[str] | None = None  # None: everything but NOT_BY_DEFAULT
     webhook: Webhook | None = None
     poll: asyncio.Future[bool] | None = None  # the getUpdates now waiting; True when it lost to another
@@ -63,7 +65,7 @@ class Queue:
         self.next_id += 1
         self.wake()
 
-    def put_back(self, *entries: tuple[int, str, float, bytes]) -> None:
+    def put_back(self, *entries: Entry) -> None:
         """Offers updates once more, as after a crash that came before they were confirmed."""
         self.waiting.extendleft(reversed(entries))
         self.wake()
@@ -80,14 +82,23 @@ class Queue:
             self.first_death = min((entry[2] for entry in self.waiting), default=float("inf"))
 
     def confirm(self, offset: int) -> bool:
-        """Forgets what lies before `offset` (a negative one keeps that many from the end); True if anything."""
+        """Forgets what lies before `offset` (a negative one keeps that many from the end); True if anything.
+
+        An offset far ahead, as of another server, forgets nothing.
+        """
         before = len(self.waiting)
+        if offset > self.next_id + FAR:
+            return False
         if offset < 0:
             while len(self.waiting) > -offset:
                 self.waiting.popleft()
         while self.waiting and self.waiting[0][0] < offset:
             self.waiting.popleft()
         return len(self.waiting) < before
+
+    def remove(self, entry: Entry) -> None:
+        """Forgets one update, which a webhook has taken."""
+        self.waiting.remove(entry)
 
     def take(self, limit: int) -> list[bytes]:
         self.expire()

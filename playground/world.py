@@ -13,7 +13,7 @@ from .chats import Chat, member_wire
 from .compact import Json
 from .errors import flood
 from .limits import Floods, Limiter
-from .messages import Message, shown_reply
+from .messages import MEDIA, Message, shown_reply
 
 if TYPE_CHECKING:
     from .faults import ApiCall, Fault
@@ -180,7 +180,15 @@ class World:
             kind = {"message": "channel_post", "edited_message": "edited_channel_post"}.get(kind, kind)
         for bot in message.chat.bots():
             if hears(bot, message):
+                self.know_files(bot, message.data)
                 bot.queue.push(kind, message.data)
+
+    def know_files(self, bot: BotAccount, data: Json) -> None:
+        """Notes the files whose ids a bot is given with a message."""
+        for part in (data, data.get("reply_to_message", {})):
+            for media in (part[kind] for kind in MEDIA if kind in part):
+                for shown in media if isinstance(media, list) else [media]:
+                    self.files[shown["file_id"]].known_to.add(bot.id)
 
     def service(self, chat: Chat, by: "Member | None", content: Json) -> Message:
         message = self.post(chat, by, content)

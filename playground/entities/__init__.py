@@ -8,6 +8,7 @@ from .detect import detect, with_detected
 from .given import given
 from .html import parse_html
 from .markdown import parse_markdown
+from .markdown_old import parse_old_markdown
 from .units import Entity, in_order, trim, units
 
 __all__ = ["Entity", "detect", "formatted", "typed", "units"]
@@ -24,7 +25,7 @@ def formatted(text: str, mode: str | None, entities: list[Any] | None) -> tuple[
         elif low == "markdownv2":
             text, found = parse_markdown(text)
         elif low == "markdown":
-            raise bad("parse_mode Markdown is not offered by this local server")
+            text, found = parse_old_markdown(text)
         else:
             raise bad("unsupported parse_mode")
     else:

@@ -39,7 +39,8 @@ class Parser:
     length: int = 0
     stack: list[Open] = field(default_factory=list)
     entities: list[Entity] = field(default_factory=list)
-    quote: int | None = None
+    quote: int | None = None  # where in the text the quotation begins that is open
+    quote_at: int = 0  # and where in the source
     at: int = 0
 
     def fail(self, reason: str) -> ApiError:
@@ -89,7 +90,7 @@ class Parser:
             if expandable:
                 self.end_quote()
             if self.quote is None:
-                self.quote = self.length
+                self.quote, self.quote_at = self.length, self.at
             self.at += 3 if expandable else 1
             return True
         self.end_quote()
@@ -103,6 +104,8 @@ class Parser:
         if self.stack and self.stack[-1].mark == "||" and self.stack[-1].offset >= self.length - 1:
             self.stack.pop()
             kind = "expandable_blockquote"
+        if self.stack and self.stack[-1].offset >= self.quote and self.stack[-1].at >= self.quote_at:
+            raise self.no_end(self.stack[-1].kind, self.stack[-1].at)
         if length > 0:
             self.entities.append({"type": kind, "offset": self.quote, "length": length})
         self.quote = None

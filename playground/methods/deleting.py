@@ -2,12 +2,17 @@
 
 from ..chats import Chat
 from ..errors import bad
-from ..fields import objects
+from ..fields import objects, string
 from ..finding import find_chat, find_message, writable
 from ..messages import Message
 from ..params import integer
 from .registry import BUSINESS, Call, method
 
+EMOJI = (  # the reactions that everybody has, without variation selectors
+    "❤ 👍 👎 🔥 🥰 👏 😁 🤔 🤯 😱 🤬 😢 🎉 🤩 🤮 💩 🙏 👌 🕊 🤡 🥱 🥴 😍 🐳 ❤‍🔥 🌚 🌭 💯 🤣 ⚡ 🍌 🏆 💔 🤨 😐 🍓 "
+    "🍾 💋 🖕 😈 😴 😭 🤓 👻 👨‍💻 👀 🎃 🙈 😇 😨 🤝 ✍ 🤗 🫡 🎅 🎄 ☃ 💅 🤪 🗿 🆒 💘 🙉 🦄 😘 💊 🙊 😎 👾 🤷‍♂ 🤷 🤷‍♀ 😡"
+)
+REACTIONS = frozenset(EMOJI.split())
 TWO_DAYS = 48 * 3600
 
 
@@ -32,15 +37,17 @@ def delete_message(call: Call) -> bool:
 
 @method("deleteMessages", "chat_id message_ids")
 def delete_messages(call: Call) -> bool:
-    """Up to 100; those not found or too old are passed over."""
+    """Up to 100, all or none; those not found are passed over."""
     chat = find_chat(call.world, call.bot, call.params["chat_id"])
     numbers = call.params["message_ids"]
     if not isinstance(numbers, list) or not 1 <= len(numbers) <= 100:
         raise bad("too many message identifiers specified" if numbers else "message identifiers are not specified")
-    for number in numbers:
-        message = chat.messages.get(integer("message_id", number))
-        if message and deletable(call, chat, message):
-            call.world.erase(message)
+    wanted = [chat.messages.get(integer("message_id", number)) for number in dict.fromkeys(map(str, numbers))]
+    found = [message for message in wanted if message]
+    if not all(deletable(call, chat, message) for message in found):
+        raise bad("message can't be deleted for everyone")
+    for message in found:
+        call.world.erase(message)
     return True
 
 
@@ -76,6 +83,6 @@ def react(call: Call) -> bool:
     chat = writable(call.world, call.bot, call.params["chat_id"])
     find_message(chat, call.params["message_id"], "message to react not found")
     for one in objects(call.params.get("reaction") or [], "reaction"):
-        if one.get("type") != "emoji" or not one.get("emoji"):
+        if one.get("type") != "emoji" or string(one, "emoji").replace("\ufe0f", "") not in REACTIONS:
             raise bad("REACTION_INVALID")
     return True

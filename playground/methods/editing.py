@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from .. import checks
+from .. import checks, keyboards
 from ..compact import Json
 from ..errors import bad
 from ..finding import find_message, writable
@@ -34,7 +34,7 @@ def target(call: Call) -> Message:
         raise bad("message identifier is not specified")
     chat = writable(call.world, call.bot, params["chat_id"])
     message = find_message(chat, params["message_id"], "message to edit not found")
-    if message.sender != call.bot.id or message.service or message.expired:
+    if message.sender != call.bot.id or message.service or message.expired or message.prompt:
         raise bad("message can't be edited")
     return message
 
@@ -54,7 +54,7 @@ def change(call: Call, message: Message, new: Json, replaced: tuple[str, ...]) -
     """Puts `new` in place of the fields `replaced` and the keyboard; ApiError when nothing would change."""
     chat = message.chat
     inline = "inline_message_id" in call.params
-    markup = checks.keyboard(call.params.get("reply_markup"), private=chat.private and not inline)
+    markup = keyboards.inline_only(call.params.get("reply_markup"), private=chat.private and not inline)
     fields = dict.fromkeys(replaced) | new | {"reply_markup": markup}
     if all(message.data.get(name) == fields[name] for name in fields if name in CONTENT):
         raise bad(SAME)
@@ -97,7 +97,7 @@ def edit_caption(call: Call) -> Any:
 @method("editMessageMedia", "media", f"{TARGET} reply_markup", BUSINESS)
 def edit_media(call: Call) -> Any:
     message = target(call)
-    if "inline_message_id" in call.params and call.files:
+    if "inline_message_id" in call.params and not all(name.startswith("http") for name in call.files):
         raise bad("invalid message content specified")  # an inline message takes no upload
     content = input_media(call, call.params["media"])
     change(call, message, content, (*TEXTS, *CAPTIONS, *MEDIA, "has_media_spoiler"))

@@ -5,12 +5,16 @@ from ..errors import bad
 from ..finding import find_person
 from .registry import Call, method
 
+LARGEST_DOWN = 20 * 1024 * 1024  # bytes
+
 
 @method("getFile", "file_id")
 def get_file(call: Call) -> Json:
     stored = call.world.files.get(str(call.params["file_id"]))
-    if not stored:
+    if not stored or not stored.usable(call.bot.id):
         raise bad("invalid file_id")
+    if len(stored.content) > LARGEST_DOWN:
+        raise bad("file is too big")
     return {
         "file_id": stored.id,
         "file_unique_id": stored.unique_id,

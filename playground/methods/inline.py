@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from .. import checks
+from .. import checks, keyboards
 from ..compact import Json
 from ..errors import QUERY_TOO_OLD, bad
 from ..fields import string
@@ -31,7 +31,7 @@ def result(call: Call, raw: Any) -> Result:
     if kind in TITLED and not raw.get("title"):
         raise bad("can't parse inline query result: Can't find field \"title\"")
     content = content_for(call, raw)
-    markup = checks.keyboard(raw.get("reply_markup"), private=False)
+    markup = keyboards.inline_only(raw.get("reply_markup"), private=False)
     if markup:
         content["reply_markup"] = markup
     text = content.get("text", content.get("caption", ""))

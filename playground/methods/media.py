@@ -4,13 +4,14 @@ from typing import Any
 
 from .. import checks
 from ..compact import Json
-from ..errors import bad
+from ..errors import ApiError, bad
 from ..fields import number, string
 from ..files import StoredFile, keep
 from .registry import SENDING, SENDING_NOT, Call, method
 from .sending import send
 
 CAPTION = "caption parse_mode caption_entities"
+LARGEST_UP, LARGEST_PHOTO = 50 * 1024 * 1024, 10 * 1024 * 1024  # bytes
 MIME = {"photo": "image/jpeg", "animation": "video/mp4", "video": "video/mp4"}
 
 
@@ -24,16 +25,26 @@ def fetch(call: Call, kind: str, reference: Any, sizes: Json) -> StoredFile:
         raise bad(f"can't find file with the name {name.removeprefix('attach://')}")
     if not upload.content:
         raise bad("file must be non-empty")
+    check_size(kind, len(upload.content))
     mime = upload.mime if upload.mime != "application/octet-stream" else MIME.get(kind, upload.mime)
     given = {name: number(sizes, name) for name in ("width", "height", "duration") if sizes.get(name)}
-    return keep(call.world.files, kind, upload.content, upload.name, mime, **given)
+    stored = keep(call.world.files, kind, upload.content, upload.name, mime, **given)
+    stored.known_to.add(call.bot.id)
+    return stored
+
+
+def check_size(kind: str, size: int) -> None:
+    if size > LARGEST_UP:
+        raise ApiError(413, "Request Entity Too Large")
+    if kind == "photo" and size > LARGEST_PHOTO:
+        raise bad(f"file of size {size} bytes is too big for a photo; the maximum size is {LARGEST_PHOTO} bytes")
 
 
 def known(call: Call, kind: str, file_id: str) -> StoredFile:
     if file_id.startswith(("http://", "https://")):
-        raise bad("files by URL are not offered by this local server")
+        raise bad("files by URL are not offered here by this local server")
     stored = call.world.files.get(file_id)
-    if not stored:
+    if not stored or not stored.usable(call.bot.id):
         raise bad("wrong file identifier/HTTP URL specified")
     if stored.kind != kind:
         raise bad(f"can't use file of type {stored.kind.capitalize()} as {kind.capitalize()}")

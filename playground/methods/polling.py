@@ -56,9 +56,7 @@ def set_webhook(call: Call) -> Any:
     url = params.get("url", "").strip()
     if not url:
         return delete_webhook(call)
-    parts = urlsplit(url)
-    if parts.scheme != "https" and parts.hostname not in LOCAL:
-        raise bad("bad webhook: An HTTPS URL must be provided for webhook")
+    check_address(url)
     secret = params.get("secret_token", "")
     if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", secret):
         raise bad("secret token contains unallowed characters")
@@ -72,6 +70,21 @@ def set_webhook(call: Call) -> Any:
         call.world.on_webhook(call.bot)
     call.world.touch()
     return True
+
+
+def check_address(url: str) -> None:
+    """On this machine a webhook may be plain http, and at any port."""
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        raise bad("bad webhook: can't parse URL") from None
+    if host in LOCAL:
+        return
+    if parts.scheme != "https" or not host:
+        raise bad("bad webhook: An HTTPS URL must be provided for webhook")
+    if port not in {None, 80, 88, 443, 8443}:
+        raise bad("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")
 
 
 @method("deleteWebhook", "", "drop_pending_updates")

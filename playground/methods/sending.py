@@ -1,6 +1,6 @@
 """Sending: where a message goes, what it answers, and into which topic."""
 
-from .. import checks
+from .. import checks, keyboards
 from ..chats import Chat
 from ..compact import Json
 from ..errors import bad
@@ -11,16 +11,23 @@ from ..params import integer
 from . import private_reply
 from .registry import SENDING, SENDING_NOT, Call, method
 
+EFFECTS = {  # those that cost nothing: fire, thumb up, thumb down, heart, party, heap
+    "5104841245755180586", "5107584321108051014", "5104858069142078462", "5159385139981059251", "5046509860389126442",
+    "5046589136895476101",
+}  # fmt: skip
+
 
 def send(call: Call, content: Json) -> Json:
     """Posts content with everything the sending methods share; the stored Message."""
     params, world, bot = call.params, call.world, call.bot
     chat = writable(world, bot, params["chat_id"])
-    markup = checks.keyboard(params.get("reply_markup"), private=chat.private)
+    markup, prompt = keyboards.checked(params.get("reply_markup"), private=chat.private)
     if markup:
         content["reply_markup"] = markup
     if params.get("protect_content"):
         content["has_protected_content"] = True
+    if "message_effect_id" in params:
+        content["effect_id"] = effect(chat, params["message_effect_id"])
     thread = topic(chat, params)
     reply_to = params.get("reply_parameters")
     if reply_to is not None and not isinstance(reply_to, dict):
@@ -32,7 +39,18 @@ def send(call: Call, content: Json) -> Json:
         thread = reply.thread
     world.spend(bot, chat)
     chat.typing_until = 0.0
-    return world.post(chat, bot, content, reply=reply, thread=thread).data
+    message = world.post(chat, bot, content, reply=reply, thread=thread)
+    message.prompt = prompt
+    world.know_files(bot, message.data)
+    return message.data
+
+
+def effect(chat: Chat, number: str) -> str:
+    if not chat.private:
+        raise bad("can't use message effects in the chat")
+    if number not in EFFECTS:
+        raise bad("EFFECT_ID_INVALID")
+    return number
 
 
 def topic(chat: Chat, params: Json) -> int | None:

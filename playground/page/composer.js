@@ -18,7 +18,8 @@ export class Composer {
     this.button = el("button", { type: "submit", class: "round send-button", "aria-label": "Send", title: "Send" }, icon("send"));
     const line = el("form", { class: "line" }, this.menu, this.field, this.button);
     line.addEventListener("submit", (event) => this.submit(event));
-    this.root = el("div", { class: "composer" }, this.suggest.root, this.note, line);
+    this.keys = el("div", { class: "reply-keys", role: "group", "aria-label": "Reply keyboard", hidden: true });
+    this.root = el("div", { class: "composer" }, this.suggest.root, this.note, line, this.keys);
     this.field.addEventListener("input", () => this.typed());
     this.field.addEventListener("keydown", (event) => this.key(event));
     this.root.addEventListener("focusout", (event) => this.left(event));
@@ -26,8 +27,24 @@ export class Composer {
   }
 
   update() {
-    show(this.menu, this.chat.state.commands.length > 0);
+    const { commands, placeholder, forced_reply: forced } = this.chat.state;
+    show(this.menu, commands.length > 0);
+    this.field.placeholder = placeholder || "Message";
+    this.drawKeys();
+    if (forced && forced !== this.forced && !this.field.value) this.setReply(forced);
+    this.forced = forced;
     if (this.mode && !this.chat.state.messages.some((message) => message.id === this.mode.id)) this.setMode(null);
+  }
+
+  /** The reply keyboard, drawn anew only when it is another one, so that a key keeps its focus. */
+  drawKeys() {
+    const { keys } = this.chat.state;
+    const face = JSON.stringify(keys);
+    show(this.keys, keys.length > 0);
+    if (this.keys.dataset.face === face) return;
+    this.keys.dataset.face = face;
+    const key = (label) => el("button", { type: "button", class: "key", onclick: () => this.chat.do({ do: "press_key", label }) }, label);
+    this.keys.replaceChildren(...keys.map((row) => el("div", { class: "row" }, ...row.map(key))));
   }
 
   fill(words) {
@@ -142,11 +159,15 @@ export class Composer {
   }
 
   reply(id) {
+    if (this.setReply(id)) this.field.focus();
+  }
+
+  setReply(id) {
     const message = this.chat.state.messages.find((each) => each.id === id);
-    if (!message) return;
+    if (!message) return false;
     if (this.mode?.kind === "edit") this.field.value = "";
     this.setMode({ kind: "reply", id, title: `Reply to ${this.chat.nameOf(message)}`, text: message.text });
-    this.field.focus();
+    return true;
   }
 
   cancel() {

@@ -21,7 +21,7 @@ CROWD = 3_000
 
 
 async def measure(folder: Path) -> str:
-    """The table as Markdown."""
+    """Return the table as Markdown."""
     with tempfile.TemporaryDirectory(dir=folder) as own:
         rows = await _flood(Path(own))
     with tempfile.TemporaryDirectory(dir=folder) as own:

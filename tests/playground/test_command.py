@@ -58,6 +58,18 @@ async def test_it_serves_any_bot_and_the_page(tmp_path: Path) -> None:
     assert (tmp_path / "kept" / "telegram.json").exists()
 
 
+async def test_no_floods_lifts_the_limits(tmp_path: Path) -> None:
+    process = await start(tmp_path, "--port", "0", "--no-floods", "--state", "state.json")
+    root, token = await where(process)
+    async with aiohttp.ClientSession() as http, http.ws_connect(f"{root}/ws") as socket:
+        group = (await socket.receive_json())["phones"][0]["chats"][0]["id"]
+        for _ in range(30):
+            call = {"chat_id": group, "text": "x"}
+            async with http.post(f"{root}/bot{token}/sendMessage", json=call) as response:
+                assert response.status == 200
+    await end(process)
+
+
 async def test_a_port_that_is_taken_is_one_sentence(tmp_path: Path) -> None:
     first = await start(tmp_path, "--port", "0")
     root, _ = await where(first)

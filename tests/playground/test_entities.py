@@ -90,6 +90,48 @@ def test_markdown() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("source", "plain", "found"),
+    [
+        ("*b* _i_ `c`", "b i c", [("bold", 0, 1), ("italic", 2, 1), ("code", 4, 1)]),
+        ("*a _b* c_d_", "a _b cd", [("bold", 0, 4), ("italic", 6, 1)]),
+        ("\\*a\\_ \\x", "*a_ \\x", []),
+        ("[l](https://example.org) [x] y", "l x y", [("text_link", 0, 1)]),
+        ("```python\nx = 1```!", "x = 1!", [("pre", 0, 5)]),
+        ("```x```", "x", [("pre", 0, 1)]),
+        ("😀 *😀*", "😀 😀", [("bold", 3, 2)]),
+        ("a.b-c! ** d", "a.b-c!  d", []),
+    ],
+)
+def test_the_first_markdown(source: str, plain: str, found: list[tuple[str, int, int]]) -> None:
+    text, entities = formatted(source, "Markdown", None)
+    assert (text, [(one["type"], one["offset"], one["length"]) for one in entities]) == (plain, found)
+
+
+@pytest.mark.parametrize(("source", "offset"), [("a *b", 2), ("é_b", 2), ("x ```y``", 2), ("[l", 0), ("`", 0)])
+def test_the_first_markdown_left_open(source: str, offset: int) -> None:
+    with pytest.raises(ApiError) as caught:
+        formatted(source, "markdown", None)
+    reason = f"Can't find end of the entity starting at byte offset {offset}"
+    assert caught.value.description == f"Bad Request: can't parse entities: {reason}"
+
+
+@pytest.mark.parametrize(
+    ("source", "kind", "offset"),
+    [(">*a\nb*", "Bold", 1), (">a _b\n\nc", "Italic", 3), ("x\n>||a\n>b\nc", "Spoiler", 3), (">__a", "Underline", 1)],
+)
+def test_markdown_left_open_at_the_end_of_a_quotation(source: str, kind: str, offset: int) -> None:
+    with pytest.raises(ApiError) as caught:
+        formatted(source, "MarkdownV2", None)
+    reason = f"Can't find end of {kind} entity at byte offset {offset}"
+    assert caught.value.description == f"Bad Request: can't parse entities: {reason}"
+
+
+def test_quotations_that_end_well() -> None:
+    kinds = [one["type"] for one in formatted(">*a*\n**>b\n>c||\nd", "MarkdownV2", None)[1]]
+    assert kinds == ["blockquote", "bold", "expandable_blockquote"]
+
+
 def test_what_telegram_finds_by_itself() -> None:
     text = "/pause@breather_bot hey @alexander #calm https://example.org/a."
     kinds = {text[one["offset"] : one["offset"] + one["length"]]: one["type"] for one in typed(text)[1]}
@@ -149,7 +191,7 @@ def attempt(text: str, mode: str) -> tuple[str, list[Entity]] | str:
 
 @given(
     text=st.text(st.sampled_from("ab<>/&\"'= 😀;#*_`[]()~|!\\."), max_size=30),
-    mode=st.sampled_from(["HTML", "MarkdownV2"]),
+    mode=st.sampled_from(["HTML", "MarkdownV2", "Markdown"]),
 )
 def test_no_text_breaks_the_parser(text: str, mode: str) -> None:
     outcome = attempt(text, mode)

@@ -1,5 +1,6 @@
 """Uploads, file ids, downloads."""
 
+import io
 import json
 from typing import Any
 
@@ -14,7 +15,7 @@ async def upload(scene: Scene, method: str, **parts: Any) -> dict[str, Any]:
     form = aiohttp.FormData()
     for name, value in parts.items():
         if isinstance(value, bytes):
-            form.add_field(name, value, filename="breath.mp4", content_type="video/mp4")
+            form.add_field(name, io.BytesIO(value), filename="breath.mp4", content_type="video/mp4")
         else:
             form.add_field(name, value if isinstance(value, str) else json.dumps(value))
     async with scene.http.post(f"{scene.root}/bot{scene.bot.token}/{method}", data=form) as response:

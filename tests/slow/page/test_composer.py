@@ -107,6 +107,23 @@ async def test_inline_lines_are_sent_as_ones_own(phones: Phones, scene: Scene) -
     await expect(field).to_have_value("")
 
 
+async def test_a_reply_keyboard_and_a_forced_reply(phones: Phones, scene: Scene) -> None:
+    await scene.say("Well?", reply_markup={"keyboard": [["Yes", "No"]], "input_field_placeholder": "One of them"})
+    keys = phones.alex.get_by_role("group", name="Reply keyboard")
+    await expect(field_of(phones.alex)).to_have_attribute("placeholder", "One of them")
+    await keys.get_by_role("button", name="No").click()
+    await expect(bubble(phones.sam, "No").get_by_role("button", name="In reply to Breather")).to_be_visible()
+    await scene.say("Where?", reply_markup={"force_reply": True})
+    await expect(phones.sam.get_by_text("Reply to Breather")).to_be_visible()
+    await field_of(phones.sam).fill("Lisbon")
+    await field_of(phones.sam).press("Enter")
+    while (message := await scene.next("message")).get("text") != "Lisbon":
+        pass
+    assert message["reply_to_message"]["text"] == "Where?"
+    await scene.say("Thanks", reply_markup={"remove_keyboard": True})
+    await expect(keys).to_be_hidden()
+
+
 async def test_start_block_and_unblock(phones: Phones, scene: Scene) -> None:
     await scene.do("setMyDescription", description="A quiet helper.")
     await phones.sam.get_by_role("tab", name="Breather").click()

@@ -242,7 +242,7 @@ async def test_each_person_has_a_share_of_a_groups_minute(harness: Harness, us: 
     start = len(harness.telegram.log)
 
     async def nothing() -> None:
-        """What waits hands nothing on here."""
+        """Hand nothing on."""
 
     async def says(name: str, number: int, shows: bool) -> None:
         ASKER.set(Asker(number, shows, nothing))
