@@ -3,31 +3,29 @@
 import re
 
 from .units import Entity, units
+from .web_links import links
 
 LIKELY = re.compile(r"[/@#.$]")
 FOUND = re.compile(
-    r"(?P<email>(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,}(?![\w-]))"
-    r"|(?P<url>(?<![\w@.])(?:(?:https?|tg)://[^\s<>\"]*[^\s<>\".,:;!?)\]']"
-    r"|(?:[\w-]+\.)+(?:com|org|net|me|io|app|dev|info)(?:/[^\s<>\"]*[^\s<>\".,:;!?)\]'])?(?![\w@])))"
-    r"|(?P<bot_command>(?<![\w/<>@])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/<>@]))"
+    r"(?P<bot_command>(?<![\w/<>@])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/<>@]))"
     r"|(?P<mention>(?<![\w@])@[A-Za-z][A-Za-z0-9_]{3,31}(?!\w))"
-    r"|(?P<hashtag>(?<![\w#])#\w*[^\W\d]\w*)"
-    r"|(?P<cashtag>(?<![\w$])\$[A-Z]{1,8}(?!\w))"
+    r"|(?P<hashtag>(?<![\w#])#\w*[^\W\d]\w*(?![\w#]))"
+    r"|(?P<cashtag>(?<![\w$])\$(?:1INCH|[A-Z]{1,8})(?![\w$]))"
 )
 
 
 def detect(text: str) -> list[Entity]:
-    """Entities Telegram adds on its own, in order; offsets in UTF-16 units."""
+    """Entities Telegram adds on its own, in order; offsets in UTF-16 units. Of two that overlap the first is one."""
     if not LIKELY.search(text):
         return []
-    return [
-        {
-            "type": str(found.lastgroup),
-            "offset": units(text[: found.start()]),
-            "length": units(found.group()),
-        }
-        for found in FOUND.finditer(text)
-    ]
+    others = [(found.start(), found.end(), str(found.lastgroup)) for found in FOUND.finditer(text)]
+    kept: list[Entity] = []
+    last = 0
+    for start, end, kind in sorted([*links(text), *others], key=lambda one: (one[0], -one[1])):
+        if start >= last:
+            kept.append({"type": kind, "offset": units(text[:start]), "length": units(text[start:end])})
+            last = end
+    return kept
 
 
 def with_detected(text: str, entities: list[Entity]) -> list[Entity]:
