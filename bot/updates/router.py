@@ -223,9 +223,7 @@ class Router:
             return await self._follow(ctx, moved, handler)
         except Exception as error:  # noqa: BLE001  # the last line of defence: no update may end in silence
             report("an update", error)
-            if not is_nuisance(error):
-                await self._show_refusal(ctx, "something-broke")
-            return False
+            return not is_nuisance(error) and await self._show_refusal(ctx, "something-broke") and ctx.recorded
         return ctx.recorded and not ctx.cut_off
 
     async def _run(self, ctx: Context, handler: Handler) -> None:
