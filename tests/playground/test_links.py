@@ -248,7 +248,7 @@ def cases(block: str) -> list[str]:
 
 
 def marked(text: str) -> str:
-    """The text with its links and addresses marked, as in the cases."""
+    """Mark the links and addresses in the text, as in the cases."""
     wide = text.encode("utf-16-le")
     for one in reversed(typed(text)[1]):
         start, end = one["offset"] * 2, (one["offset"] + one["length"]) * 2
