@@ -56,9 +56,11 @@ class Row(NamedTuple):
     due_at: datetime
     attempts: int
     """How often it was tried before."""
+    read: Any = None
+    """What the unit that announced it read for its renderer, which then need not read it again; else None."""
 
 
-_ROW = [_OUTBOX.c[name] for name in Row._fields]
+_ROW = [_OUTBOX.c[name] for name in Row._fields if name != "read"]
 
 
 def plan(session: Session, one: Plan) -> None:
@@ -66,15 +68,18 @@ def plan(session: Session, one: Plan) -> None:
     insert_if_absent(session, Outbox, **_values(one), try_at=one.due_at)
 
 
-def announce(session: Session, one: Plan) -> None:
+def announce(session: Session, one: Plan, read: Any = None) -> None:
     """Write a row that is due now, and leave it to this process to send as soon as the unit is committed.
 
     Until its lease ends nobody else takes it up. Where this process dies, or Telegram is away, the sender does then.
+    `read` saves the first answer a unit of its own: what the renderer would read, as this unit leaves it.
     """
     values = _values(one)
     if insert_if_absent(session, Outbox, **values, try_at=one.due_at + LEASE):
         (number,) = fetch_first(session, _NUMBER, key=values["key"])
-        row = Row(number, one.payload.kind, one.payload.stored(), one.lane, one.chat_id, one.due_at, attempts=0)
+        row = Row(
+            number, one.payload.kind, one.payload.stored(), one.lane, one.chat_id, one.due_at, attempts=0, read=read
+        )
         session.info.setdefault(_ANNOUNCED, []).append(row)
 
 

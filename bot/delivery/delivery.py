@@ -100,7 +100,7 @@ class Delivery:
         return Outcome.SENT
 
     async def _rendered(self, row: Row, at_once: bool) -> OutgoingMessage | Defer | None:
-        due = Due(payload.read(row.kind, row.payload), row.chat_id, row.due_at, at_once)
+        due = Due(payload.read(row.kind, row.payload), row.chat_id, row.due_at, at_once, row.read)
         return await self._renderers[row.kind](self._app, due)
 
     async def _send(self, row: Row, outgoing: OutgoingMessage) -> int | None:

@@ -153,10 +153,11 @@ def call(
     due_at = now + (length or timedelta(minutes=pact.minutes if pact else DEFAULT_MINUTES))
     pause = Pause(chat_id=chat_id, thread_id=thread_id, caller_id=caller_id, started_at=now, due_at=due_at)
     pauses.start(session, pause)
-    begun = Begun(_id(pause), introduce)
-    outbox.announce(session, outbox.Plan(begun, chat_id, _subject(pause), now, lane=Lane.REPLY))
-    _plan(session, pause, ReturnDue(_id(pause), 1), 1, due_at)
-    return _view_with_terms(session, pause, pact), True
+    view = _view_with_terms(session, pause, pact)
+    told = outbox.Plan(Begun(view.id, introduce), chat_id, _subject(pause), now, lane=Lane.REPLY)
+    outbox.announce(session, told, read=view)
+    _plan(session, pause, ReturnDue(view.id, 1), 1, due_at)
+    return view, True
 
 
 def undo(

@@ -27,6 +27,8 @@ class Due(Generic[P]):
     """When it was to be sent, in UTC: long ago where the bot was away."""
     at_once: bool = False
     """Whether the update that announced it is still being answered."""
+    read: Any = None
+    """What was read for it when it was announced; None where it is to be read now."""
 
 
 @dataclass(frozen=True)

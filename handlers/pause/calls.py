@@ -68,7 +68,7 @@ async def call(ctx: Context, length: timedelta | None) -> None:
 async def begun(app: AppContext, due: Due[pauses.Begun]) -> OutgoingMessage | None:
     """Tell the chat that a pause begins."""
     now = app.clock.now()
-    view = await app.db.run(pauses.begun, due.payload.pause_id, now)
+    view: pauses.PauseView | None = due.read or await app.db.run(pauses.begun, due.payload.pause_id, now)
     if view is None:
         return None
     localizer = app.localizer(view.caller.language, view.caller.zone)
