@@ -44,8 +44,8 @@ class Intake:
         """Handle an update when those of its chat that came before are handled.
 
         One beyond its sender's limit is rejected at once, without waiting. A tap on a button whose last tap by the same
-        person is still being handled is answered only. `on_wait` is called once if the answer waits for the chat's
-        pace. Raises where handling could not begin.
+        person is still being handled is answered only. `on_wait` is called once if the answer waits for long for the
+        chat's pace. Raises where handling could not begin.
         """
         incoming = parse_update(update, self._bot.username)
         rejection = self._flood_limit.rejection_for(incoming)
@@ -67,21 +67,24 @@ class Intake:
     async def _in_order(self, incoming: Incoming, on_wait: Callable[[], None] | None) -> None:
         # Kept in a local: the dictionary alone would let it go.
         lock = self._locks.setdefault(_key(incoming), asyncio.Lock())
-        waits = False
+        handed_on = stored = False
 
-        async def hand_on() -> None:
-            """Let the chat's next update begin, and the phone stop waiting for the answer to a tap."""
-            nonlocal waits
-            if not waits:
-                waits = True
+        async def wait(soon: bool) -> None:
+            """Let the chat's next update begin; if it is for long, also the phone stop waiting for a tap's answer."""
+            nonlocal handed_on, stored
+            if not handed_on:
+                handed_on = True
                 self.waiting += 1
                 lock.release()
-                if on_wait is not None:
-                    on_wait()
+            if soon:
+                return
+            if on_wait is not None and not stored:
+                stored = True
+                on_wait()
             if incoming.tap_id is not None and not asker.tap_answered:
                 await self._answer(incoming)
 
-        asker = Asker(_sender_id(incoming), self._dispatcher.shows(incoming), hand_on)
+        asker = Asker(_sender_id(incoming), self._dispatcher.shows(incoming), wait)
         with self.times.timed():
             await lock.acquire()
             set_before = ASKER.set(asker)
@@ -89,7 +92,7 @@ class Intake:
                 await self._dispatcher.handle(incoming)
             finally:
                 ASKER.reset(set_before)
-                if waits:
+                if handed_on:
                     self.waiting -= 1
                 else:
                     lock.release()

@@ -72,3 +72,20 @@ async def test_a_tap_is_answered_at_once_however_much_was_asked_before(
     assert harness.clock.now() == asked
     await harness.dealt_with()
     assert [call.error for call in harness.telegram.log if "too old" in (call.error or "")] == []
+
+
+async def test_a_tap_is_answered_within_a_second_while_ten_others_flood(harness: Harness) -> None:
+    card = await harness.says(harness.alex, harness.bot, "/breathe")
+    await harness.move(minutes=1)
+    for number in range(10):
+        flooding = harness.telegram.add_person(f"P{number}")
+        for _ in range(COMMANDS):
+            flooding.send(harness.bot, "/help")
+    for _ in range(24):
+        harness.alex.send(harness.bot, "/help")
+    await harness.settled()
+    tap = harness.alex.tap(card, worded("button-stop"))
+    await harness.settled()
+    await harness.move(seconds=1)
+    assert tap.answered
+    await harness.dealt_with()

@@ -5,7 +5,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 
 SHORT_S = 0.5
-"""So many seconds the answer to a tap may wait for something that is sent before it, and the chat's next update too."""
+"""So many seconds the answer to a tap may wait for something that is sent before it."""
 
 
 @dataclass(slots=True)
@@ -15,9 +15,8 @@ class Asker:
     person_id: int
     shows: bool
     """Whether the update only asks to be shown something. Answers to what acts go first."""
-    on_wait: Callable[[], Awaitable[None]]
-    """Called each time something that is sent for the update has to wait for longer than SHORT_S, or nobody knows how
-    long."""
+    on_wait: Callable[[bool], Awaitable[None]]
+    """Called each time something that is sent for the update has to wait; with whether it is for SHORT_S at most."""
     tap_answered: bool = False
     """Whether an answer to the update's tap was sent: Telegram takes one."""
 

@@ -3,6 +3,8 @@
 from collections import deque
 from typing import NamedTuple
 
+from bot.telegram_api.rate_limit.overall_pace import Urgency
+
 GROUP_PER_MINUTE = 20
 PUSH_LEAVES = 5
 """Messages of a group's minute that no push takes: they are there for replies."""
@@ -27,7 +29,7 @@ class _Rates(NamedTuple):
 
 
 _GROUP = _Rates(fastest=1.0, slowest=GROUP_PER_MINUTE / 60, burst=3)
-_PRIVATE = _Rates(fastest=4.0, slowest=1.0, burst=30)
+_PRIVATE = _Rates(fastest=4.0, slowest=1.0, burst=10)
 """Faster than a thumb taps, and faster than Telegram documents: how much it takes is found out by its refusals."""
 
 
@@ -58,14 +60,17 @@ class ChatPace:
             at = max(at, self._minute[0][0] + 60.0)
         return max(0.0, at - now)
 
-    def take(self, now: float, person_id: int | None) -> bool:
-        """Count a message that goes now; tell whether the chat has had one within the last second."""
-        again = self._rest_at > now
+    def take(self, now: float, person_id: int | None) -> Urgency:
+        """Count a message that goes now; return how urgent it is among those to all chats."""
+        if self._group:
+            again = any(taker == person_id and at + REST_S > now for at, taker in self._minute)
+        else:
+            again = self._rest_at > now
         self._next_at = max(self._next_at, now) + 1.0 / self._rate(now)
         self._rest_at = max(self._rest_at, now) + REST_S
         if self._group:
             self._minute.append((now, person_id))
-        return again
+        return Urgency.AGAIN if again else Urgency.FIRST
 
     def taken_by(self, person_id: int | None) -> int:
         """Return how many of a group's last minute were for this person; 0 in a private chat."""
@@ -82,7 +87,7 @@ class ChatPace:
 
     def is_fast(self, now: float) -> bool:
         """Tell whether the chat gets more than Telegram documents: then a refusal means it alone."""
-        return self._rest_at > now + _GROUP.burst * REST_S
+        return self._rest_at > now + (_GROUP.burst - 1) * REST_S
 
     def refuse(self, now: float, retry_after: float) -> None:
         """Obey a refusal: nothing goes for `retry_after` seconds, and from then on at half the rate."""

@@ -7,6 +7,7 @@ from itertools import count
 from bot.base.clock import Clock
 from bot.telegram_api.rate_limit.asker import SHORT_S, Asker
 from bot.telegram_api.rate_limit.chat_pace import ChatPace
+from bot.telegram_api.rate_limit.overall_pace import Urgency
 
 _numbers = count()
 
@@ -23,8 +24,7 @@ class Turn:
     """Before whom it goes among equals: its number, or the place of the edit that it replaces."""
     refused: bool = False
     """Whether Telegram refused it: it had its turn, and nothing overtakes it."""
-    again: bool = False
-    """Whether its chat had had another within the second before."""
+    urgency: Urgency = Urgency.FIRST
     granted: asyncio.Future[bool] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -59,8 +59,8 @@ class ChatQueue:
             return False
         self._advance()
         try:
-            if turn.asker is not None and not turn.granted.done() and not self._is_soon(turn):
-                await turn.asker.on_wait()
+            if turn.asker is not None and not turn.granted.done():
+                await turn.asker.on_wait(self._is_soon(turn))
             return await turn.granted
         except asyncio.CancelledError:
             if turn in self._waiting:
@@ -123,7 +123,7 @@ class ChatQueue:
                     self._waiting.remove(turn)
                     if not turn.granted.done():  # not cancelled meanwhile
                         self._calling = True
-                        turn.again = self.pace.take(now, _person(turn))
+                        turn.urgency = self.pace.take(now, _person(turn))
                         turn.granted.set_result(True)
                     continue
                 seconds = self.pace.seconds_until_shares_grow(now)

@@ -1,7 +1,8 @@
 """The rate limiter: every call of the bot passes here."""
 
 from collections import Counter
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
+from functools import partial
 from typing import Any
 
 from telegram.error import BadRequest, RetryAfter, TelegramError
@@ -10,9 +11,9 @@ from telegram.ext import BaseRateLimiter
 from bot.base.availability import Availability
 from bot.base.clock import Clock
 from bot.domain.lane import Lane
-from bot.telegram_api.rate_limit.asker import ASKER
+from bot.telegram_api.rate_limit.asker import ASKER, Asker
 from bot.telegram_api.rate_limit.chat_queue import ChatQueue, Turn
-from bot.telegram_api.rate_limit.overall_pace import OVERALL_PER_SECOND, OverallPace
+from bot.telegram_api.rate_limit.overall_pace import OVERALL_PER_SECOND, OverallPace, Urgency
 from bot.telegram_api.transport import is_telegram_away
 
 TRIES = 5
@@ -86,8 +87,11 @@ class RateLimiter(BaseRateLimiter[Lane]):
             if not await self._acquire(place, lane, turn):
                 return True
             try:
-                await self._overall.leave(lane in _PUSHES, turn.again, asker)
-                return await self._call(endpoint, callback, args, kwargs)
+                return await self._leave(
+                    Urgency.PUSH if lane in _PUSHES else turn.urgency,
+                    asker,
+                    partial(self._call, endpoint, callback, args, kwargs),
+                )
             except (RetryAfter, BadRequest) as error:
                 if not self._is_worth_another_try(error, place, data) or not left:
                     raise
@@ -98,6 +102,13 @@ class RateLimiter(BaseRateLimiter[Lane]):
             if lane is Lane.ALREADY_ACQUIRED:
                 lane = Lane.PUSH
         return None  # unreachable: the last try returns or raises
+
+    async def _leave(self, urgency: Urgency, asker: Asker | None, call: Callable[[], Awaitable[Any]]) -> Any:
+        await self._overall.leave(urgency, asker)
+        try:
+            return await call()
+        finally:
+            self._overall.arrive(urgency)
 
     def _is_worth_another_try(self, error: RetryAfter | BadRequest, place: _Place, data: dict[str, Any]) -> bool:
         if isinstance(error, RetryAfter):

@@ -241,7 +241,7 @@ async def test_each_person_has_a_share_of_a_groups_minute(harness: Harness, us: 
     bot, began = harness.breather.app.bot, harness.telegram.now()
     start = len(harness.telegram.log)
 
-    async def nothing() -> None:
+    async def nothing(_soon: bool) -> None:
         """Hand nothing on."""
 
     async def says(name: str, number: int, shows: bool) -> None:
