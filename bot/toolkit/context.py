@@ -19,6 +19,7 @@ from bot.services.dialogs import Dialog
 from bot.telegram_api.ephemeral import Envelope, send_ephemeral
 from bot.telegram_api.errors import is_edit_needless, is_edit_refused, report
 from bot.telegram_api.members import is_member
+from bot.telegram_api.rate_limit.asker import ASKER
 from bot.telegram_api.transport import is_telegram_away
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.incoming import ChatInfo, Incoming
@@ -211,6 +212,9 @@ class Context(Localizer):
         if self.incoming.tap_id is None or self._answered:
             return True
         self._answered = True
+        asker = ASKER.get()
+        if asker is not None and asker.tap_answered:  # before something that had to wait
+            return text is None and url is None
         try:
             await self.app.bot.answer_callback_query(self.incoming.tap_id, text, text is not None, url)
         except TelegramError as error:
