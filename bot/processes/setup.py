@@ -70,8 +70,6 @@ async def _diagnose(settings: Settings, bot: ExtBot[Lane]) -> list[tuple[bool, s
         findings = [(False, f"Telegram does not answer this token ({type(error).__name__}): check BOT_TOKEN.")]
     else:
         switches = not me.can_read_all_group_messages, bool(me.supports_inline_queries), bool(me.can_join_groups)
-        switches = not me.can_read_all_group_messages, bool(me.supports_inline_queries), bool(me.can_join_groups)
-        switches = not me.can_read_all_group_messages, bool(me.supports_inline_queries), bool(me.can_join_groups)
         findings = [
             (True, f"The token belongs to @{me.username}."),
             *map(_judge, _SWITCHES, switches),

@@ -123,6 +123,12 @@ async def test_plain_words_in_private_bring_lines_that_fit(harness: Harness) -> 
     ]
 
 
+async def test_who_writes_about_themselves_is_offered_something_for_themselves(harness: Harness) -> None:
+    answer = await harness.says(harness.alex, harness.bot, "my heart is racing and I can't calm down")
+    assert worded("for-yourself") in answer.text
+    assert answer.labels[:2] == [worded("button-breathe-with-me"), worded("button-solid-ground")]
+
+
 async def test_plain_words_are_stored_nowhere(harness: Harness, us: Chat) -> None:
     await harness.says(harness.alex, harness.bot, "he keeps shouting zanzibar")
     await harness.says(harness.alex, us, "zanzibar")

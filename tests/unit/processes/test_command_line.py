@@ -123,6 +123,15 @@ async def test_doctor_looks_at_the_webhook(tmp_path: Path) -> None:
         assert "!!  Updates wait for the webhook" in output
 
 
+async def test_doctor_finds_a_wrong_token_and_a_database_that_cannot_be_opened(tmp_path: Path) -> None:
+    async with ApiSpy().serve() as root:
+        environment = {"TELEGRAM_API_URL": root, "DATABASE_URL": "sqlite:////no/such/folder/b.sqlite"}
+        code, output, _ = await bot(tmp_path, "doctor", BOT_TOKEN=TOKEN, **environment)
+    faults = [line for line in output.splitlines() if line.startswith("!!")]
+    assert code == 1
+    assert [("BOT_TOKEN" in line, "DATABASE_URL" in line) for line in faults] == [(True, False), (False, True)]
+
+
 async def test_a_token_telegram_does_not_know(tmp_path: Path) -> None:
     async with ApiSpy().serve() as root:
         code, _, errors = await bot(tmp_path, "run", BOT_TOKEN=TOKEN, TELEGRAM_API_URL=root)
