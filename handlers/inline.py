@@ -44,7 +44,8 @@ async def answer(localizer: Localizer, query: str) -> InlineAnswer:
 async def _fitting(localizer: Localizer, query: str, lines: Sequence[Line]) -> Sequence[InlineQueryResult]:
     """Return the lines as results, with the tools that free words name before them."""
     tools = [] if _keyword(query) in KEYWORDS else await _tools(localizer, query)
-    return [*tools, *map(_article, lines)][:MAX_RESULTS]
+    articles = [_text_result(line.id, line.title, line.text, escape(line.text)) for line in lines]
+    return [*tools, *articles][:MAX_RESULTS]
 
 
 def _lines(localizer: Localizer, query: str) -> Sequence[Line]:
@@ -88,14 +89,14 @@ async def _overview(localizer: Localizer) -> list[InlineQueryResult]:
     for keyword, lines in KEYWORDS.items():
         first = lines(localizer, "")[0]
         title, about = localizer.plain(f"inline-{keyword}"), localizer.plain(f"inline-{keyword}-about")
-        results.append(_text(keyword, title, about, escape(first.text)))
+        results.append(_text_result(keyword, title, about, escape(first.text)))
     return results
 
 
 def _pause(localizer: Localizer) -> InlineQueryResult:
     length = timedelta(minutes=DEFAULT_MINUTES)
     text = localizer.text("inline-pause-text", until=localizer.app.clock.now() + length, length=length)
-    return _text("pause", localizer.plain("inline-pause"), localizer.plain("inline-pause-about"), text)
+    return _text_result("pause", localizer.plain("inline-pause"), localizer.plain("inline-pause-about"), text)
 
 
 async def _breathe(localizer: Localizer) -> InlineQueryResult:
@@ -103,15 +104,11 @@ async def _breathe(localizer: Localizer) -> InlineQueryResult:
     text, title = localizer.text("inline-breathe-text"), localizer.plain("inline-breathe")
     name = await localizer.app.clips.name(patterns(localizer.language)[DEFAULT].clip())
     if name is None:
-        return _text("breathe", title, localizer.plain("inline-breathe-about"), text)
+        return _text_result("breathe", title, localizer.plain("inline-breathe-about"), text)
     return InlineQueryResultCachedMpeg4Gif("breathe", name, title=title, caption=text, parse_mode=ParseMode.HTML)
 
 
-def _article(line: Line) -> InlineQueryResult:
-    return _text(line.id, line.title, line.text, escape(line.text))
-
-
-def _text(id_: str, title: str, about: str, text: str) -> InlineQueryResult:
+def _text_result(id_: str, title: str, about: str, text: str) -> InlineQueryResult:
     content = InputTextMessageContent(text, parse_mode=ParseMode.HTML)
     return InlineQueryResultArticle(id_, title, content, description=about)
 

@@ -64,7 +64,7 @@ async def start(ctx: Context) -> None:
         await _begin(ctx, listening.DEFAULT_MINUTES)
         return
     shelf = loaders.listening(ctx.language)
-    await ctx.reply("\n\n".join(_all(ctx, shelf, phase) for phase in shelf.phases.values()))
+    await ctx.reply("\n\n".join(_phase_prompts(ctx, shelf, phase) for phase in shelf.phases.values()))
 
 
 async def first(ctx: Context, button: First) -> None:
@@ -156,15 +156,15 @@ def _length(args: str, language: str) -> int:
         return listening.DEFAULT_MINUTES
     minutes = parse_minutes(args, vocabulary(language), listening.MOST_MINUTES)
     if minutes is None:
-        raise RefusalError("listen-minutes", _instead)
+        raise RefusalError("listen-minutes", _listen_now)
     return minutes
 
 
-def _instead(localizer: Localizer) -> Rows:
+def _listen_now(localizer: Localizer) -> Rows:
     return [[localizer.start_button("button-listen-now", "listen")]]
 
 
-def _all(localizer: Localizer, shelf: Listening, phase: Choice) -> str:
+def _phase_prompts(localizer: Localizer, shelf: Listening, phase: Choice) -> str:
     lines = [localizer.text("listen-line", text=one.text) for one in where(shelf.prompts, phase=phase.id)]
     return localizer.text("listen-phase", title=phase.label, lines=Html("\n".join(lines)))
 

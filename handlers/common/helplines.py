@@ -44,23 +44,17 @@ def _help(localizer: Localizer, country: str, kinds: Set[Kind] | None) -> str:
     calls = [one for one in entries if not one.way.silent and one.service.kind not in _AT_ONCE]
     if not calls and not silent:
         anywhere = localizer.text("safety-anywhere", emergency=Html(emergency))
-        known = country == NOWHERE or bool(services_in(country))
-        return anywhere if known else f"{_no_line(localizer, country)}\n\n{anywhere}"
-    by_phone = "\n".join([_calls(localizer, country), emergency, *(_line(localizer, one) for one in calls)])
-    return "\n\n".join([_silent(localizer, country, silent), by_phone, _about_numbers(localizer, services)])
-
-
-def _no_line(localizer: Localizer, country: str) -> str:
-    return localizer.text("safety-no-line", country=country_name(country, localizer.language))
-
-
-def _silent(localizer: Localizer, country: str, entries: Sequence[_Entry]) -> str:
-    lines = [_line(localizer, one) for one in entries] or [localizer.text("safety-silent-none")]
-    return "\n".join([localizer.text("safety-silent", country=country_name(country, localizer.language)), *lines])
-
-
-def _calls(localizer: Localizer, country: str) -> str:
-    return localizer.text("safety-calls", country=country_name(country, localizer.language))
+        if country == NOWHERE or services_in(country):
+            return anywhere
+        no_line = localizer.text("safety-no-line", country=country_name(country, localizer.language))
+        return f"{no_line}\n\n{anywhere}"
+    name = country_name(country, localizer.language)
+    lines = [_line(localizer, one) for one in silent] or [localizer.text("safety-silent-none")]
+    silently = "\n".join([localizer.text("safety-silent", country=name), *lines])
+    by_phone = "\n".join(
+        [localizer.text("safety-calls", country=name), emergency, *(_line(localizer, one) for one in calls)]
+    )
+    return "\n\n".join([silently, by_phone, _about_numbers(localizer, services)])
 
 
 def _emergency(localizer: Localizer, entries: Iterable[_Entry]) -> str:

@@ -33,7 +33,7 @@ def typed_time(ctx: Context, button: Callable[[datetime], Button]) -> datetime:
     if moments := [one.at for one in reading.choices if isinstance(one, Moment)]:
         raise RefusalError("when-which", lambda localizer: [*_choices(localizer, moments, button)])
     problem = reading.problem or Problem.UNCLEAR
-    raise RefusalError(_WHY[problem], _zone if problem is Problem.NO_ZONE else None)
+    raise RefusalError(_WHY[problem], _set_zone if problem is Problem.NO_ZONE else None)
 
 
 def still_usable(ctx: Context, unix: int) -> datetime:
@@ -73,5 +73,5 @@ def _choices(
         yield [localizer.callback_button("button-choice", button(at), label=label)]
 
 
-def _zone(localizer: Localizer) -> Rows:
+def _set_zone(localizer: Localizer) -> Rows:
     return [[localizer.start_button("button-set-zone", "zone")]]

@@ -21,10 +21,10 @@ _MONTHS: tuple[Month, ...] = (
 @cache
 def vocabulary(language: str) -> Vocabulary:
     """Return the words of that language and those of English."""
-    return reduce(_beside, languages_read(language), Vocabulary({}))
+    return reduce(_add_language, languages_read(language), Vocabulary({}))
 
 
-def _beside(known: Vocabulary, words: WordsOfTime) -> Vocabulary:
+def _add_language(known: Vocabulary, words: WordsOfTime) -> Vocabulary:
     return Vocabulary.of(_entries(words), words.half_hour == "after", known)
 
 
