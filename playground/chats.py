@@ -62,7 +62,7 @@ class Chat:
     messages: dict[int, Message] = field(default_factory=dict)
     ephemerals: dict[int, Message] = field(default_factory=dict)
     topics: dict[int, str] = field(default_factory=dict)
-    pinned: int | None = None
+    pins: list[int] = field(default_factory=list)  # message ids, the last pinned last
     upgraded_to: int | None = None
     linked: int | None = None  # the discussion group of a channel
     last_id: int = 0
@@ -94,6 +94,11 @@ class Chat:
                 self.wire["username"] = self.username
             if self.forum:
                 self.wire["is_forum"] = True
+
+    @property
+    def pinned(self) -> Message | None:
+        """The message at the top of the chat: of those pinned and still there, the last."""
+        return next((self.messages[one] for one in reversed(self.pins) if one in self.messages), None)
 
     @property
     def one_to_one(self) -> bool:

@@ -31,5 +31,10 @@ def caption(params: Json) -> Json:
     return {"caption": text} | some_entities("caption_entities", entities) | above
 
 
+def formatted_field(params: Json, name: str, mode: str, entities: str) -> tuple[str, list[Entity]]:
+    """A formatted text under other names than a message's; empty when it is not there."""
+    return formatted(string(params, name), string(params, mode), params.get(entities))
+
+
 def some_entities(name: str, entities: list[Entity]) -> Json:
     return {name: entities} if entities else {}

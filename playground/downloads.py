@@ -21,6 +21,9 @@ async def bring(params: Json, files: Files) -> Json:
     media = params.get("media")
     if isinstance(media, dict) and "media" in media:
         brought["media"] = media | {"media": await as_file(media["media"], files)}
+    if isinstance(media, list):
+        album = [one for one in media if isinstance(one, dict)]
+        brought["media"] = [one | {"media": await as_file(one.get("media"), files)} for one in album]
     return params | brought
 
 

@@ -1,6 +1,6 @@
 """A message as a phone shows it, over the object the Bot API sends."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .compact import Json
@@ -8,9 +8,10 @@ from .compact import Json
 if TYPE_CHECKING:
     from .chats import Chat
 
-MEDIA = ("animation", "video", "document", "photo")
+MEDIA = ("animation", "video", "document", "photo", "voice", "audio", "video_note", "sticker")
 COPIED = ("text", "entities", "caption", "caption_entities", "location", "has_media_spoiler", *MEDIA)
 """The fields that a copy or a forwarded message takes along."""
+DEFAULT_MIME = {"photo": "image/jpeg", "sticker": "image/webp", "video_note": "video/mp4"}
 SERVICE = frozenset(
     {
         "new_chat_members",
@@ -72,6 +73,8 @@ class Message:
     replaces: "Message | None" = None
     deleted: bool = False
     prompt: Json | None = None  # a reply keyboard, its removal or a forced reply
+    votes: dict[int, list[int]] = field(default_factory=dict)  # person -> options of the poll, from 0
+    reactions: dict[int, str] = field(default_factory=dict)  # person or bot -> emoji
     expired: bool = False  # too old to be edited by a bot
 
     @property
@@ -106,7 +109,7 @@ class Message:
         for kind in MEDIA:
             if kind in self.data:
                 raw = self.data[kind][-1] if kind == "photo" else self.data[kind]
-                name, mime = raw.get("file_name", ""), raw.get("mime_type", "image/jpeg")
+                name, mime = raw.get("file_name", ""), raw.get("mime_type", DEFAULT_MIME.get(kind, ""))
                 return Media(kind, raw["file_id"], name, mime, raw.get("width", 0), raw.get("height", 0))
         return None
 
@@ -142,6 +145,13 @@ class Message:
     @property
     def service(self) -> bool:
         return not SERVICE.isdisjoint(self.data)
+
+    def react(self, who: int, emoji: str) -> str:
+        """Sets a reaction, or with "" takes it back; what it was before."""
+        before = self.reactions.get(who, "")
+        others = {user: one for user, one in self.reactions.items() if user != who}
+        self.reactions = others | ({who: emoji} if emoji else {})
+        return before
 
     def __repr__(self) -> str:
         kind = "ephemeral " if self.ephemeral else ""

@@ -68,7 +68,7 @@ DECODERS: dict[str, Decoder] = (
             "message_id", "message_thread_id", "user_id", "limit", "timeout", "cache_time", "width", "height",
             "duration", "receiver_user_id", "ephemeral_message_id", "max_connections", "live_period", "heading",
             "proximity_alert_radius", "reply_to_message_id", "video_start_timestamp", "start_timestamp", "draft_id",
-            "icon_color",
+            "icon_color", "length", "until_date",
         ),
         integer,
     )
@@ -80,6 +80,8 @@ DECODERS: dict[str, Decoder] = (
             "has_spoiler", "show_alert", "is_personal", "drop_pending_updates", "supports_streaming",
             "disable_content_type_detection", "return_bots", "is_big", "for_channels", "remove_caption",
             "can_stop", "keep_on_stop", "allow_sending_without_reply", "disable_web_page_preview",
+            "is_anonymous", "allows_multiple_answers", "allows_revoting", "is_closed", "only_if_banned",
+            "revoke_messages",
         ),
         boolean,
     )
@@ -88,6 +90,7 @@ DECODERS: dict[str, Decoder] = (
             "reply_markup", "entities", "caption_entities", "link_preview_options", "reply_parameters",
             "ephemeral_message_parameters", "allowed_updates", "commands", "scope", "results", "result", "media",
             "message_ids", "reaction", "menu_button", "rights", "suggested_post_parameters", "button",
+            "options", "question_entities", "correct_option_ids", "explanation_entities",
         ),
         nested,
     )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from . import inlines, pressing, prompts
+from . import inlines, polls, pressing, prompts
 from .accounts import BotAccount
 from .chats import Chat
 from .compact import Json
@@ -140,18 +140,24 @@ class Person:
 
     def react(self, message: Message, emoji: str = "") -> None:
         """Sets or (with an empty emoji) takes back a reaction; bots hear it where they administer and asked to."""
-        new = [{"type": "emoji", "emoji": emoji}] if emoji else []
+        before = message.react(self.id, emoji)
+        old, new = ([{"type": "emoji", "emoji": one}] if one else [] for one in (before, emoji))
         change = {
             "chat": message.chat.wire,
             "message_id": message.id,
             "user": self.wire,
             "date": int(self.world.now()),
-            "old_reaction": [],
+            "old_reaction": old,
             "new_reaction": new,
         }
         for bot in message.chat.bots():
             if message.chat.private or message.chat.admin(bot.id):
                 bot.queue.push("message_reaction", change)
+        self.world.touch()
+
+    def vote(self, message: Message, *options: int) -> None:
+        """Votes for options of a poll, counted from 0; without any, takes the vote back."""
+        polls.vote(self, message, list(options))
 
     def block(self, bot: BotAccount) -> None:
         self._set_blocked(bot, blocked=True)
@@ -173,6 +179,8 @@ class Person:
         self.world.touch()
 
     def join(self, chat: Chat) -> Message:
+        if chat.status(self.id) == "kicked":
+            raise PhoneError(f"{self.first_name} is banned from {chat.title}")
         return self.world.enter(chat, self, self)
 
     def leave(self, chat: Chat) -> Message:
@@ -214,6 +222,13 @@ class Person:
     def send_document(self, place: Chat | BotAccount, name: str, content: bytes, mime: str) -> Message:
         stored = keep(self.world.files, "document", content, name, mime)
         return self.say(self.chat_with(place), {"document": stored.shown()})
+
+    def send_photo(self, place: Chat | BotAccount, content: bytes, caption: str = "") -> Message:
+        shown: Json = {"photo": [keep(self.world.files, "photo", content, "", "image/jpeg").shown()]}
+        text, entities = typed(caption)
+        if text:
+            shown |= {"caption": text} | ({"caption_entities": entities} if entities else {})
+        return self.say(self.chat_with(place), shown)
 
     def screen(self, place: Chat | BotAccount) -> list[Message]:
         """Exactly what this phone shows in a chat now, oldest first."""

@@ -43,7 +43,7 @@ def reopen(world: World, chat: Chat, changed: dict[int, int]) -> None:
     chat.id = world.next_chat_id(chat.kind)
     members, chat.members = chat.members, {}
     chat.messages, chat.ephemerals, chat.topics, chat.read = {}, {}, {}, {}
-    chat.pinned, chat.typing_until = None, 0.0
+    chat.pins, chat.typing_until = [], 0.0
     chat.renew()
     world.chats[chat.id] = chat
     chat.members = {changed[user]: status for user, status in members.items() if user in changed}

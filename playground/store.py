@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from .accounts import BotAccount
 from .chats import Chat
@@ -17,18 +18,18 @@ from .world import Counters, World
 BOT = ("id", "token", "first_name", "username", "privacy", "inline", "guests", "inline_feedback")
 PERSON = ("id", "first_name", "zone", "language", "username", "active")
 CHAT = (
-    "id", "title", "kind", "forum", "username", "pinned", "upgraded_to", "linked", "last_id", "last_ephemeral_id",
+    "id", "title", "kind", "forum", "username", "pins", "upgraded_to", "linked", "last_id", "last_ephemeral_id",
     "started", "blocked",
 )  # fmt: skip
-MESSAGE = ("data", "order", "at", "inline_id", "receiver", "sender", "prompt", "expired")
-FILE = ("id", "unique_id", "kind", "name", "mime", "width", "height", "duration")
+MESSAGE = ("data", "order", "at", "inline_id", "receiver", "sender", "prompt", "expired", "votes", "reactions")
+FILE = ("id", "unique_id", "kind", "name", "mime", "width", "height", "duration", "about")
 
 
 def fields(thing: object, names: Iterable[str]) -> Json:
     return {name: getattr(thing, name) for name in names}
 
 
-def numbered(raw: Json) -> dict[int, Json]:
+def numbered(raw: Json) -> dict[int, Any]:
     return {int(number): value for number, value in raw.items()}
 
 
@@ -121,7 +122,7 @@ def load_bot(raw: Json, world: World) -> BotAccount:
 
 def load_chat(raw: Json, world: World) -> None:
     person, bot = world.people.get(raw["person"] or 0), world.bots.get(raw["bot"] or 0)
-    chat = Chat(world, **{name: raw[name] for name in CHAT}, person=person, bot=bot)
+    chat = Chat(world, **{name: raw[name] for name in CHAT if name in raw}, person=person, bot=bot)
     for name in ("members", "topics", "read"):
         setattr(chat, name, numbered(raw[name]))
     for one in raw["messages"]:
@@ -136,7 +137,8 @@ def load_chat(raw: Json, world: World) -> None:
 
 def load_message(raw: Json, chat: Chat) -> None:
     replaced = chat.messages.get(raw.pop("replaces") or 0)
-    message = Message(chat, **raw, replaces=replaced)
+    votes, reactions = numbered(raw.pop("votes", {})), numbered(raw.pop("reactions", {}))
+    message = Message(chat, **raw, votes=votes, reactions=reactions, replaces=replaced)
     (chat.ephemerals if message.ephemeral else chat.messages)[message.id] = message
     if message.inline_id:
         chat.world.inline_messages[message.inline_id] = message

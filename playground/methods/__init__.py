@@ -2,6 +2,8 @@
 
 from . import (
     admin,
+    albums,
+    banning,
     callbacks,
     chats,
     commands,
@@ -13,6 +15,7 @@ from . import (
     inline,
     media,
     polling,
+    polls,
     profile,
     sending,
 )
@@ -21,6 +24,6 @@ from .registry import METHODS, Call, Method
 
 __all__ = ["METHODS", "NOT_OFFERED", "Call", "Method"]
 _FILLED = (
-    admin, callbacks, chats, commands, copying, deleting, editing, ephemeral, files, inline, media, polling,
-    profile, sending,
+    admin, albums, banning, callbacks, chats, commands, copying, deleting, editing, ephemeral, files, inline, media,
+    polling, polls, profile, sending,
 )  # fmt: skip

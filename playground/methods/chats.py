@@ -21,8 +21,8 @@ def get_chat(call: Call) -> Json:
     info: Json = chat.wire | {"accent_color_id": chat.id % 7, "max_reaction_count": 11}
     gifts = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels")
     info["accepted_gift_types"] = dict.fromkeys(gifts, False)
-    if chat.pinned in chat.messages:
-        info["pinned_message"] = chat.messages[chat.pinned].data
+    if chat.pinned:
+        info["pinned_message"] = chat.pinned.data
     if chat.linked:
         info["linked_chat_id"] = chat.linked
     return info

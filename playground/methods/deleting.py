@@ -62,7 +62,7 @@ def may_pin(call: Call) -> Chat:
 def pin(call: Call) -> bool:
     chat = may_pin(call)
     message = find_message(chat, call.params["message_id"], "message to pin not found")
-    chat.pinned = message.id
+    chat.pins = [one for one in chat.pins if one != message.id] + [message.id]
     call.world.service(chat, call.bot, {"pinned_message": message.data})
     return True
 
@@ -70,19 +70,31 @@ def pin(call: Call) -> bool:
 @method("unpinChatMessage", "chat_id", "message_id", BUSINESS)
 def unpin(call: Call) -> bool:
     chat = may_pin(call)
-    if chat.pinned is None or call.params.get("message_id", chat.pinned) != chat.pinned:
+    number = call.params.get("message_id", chat.pinned.id if chat.pinned else None)
+    if number not in chat.pins:
         raise bad("message to unpin not found")
-    chat.pinned = None
+    chat.pins = [one for one in chat.pins if one != number]
+    call.world.touch()
+    return True
+
+
+@method("unpinAllChatMessages", "chat_id")
+def unpin_all(call: Call) -> bool:
+    may_pin(call).pins = []
     call.world.touch()
     return True
 
 
 @method("setMessageReaction", "chat_id message_id", "reaction is_big")
 def react(call: Call) -> bool:
-    """Accepted and kept in the log; phones here do not draw reactions."""
+    """Sets the bot's own reaction, or takes it back."""
     chat = writable(call.world, call.bot, call.params["chat_id"])
-    find_message(chat, call.params["message_id"], "message to react not found")
+    message = find_message(chat, call.params["message_id"], "message to react not found")
+    emoji = ""
     for one in objects(call.params.get("reaction") or [], "reaction"):
         if one.get("type") != "emoji" or string(one, "emoji").replace("\ufe0f", "") not in REACTIONS:
             raise bad("REACTION_INVALID")
+        emoji = emoji or string(one, "emoji")
+    message.react(call.bot.id, emoji)
+    call.world.touch()
     return True

@@ -11,8 +11,15 @@ from .registry import SENDING, SENDING_NOT, Call, method
 from .sending import send
 
 CAPTION = "caption parse_mode caption_entities"
+INPUT_KINDS = {"photo", "animation", "audio", "video", "document"}
 LARGEST_UP, LARGEST_PHOTO = 50 * 1024 * 1024, 10 * 1024 * 1024  # bytes
-MIME = {"photo": "image/jpeg", "animation": "video/mp4", "video": "video/mp4"}
+MIME = {
+    "photo": "image/jpeg", "animation": "video/mp4", "video": "video/mp4", "video_note": "video/mp4",
+    "voice": "audio/ogg", "audio": "audio/mpeg", "sticker": "image/webp",
+}  # fmt: skip
+
+
+ABOUT = {"audio": ("performer", "title"), "sticker": ("emoji",)}
 
 
 def fetch(call: Call, kind: str, reference: Any, sizes: Json) -> StoredFile:
@@ -28,7 +35,10 @@ def fetch(call: Call, kind: str, reference: Any, sizes: Json) -> StoredFile:
     check_size(kind, len(upload.content))
     mime = upload.mime if upload.mime != "application/octet-stream" else MIME.get(kind, upload.mime)
     given = {name: number(sizes, name) for name in ("width", "height", "duration") if sizes.get(name)}
-    stored = keep(call.world.files, kind, upload.content, upload.name, mime, **given)
+    if "length" in sizes:
+        given["width"] = number(sizes, "length", 320)
+    about = {name: string(sizes, name) for name in ABOUT.get(kind, ()) if sizes.get(name)}
+    stored = keep(call.world.files, kind, upload.content, upload.name, mime, about=about, **given)
     stored.known_to.add(call.bot.id)
     return stored
 
@@ -103,10 +113,30 @@ def send_document(call: Call) -> Json:
     return send_media(call, "document")
 
 
+@method("sendVoice", "chat_id voice", f"duration {CAPTION} {SENDING}", SENDING_NOT)
+def send_voice(call: Call) -> Json:
+    return send_media(call, "voice")
+
+
+@method("sendAudio", "chat_id audio", f"duration performer title thumbnail {CAPTION} {SENDING}", SENDING_NOT)
+def send_audio(call: Call) -> Json:
+    return send_media(call, "audio")
+
+
+@method("sendVideoNote", "chat_id video_note", f"duration length thumbnail {SENDING}", SENDING_NOT)
+def send_video_note(call: Call) -> Json:
+    return send_media(call, "video_note")
+
+
+@method("sendSticker", "chat_id sticker", f"emoji {SENDING}", SENDING_NOT)
+def send_sticker(call: Call) -> Json:
+    return send_media(call, "sticker")
+
+
 def input_media(call: Call, raw: Any) -> Json:
     """The Message fields of an InputMedia: the medium and its caption."""
-    if not isinstance(raw, dict) or string(raw, "type") not in {"photo", "animation", "video", "document"}:
-        raise bad("can't parse InputMedia: expected a photo, animation, video or document")
+    if not isinstance(raw, dict) or string(raw, "type") not in INPUT_KINDS:
+        raise bad("can't parse InputMedia: expected a photo, animation, audio, video or document")
     kind = string(raw, "type")
     caption = checks.caption(raw)
     stored = fetch(call, kind, raw.get("media", ""), raw)

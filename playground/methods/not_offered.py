@@ -1,15 +1,15 @@
 """What Bot API 10.3 has and this server has not: called, it says so instead of 'Not Found'."""
 
 NAMES = """
-    forwardMessages copyMessages sendLivePhoto sendAudio sendVoice sendVideoNote sendPaidMedia
-    sendMediaGroup sendVenue sendContact sendPoll sendChecklist sendDice getUserProfileAudios
-    setUserEmojiStatus banChatMember unbanChatMember restrictChatMember promoteChatMember
+    forwardMessages copyMessages sendLivePhoto sendPaidMedia
+    sendVenue sendContact sendChecklist getUserProfileAudios
+    setUserEmojiStatus restrictChatMember promoteChatMember
     setChatAdministratorCustomTitle setChatMemberTag banChatSenderChat unbanChatSenderChat
     setChatPermissions exportChatInviteLink createChatInviteLink editChatInviteLink
     createChatSubscriptionInviteLink editChatSubscriptionInviteLink revokeChatInviteLink
     approveChatJoinRequest declineChatJoinRequest answerChatJoinRequestQuery
     sendChatJoinRequestWebApp setChatPhoto deleteChatPhoto setChatTitle setChatDescription
-    unpinAllChatMessages getUserPersonalChatMessages setChatStickerSet deleteChatStickerSet
+    getUserPersonalChatMessages setChatStickerSet deleteChatStickerSet
     getForumTopicIconStickers editForumTopic closeForumTopic reopenForumTopic deleteForumTopic
     unpinAllForumTopicMessages editGeneralForumTopic closeGeneralForumTopic reopenGeneralForumTopic
     hideGeneralForumTopic unhideGeneralForumTopic unpinAllGeneralForumTopicMessages
@@ -22,8 +22,8 @@ NAMES = """
     transferBusinessAccountStars getBusinessAccountGifts getUserGifts getChatGifts
     convertGiftToStars upgradeGift transferGift postStory repostStory editStory deleteStory
     answerWebAppQuery savePreparedInlineMessage savePreparedKeyboardButton editMessageLiveLocation
-    stopMessageLiveLocation editMessageChecklist stopPoll approveSuggestedPost declineSuggestedPost
-    deleteMessageReaction deleteAllMessageReactions sendSticker getStickerSet getCustomEmojiStickers
+    stopMessageLiveLocation editMessageChecklist approveSuggestedPost declineSuggestedPost
+    deleteMessageReaction deleteAllMessageReactions getStickerSet getCustomEmojiStickers
     uploadStickerFile createNewStickerSet addStickerToSet setStickerPositionInSet
     deleteStickerFromSet replaceStickerInSet setStickerEmojiList setStickerKeywords
     setStickerMaskPosition setStickerSetTitle setStickerSetThumbnail

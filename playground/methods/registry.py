@@ -53,14 +53,19 @@ MISSING = {
     "animation": "there is no animation in the request",
     "video": "there is no video in the request",
     "document": "there is no document in the request",
+    "voice": "there is no voice in the request",
+    "audio": "there is no audio in the request",
+    "video_note": "there is no video note in the request",
+    "sticker": "there is no sticker in the request",
     "file_id": "file_id is not specified",
 }
 
 BUSINESS = "business_connection_id"
-SENDING = (
-    "message_thread_id ephemeral_message_parameters disable_notification protect_content allow_paid_broadcast "
-    "message_effect_id reply_parameters reply_markup"
+SENDING_ALL = (
+    "message_thread_id disable_notification protect_content allow_paid_broadcast message_effect_id reply_parameters"
 )
+SENDING_WITHOUT_EPHEMERAL = f"{SENDING_ALL} reply_markup"
+SENDING = f"{SENDING_WITHOUT_EPHEMERAL} ephemeral_message_parameters"
 SENDING_NOT = f"{BUSINESS} direct_messages_topic_id suggested_post_parameters"
 
 

@@ -1,5 +1,7 @@
 """Sending: where a message goes, what it answers, and into which topic."""
 
+import secrets
+
 from .. import checks, keyboards
 from ..chats import Chat
 from ..compact import Json
@@ -9,7 +11,7 @@ from ..finding import find_person, writable
 from ..messages import Message
 from ..params import integer
 from . import private_reply
-from .registry import SENDING, SENDING_NOT, Call, method
+from .registry import SENDING, SENDING_NOT, SENDING_WITHOUT_EPHEMERAL, Call, method
 
 EFFECTS = {  # those that cost nothing: fire, thumb up, thumb down, heart, party, heap
     "5104841245755180586", "5107584321108051014", "5104858069142078462", "5159385139981059251", "5046509860389126442",
@@ -83,6 +85,18 @@ def send_message(call: Call) -> Json:
 def send_location(call: Call) -> Json:
     place = {name: call.params[name] for name in ("latitude", "longitude")}
     return send(call, {"location": place})
+
+
+DICE = {"🎲": 6, "🎯": 6, "🎳": 6, "🏀": 5, "⚽": 5, "🎰": 64}
+
+
+@method("sendDice", "chat_id", f"emoji {SENDING_WITHOUT_EPHEMERAL}", SENDING_NOT)
+def send_dice(call: Call) -> Json:
+    emoji = str(call.params.get("emoji") or "🎲")
+    faces = DICE.get(emoji.replace("\ufe0f", ""))
+    if not faces:
+        raise bad("wrong dice emoji specified")
+    return send(call, {"dice": {"emoji": emoji, "value": 1 + secrets.randbelow(faces)}})
 
 
 ACTIONS = frozenset({

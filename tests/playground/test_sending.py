@@ -116,7 +116,7 @@ async def test_tokens_and_methods(scene: Scene) -> None:
     async with scene.http.get(f"{scene.root}/bot1:x/getMe") as response:
         assert (response.status, (await response.json())["description"]) == (401, "Unauthorized")
     assert await scene.refused("noSuchMethod") == "Not Found"
-    assert await scene.refused("sendDice", chat_id=1) == ("Bad Request: method is not offered by this local server")
+    assert await scene.refused("sendGame", chat_id=1) == ("Bad Request: method is not offered by this local server")
 
 
 async def test_every_call_is_in_the_log(scene: Scene) -> None:
