@@ -137,6 +137,20 @@ def move(
 
 
 @cli.command()
+def seal() -> None:
+    """Encrypt what is stored already with the first key of DATA_KEY. Safe beside a running bot, and to repeat."""
+    from bot.processes.seal import seal as seal_words
+
+    try:
+        outcome = asyncio.run(seal_words(_settings()))
+    except SettingsError as error:
+        _fail(str(error))
+    typer.echo(f"{outcome.sealed} texts are now sealed with the first key of DATA_KEY.")
+    if outcome.unreadable:
+        _fail(f"{outcome.unreadable} texts were left as they are: no key in DATA_KEY opens them.")
+
+
+@cli.command()
 def setup() -> None:
     """Tell Telegram the bot's commands, by place and language, and what its profile says."""
     from bot.processes.run import FEATURES

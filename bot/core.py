@@ -1,5 +1,6 @@
 """The parts that every process shares: the database, Telegram, the features. Creating them starts nothing."""
 
+import logging
 from collections.abc import Sequence
 from functools import partial
 
@@ -10,8 +11,10 @@ from telegram.ext import Defaults
 from bot.base.availability import Availability
 from bot.base.clock import Clock
 from bot.base.settings import Settings
+from bot.db import data_keys
 from bot.db.database import Database
 from bot.db.health import is_database_away, ready
+from bot.db.sealing import Sealer
 from bot.delivery.delivery import Delivery
 from bot.domain.token_bucket import TokenBuckets
 from bot.telegram_api import transport
@@ -29,6 +32,13 @@ from bot.updates.intake import MAX_IN_FLIGHT, Intake
 from bot.updates.router import Router
 from content.catalog.messages import catalog
 
+log = logging.getLogger(__name__)
+
+KEY_MISSING = (
+    "DATA_KEY lacks a key that stored words are sealed with: add it behind a comma and start again; "
+    "until then those words cannot be read, and all else goes on."
+)
+
 
 class Core:
     """The parts that `run`, `web` and `worker` share."""
@@ -44,7 +54,10 @@ class Core:
         self.settings = settings
         self.clock = clock
         self.database = Availability("The database", clock)
-        self.db = Database(settings.database_url)
+        self.sealer = Sealer(settings.data_keys)
+        self.db = Database(settings.database_url, self.sealer)
+        self.words_readable = True
+        """Whether DATA_KEY has every key that words are sealed with, as found at the start."""
         self.limiter = RateLimiter(clock, settings.messages_per_second)
         self.bot = _bot(settings, Retries(self.limiter, clock), read_timeout)
         self.app = AppContext(self.bot, self.db, clock, catalog(), Clips(self.bot, self.db), draft_kinds(features))
@@ -63,6 +76,11 @@ class Core:
     async def open(self, migrating: bool) -> None:
         """Reach the database and Telegram, however long that takes. Raises UnusableError, InvalidToken."""
         await self.database.until(partial(ready, self.settings.database_url, migrating), is_database_away)
+        self.words_readable = await self.database.until(
+            partial(self.db.run, data_keys.note, self.sealer.fingerprints), is_database_away
+        )
+        if not self.words_readable:
+            log.error(KEY_MISSING)
         await self.telegram.until(self.bot.initialize, transport.is_telegram_away)
 
     async def close(self) -> None:

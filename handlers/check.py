@@ -11,6 +11,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, Messag
 
 from bot.services import checking, people
 from bot.services.dialogs import Dialog
+from bot.services.stored_words import is_readable
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
@@ -153,9 +154,12 @@ async def come_back(app: AppContext, due: Due[checking.HourOver]) -> OutgoingMes
     if text is None or person is None:
         return None
     localizer = app.localizer(person.language, person.zone)
+    then = OnSent(checking.returned, due.chat_id)
+    if not is_readable(text):
+        return OutgoingMessage(localizer.text("words-unreadable"), on_sent=then)
     keys = [*_keys(localizer)[:1], [localizer.callback_button("button-throw-away", ThrowAway())]]
     shown = localizer.text("check-back", text=text)
-    return OutgoingMessage(shown, InlineKeyboardMarkup(keys), on_sent=OnSent(checking.returned, due.chat_id))
+    return OutgoingMessage(shown, InlineKeyboardMarkup(keys), on_sent=then)
 
 
 def _read(text: str, language: str) -> tuple[tuple[Found, ...], str, bool]:

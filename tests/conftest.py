@@ -35,6 +35,7 @@ ON_BOTH = {
     "test_pause",
     "test_privacy",
     "test_replays",
+    "test_sealing",
     "test_secrecy",
     "test_sender",
     "test_strange_text",

@@ -10,6 +10,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 TELEGRAM = "https://api.telegram.org"
 LOCAL = {"localhost", "127.0.0.1", "::1"}
 _TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{30,64}")
+_KEY = re.compile(r"[A-Za-z0-9_-]{43}=")  # 32 bytes in URL-safe base64
 _SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
 
 
@@ -27,6 +28,16 @@ def _check_secret(value: SecretStr) -> SecretStr:
     if not _SECRET.fullmatch(value.get_secret_value()):
         raise ValueError
     return value
+
+
+def _check_data_keys(value: SecretStr) -> SecretStr:
+    if not all(_KEY.fullmatch(key) for key in _split(value)):
+        raise ValueError
+    return value
+
+
+def _split(keys: SecretStr) -> tuple[str, ...]:
+    return tuple(key.strip() for key in keys.get_secret_value().split(","))
 
 
 def _check_root_url(value: str) -> str:
@@ -54,6 +65,7 @@ class Settings(BaseSettings):
     bot_token: Annotated[SecretStr, AfterValidator(_check_token)]
     telegram_api_url: Annotated[str, AfterValidator(_check_root_url)] = TELEGRAM
     database_url: Annotated[str, AfterValidator(database_address)] = "sqlite:///breather.sqlite"
+    data_key: Annotated[SecretStr, AfterValidator(_check_data_keys)] | None = None
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
     host: str | None = None
     webhook_url: Annotated[str, AfterValidator(_check_root_url)] | None = None
@@ -63,6 +75,11 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     messages_per_second: Annotated[float, Field(ge=1, le=1000)] = 30.0
     clock_speed: Annotated[float, Field(gt=0, le=3600)] = 1.0
+
+    @property
+    def data_keys(self) -> tuple[str, ...]:
+        """The keys of DATA_KEY, the one that seals first."""
+        return _split(self.data_key) if self.data_key is not None else ()
 
     @model_validator(mode="after")
     def _real_telegram_keeps_real_time(self) -> "Settings":
@@ -88,6 +105,7 @@ _WHAT_TO_SET = {
     "bot_token": "BOT_TOKEN must be the token that @BotFather gave you (digits:letters): set it and start again.",
     "telegram_api_url": f"TELEGRAM_API_URL must be the root of a Bot API server, like {TELEGRAM}: correct or unset it.",
     "database_url": "DATABASE_URL must be like sqlite:///breather.sqlite or postgresql://USER@HOST/NAME: correct it.",
+    "data_key": "DATA_KEY must be keys as docs/operations.md makes them, with commas between: correct it or unset it.",
     "port": "PORT must be a number from 0 to 65535: correct it or unset it.",
     "webhook_url": "WEBHOOK_URL must be this server's public address, like https://breather.example.org: correct it.",
     "webhook_secret": "WEBHOOK_SECRET must be 16 to 256 letters, digits, _ or -: correct it and start again.",

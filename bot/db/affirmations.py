@@ -9,10 +9,12 @@ from sqlalchemy import select as plain_select
 from sqlmodel import Session, col, select
 
 from bot.db.models import AffirmationMark, AffirmationSeen, OwnAffirmation
+from bot.db.sealing import UnreadableText
 from bot.db.sql import table, upsert, upsert_many
 
 _SEEN, _MARKS, _OWN = table(AffirmationSeen), table(AffirmationMark), table(OwnAffirmation)
 _PEOPLE: BindParameter[int] = bindparam("people", expanding=True)
+# All kinds are read as the first one's columns are: as sealed words, which leaves ids of sentences as they are.
 _KNOWN = union_all(
     plain_select(_OWN.c.person_id, literal_column("'own'"), _OWN.c.id, _OWN.c.text, _OWN.c.at).where(
         _OWN.c.person_id.in_(_PEOPLE)
@@ -30,7 +32,7 @@ class Known(NamedTuple):
     """What decides which sentence is next."""
 
     own: list[tuple[int, str]]
-    """Numbers and texts of the person's own, in the order they were written."""
+    """Numbers and texts of the person's own that can be read, in the order they were written."""
     unwanted: list[str]
     seen: list[str]
     """What the present round has shown, the latest last."""
@@ -41,7 +43,8 @@ def known(session: Session, person_ids: Collection[int]) -> dict[int, Known]:
     of = {person_id: Known([], [], []) for person_id in person_ids}
     for person_id, kind, number, text, _ in session.connection().execute(_KNOWN, {"people": list(of)}):
         if kind == "own":
-            of[person_id].own.append((number, text))
+            if not isinstance(text, UnreadableText):
+                of[person_id].own.append((number, text))
         else:
             (of[person_id].seen if kind == "seen" else of[person_id].unwanted).append(text)
     return of

@@ -9,6 +9,7 @@ from sqlalchemy import make_url
 from sqlmodel import Session
 
 from bot.base.batcher import Batcher
+from bot.db.sealing import Sealer
 from bot.db.unit_of_work import DatabaseAwayError as DatabaseAwayError  # what `run` may raise
 from bot.db.unit_of_work import Job, Workers
 
@@ -25,9 +26,10 @@ class Database:
     neighbour in its batch raised, another process was faster): it must do nothing but what its session undoes.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, sealer: Sealer | None = None) -> None:
+        """`sealer` writes and reads the words of people; without one they are stored as they are."""
         self._url = url
-        self._workers = _workers(url)
+        self._workers = _workers(url, sealer or Sealer())
         self.waiting = 0
         """Units asked for and not yet handed back."""
         self._batchers: dict[Callable[..., Any], Batcher[Any, Any]] = {}
@@ -84,12 +86,12 @@ def _turn(url: str) -> AbstractAsyncContextManager[asyncio.Event]:
     return advisory_lock.leading(url)
 
 
-def _workers(url: str) -> Workers:
+def _workers(url: str, sealer: Sealer) -> Workers:
     """Create the threads. Only the driver in use is imported: PostgreSQL's takes 6 MB."""
     if _is_sqlite(url):
         from bot.db.sqlite import Writer
 
-        return Writer(url)
+        return Writer(url, sealer)
     from bot.db.postgres import Lanes
 
-    return Lanes(url)
+    return Lanes(url, sealer)

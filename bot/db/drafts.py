@@ -6,12 +6,15 @@ from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from bot.db.models import Draft, Person
+from bot.db.sealing import UnreadableText
 
 
 def find(session: Session, person_id: int, since: datetime) -> Draft | None:
-    """Return the person's draft, unless it was begun before that moment."""
+    """Return the person's draft, unless it was begun before that moment or its key is missing."""
     draft = session.get(Draft, person_id)
-    return draft if draft is not None and draft.created_at >= since else None
+    if draft is None or draft.created_at < since or isinstance(draft.text, UnreadableText):
+        return None
+    return draft
 
 
 def delete_of(session: Session, person_id: int) -> bool:

@@ -145,9 +145,8 @@ def groups_of(session: Session, person_id: int) -> list[Chat]:
         select(Chat)
         .join(Membership, col(Membership.chat_id) == col(Chat.id))
         .where(Membership.person_id == person_id, col(Chat.active))
-        .order_by(col(Chat.title), col(Chat.id))
     )
-    return list(session.exec(statement))
+    return sorted(session.exec(statement), key=lambda group: (group.title or "", group.id))
 
 
 def set_active(session: Session, chat_id: int, active: bool) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy import ExceptionContext, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from bot.db import deduplication
+from bot.db.sealing import Sealer, seal_with
 from bot.db.unit_of_work import DatabaseAwayError, Job, Result, UnitError, deliver_results, run_group, take_group
 
 LANES = 4
@@ -46,7 +47,7 @@ class Lanes:
     again by itself, so that the lane goes on with its neighbours.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, sealer: Sealer) -> None:
         self._engine = create_engine(
             url,
             isolation_level="REPEATABLE READ",
@@ -58,6 +59,7 @@ class Lanes:
         event.listen(self._engine, "connect", _prepare)
         event.listen(self._engine, "handle_error", _hide_values)
         deduplication.watch(self._engine)
+        seal_with(self._engine, sealer)
         self._failed = float("-inf")
         """When the database was last found to be away."""
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from bot.db import deduplication
+from bot.db.sealing import Sealer, seal_with
 from bot.db.unit_of_work import Job, Result, UnitError, deliver_results, run_group, take_group
 
 _LONGEST_CLOSE = 2.0
@@ -23,13 +24,14 @@ class Writer:
     through a power cut, is paid once for many. If one of them raises, its neighbours are done again without it.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, sealer: Sealer) -> None:
         self._engine = create_engine(
             url, poolclass=StaticPool, connect_args={"check_same_thread": False}, hide_parameters=True
         )
         event.listen(self._engine, "connect", _prepare)
         event.listen(self._engine, "begin", _begin_immediate)
         deduplication.watch(self._engine)
+        seal_with(self._engine, sealer)
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._thread = Thread(target=self._serve, name="database", daemon=True)
         self._thread.start()

@@ -6,6 +6,7 @@ from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
 from bot.db.models import StoredUpdate
+from bot.db.sealing import UnreadableText
 from bot.db.sql import insert_if_absent
 
 
@@ -16,9 +17,9 @@ def store(session: Session, updates: Iterable[tuple[int, str]]) -> None:
 
 
 def load(session: Session) -> list[tuple[int, str]]:
-    """Return what is stored, in the order in which it came."""
+    """Return what is stored and can be read, in the order in which it came."""
     rows = session.exec(select(StoredUpdate).order_by(col(StoredUpdate.update_id)))
-    return [(row.update_id, row.payload) for row in rows]
+    return [(row.update_id, row.payload) for row in rows if not isinstance(row.payload, UnreadableText)]
 
 
 def remove(session: Session, update_id: int) -> None:

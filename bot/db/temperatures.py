@@ -41,9 +41,8 @@ def keep_only(session: Session, chat_id: int, people: Collection[int]) -> None:
 def numbers(session: Session, chat_id: int) -> list[tuple[str, int]]:
     """Return everybody's number with their name, by name: the order tells nothing about the numbers."""
     statement = (
-        select(Person.name, TemperatureTap.value)
+        select(Person.name, Person.id, TemperatureTap.value)
         .join(TemperatureTap, col(TemperatureTap.person_id) == col(Person.id))
         .where(TemperatureTap.chat_id == chat_id)
-        .order_by(col(Person.name), col(Person.id))
     )
-    return [(name, value) for name, value in session.exec(statement)]
+    return [(name, value) for name, _, value in sorted(session.exec(statement))]

@@ -10,7 +10,11 @@ from tzdata import IANA_VERSION
 
 from bot.base.clock import SystemClock
 from bot.base.settings import Settings
+from bot.core import KEY_MISSING
+from bot.db import data_keys
+from bot.db.database import Database
 from bot.db.health import UnusableError, is_up_to_date
+from bot.db.sealing import Sealer
 from bot.domain.lane import Lane
 from bot.telegram_api.rate_limit import RateLimiter
 from bot.telegram_api.transport import AiohttpRequest
@@ -75,7 +79,9 @@ async def _diagnose(settings: Settings, bot: ExtBot[Lane]) -> list[tuple[bool, s
             *map(_judge, _SWITCHES, switches),
             _webhook(settings.webhook_url, hook),
         ]
-    return [*findings, _database(settings), (True, f"Time zones are those of {IANA_VERSION}, from the tzdata package.")]
+    database = _database(settings)
+    words = [await _words(settings)] if database[0] else []
+    return [*findings, database, *words, (True, f"Time zones are those of {IANA_VERSION}, from the tzdata package.")]
 
 
 def _webhook(wanted: str | None, hook: WebhookInfo) -> tuple[bool, str]:
@@ -100,6 +106,23 @@ def _database(settings: Settings) -> tuple[bool, str]:
     if not ready:
         return False, "The database lacks migrations: run `python -m bot migrate`."
     return True, "The database is reachable and has every migration."
+
+
+async def _words(settings: Settings) -> tuple[bool, str]:
+    """Whether what people wrote is sealed, where the database is as it should be."""
+    fingerprints = Sealer(settings.data_keys).fingerprints
+    db = Database(settings.database_url)
+    try:
+        if await db.run(data_keys.find_missing, fingerprints):
+            return False, KEY_MISSING
+        left = await db.run(data_keys.count_others, fingerprints[0]) if fingerprints else 0
+    finally:
+        await db.close()
+    if not fingerprints:
+        return True, "DATA_KEY is not set: what people wrote is stored unencrypted (docs/operations.md)."
+    if left:
+        return False, f"{left} texts are not sealed with the first key of DATA_KEY yet: run `python -m bot seal`."
+    return True, "What people wrote is sealed with the first key of DATA_KEY."
 
 
 async def publish(settings: Settings, features: Sequence[Feature]) -> str | None:

@@ -15,6 +15,7 @@ from bot.db.models import Draft, OutgoingDraft
 from bot.domain.lane import Lane
 from bot.services import dialogs
 from bot.services.dialogs import Dialog
+from bot.services.stored_words import is_readable
 
 KEPT = timedelta(days=1)
 
@@ -134,10 +135,10 @@ def hand_over(
 
 
 def outgoing(session: Session, draft_id: int) -> OutgoingView | None:
-    """Return a draft on its way and who sends it; None where it was posted, or its owner used /forget."""
+    """Return a draft on its way and who sends it; None where it is posted, unreadable, or its owner used /forget."""
     draft = session.get(OutgoingDraft, draft_id)
     person = people.profile(session, draft.person_id) if draft is not None else None
-    if draft is None or person is None:
+    if draft is None or person is None or not is_readable(draft.text):
         return None
     view = DraftView(draft.number, draft.kind, draft.text, dict(draft.details), draft.created_at)
     return OutgoingView(view, person, draft.thread_id)
@@ -155,7 +156,7 @@ def came_back(session: Session, found: Sequence[CameBack], now: datetime) -> Non
     """Open drafts again that were not posted, each unless another one was begun meanwhile."""
     for draft_id, answered in found:
         draft = session.get(OutgoingDraft, draft_id)
-        if draft is None:
+        if draft is None or not is_readable(draft.text):
             continue
         person_id = draft.person_id
         if session.get(Draft, person_id) is None:

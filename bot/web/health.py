@@ -60,6 +60,7 @@ class Health:
             "database": _describe(self._core.database) | {"migrated": found.migrated if found is not None else None},
             "telegram": _describe(self._core.telegram),
             "scheduler": self._scheduler(),
+            "data_key": {"ok": self._core.words_readable},
             "outbox": {"ok": all(lanes[lane].lag <= LATE for lane in lanes if lane is not Lane.PUSH)},
         }
         well = all(part["ok"] for part in parts.values()) and found is not None and found.migrated

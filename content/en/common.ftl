@@ -54,6 +54,10 @@ tap-late = Sorry, I was too slow when you tapped. It goes on here:
 # that is far.
 late = Sorry, this is late. It was meant for { $when }.
 
+# Private; pushed in place of a message left for an hour. In place of words of the reader's own (whom they trust, an
+# affirmation) that can no longer be read, since the key they were saved with is lost.
+words-unreadable = I can't read what you saved here anymore. Sorry. You can write it again.
+
 ## From the private chat into a shared one
 
 # In the private chat. The shared groups stand below as buttons.

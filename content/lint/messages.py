@@ -49,6 +49,7 @@ PUSHED = (
     "time-*",
     "late",
     "check-back",
+    "words-unreadable",
     "draft-posted",
     "draft-unknown",
     "pause-undone",

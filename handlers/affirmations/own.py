@@ -10,6 +10,7 @@ from content.catalog.messages import Html
 from handlers.affirmations.buttons import Kept, Remove, Write
 from handlers.affirmations.dialogs import SentenceQuestion
 from handlers.common.drafts import replace_or_send, typed
+from handlers.common.own_words import saved_words
 
 MAX_SENTENCE_UNITS = 110
 """As long as those of the library."""
@@ -75,4 +76,4 @@ async def _page(ctx: Context, page: int) -> tuple[str, Rows]:
 def _text(ctx: Context, sentence: Sentence) -> str | None:
     """Return the words of a sentence; None for one that has left the library."""
     known = loaders.affirmations(ctx.language).affirmations.get(sentence.id)
-    return sentence.text or (known.text if known is not None else None)
+    return saved_words(ctx, sentence.text) if sentence.text else (known.text if known is not None else None)

@@ -7,6 +7,7 @@ from bot.toolkit.localizer import Rows
 from content.catalog.helplines import is_country
 from handlers.common.drafts import replace_or_send
 from handlers.common.helplines import NOWHERE, guess, help_in
+from handlers.common.own_words import saved_words
 from handlers.safety.buttons import Another, Ask, Show, Trail, Trust
 from handlers.safety.dialogs import CountryQuestion, TrustedQuestion
 
@@ -37,7 +38,7 @@ async def made(ctx: Context, country: str, lead: str = "") -> tuple[str, Rows]:
         await ctx.close_dialog()
     trusted = await ctx.db(service.trusted_person, ctx.person.id)
     if trusted is not None:
-        shown.append(ctx.text("safety-trusted", text=trusted))
+        shown.append(ctx.text("safety-trusted", text=saved_words(ctx, trusted)))
     text = "\n\n".join(filter(None, [*shown, f"{after}\n{ctx.text('safety-after-here')}"]))
     return text, _keys(ctx, country, trusted is not None)
 

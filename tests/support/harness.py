@@ -45,6 +45,8 @@ class Harness:
         self.alex = self.telegram.add_person("Alex", zone="Europe/Lisbon")
         self.sam = self.telegram.add_person("Sam", zone="Asia/Kolkata")
         self.database = DATABASES.of(folder)
+        self.data_key: str | None = None
+        """DATA_KEY from the next start on."""
         self.root = ""
         self.breather: RunProcess
 
@@ -55,6 +57,7 @@ class Harness:
             bot_token=SecretStr(self.bot.token),
             telegram_api_url=self.root,
             database_url=self.database,
+            data_key=SecretStr(self.data_key) if self.data_key is not None else None,
         )
 
     async def start(self) -> None:
@@ -64,6 +67,12 @@ class Harness:
 
     async def stop(self) -> None:
         await self.breather.stop()
+
+    async def restart(self, data_key: str | None) -> None:
+        """Start anew with that DATA_KEY."""
+        await self.stop()
+        self.data_key = data_key
+        await self.start()
 
     async def settled(self) -> None:
         """Return when nothing more happens unless a person acts or time passes."""

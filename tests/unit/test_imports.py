@@ -11,6 +11,7 @@ ROOT = Path(__file__).parents[2]
 LIBRARIES = {
     "sqlalchemy": "SQL only in bot.db",
     "sqlmodel": "SQL only in bot.db",
+    "cryptography": "cryptography only in bot.db.sealing",
     "apscheduler": "APScheduler only in bot.delivery.scheduler",
     "starlette": "Starlette, uvicorn and Prometheus only in bot.web",
     "uvicorn": "Starlette, uvicorn and Prometheus only in bot.web",

@@ -7,7 +7,7 @@ from alembic.autogenerate.api import AutogenContext
 from sqlmodel import SQLModel
 from sqlmodel.sql.sqltypes import AutoString
 
-from bot.db.models import Moment
+from bot.db.models.columns import Moment, SealedJson, SealedLongText, SealedText
 
 
 def _render(kind: str, item: Any, _context: AutogenContext) -> str | Literal[False]:
@@ -16,6 +16,10 @@ def _render(kind: str, item: Any, _context: AutogenContext) -> str | Literal[Fal
         return "sa.String()"
     if kind == "type" and isinstance(item, Moment):
         return "sa.DateTime(timezone=True)"
+    if kind == "type" and isinstance(item, SealedText):
+        return "sa.Text()" if isinstance(item, SealedLongText) else "sa.String()"
+    if kind == "type" and isinstance(item, SealedJson):
+        return "sa.JSON()"
     return False
 
 

@@ -12,6 +12,7 @@ from bot.db.models.affirmations import Subscription as Subscription
 from bot.db.models.columns import OUT_OF_REACH as OUT_OF_REACH
 from bot.db.models.columns import Moment as Moment
 from bot.db.models.columns import RowNumber as RowNumber
+from bot.db.models.delivery import DataKey as DataKey
 from bot.db.models.delivery import Handled as Handled
 from bot.db.models.delivery import MediaFile as MediaFile
 from bot.db.models.delivery import Outbox as Outbox

@@ -5,7 +5,7 @@ from datetime import datetime, time
 from sqlalchemy import BigInteger
 from sqlmodel import Field, SQLModel
 
-from bot.db.models.columns import NEVER_TWICE, RowNumber, chat_key, moment, person_key
+from bot.db.models.columns import NEVER_TWICE, RowNumber, SealedText, chat_key, moment, person_key
 
 
 class Subscription(SQLModel, table=True):
@@ -59,5 +59,5 @@ class OwnAffirmation(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True, sa_type=RowNumber)
     person_id: int = person_key(index=True)
-    text: str
+    text: str = Field(sa_type=SealedText)
     at: datetime = moment()

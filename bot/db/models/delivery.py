@@ -1,13 +1,13 @@
-"""Models of what the bot itself needs: the outbox, updates that were handled, clips that Telegram holds."""
+"""Models of what the bot itself needs: the outbox, updates that were handled, clips that Telegram holds, keys."""
 
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Index, Text, text
+from sqlalchemy import JSON, BigInteger, Index, text
 from sqlmodel import Field, SQLModel
 
-from bot.db.models.columns import NEVER_TWICE, RowNumber, chat_key, moment, person_key
+from bot.db.models.columns import NEVER_TWICE, RowNumber, SealedLongText, chat_key, moment, person_key
 
 
 class RowState(StrEnum):
@@ -66,7 +66,13 @@ class StoredUpdate(SQLModel, table=True):
     """An update that was confirmed to Telegram before it was handled, in a flood; removed as soon as it is handled."""
 
     update_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
-    payload: str = Field(sa_type=Text)
+    payload: str = Field(sa_type=SealedLongText)
+
+
+class DataKey(SQLModel, table=True):
+    """A key that words are sealed with, by its fingerprint, so that one that is missing is noticed at the start."""
+
+    fingerprint: str = Field(primary_key=True)
 
 
 class MediaFile(SQLModel, table=True):

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import JSON, BigInteger, ForeignKey
+from sqlalchemy import BigInteger, ForeignKey
 from sqlmodel import Field, SQLModel
 
-from bot.db.models.columns import NEVER_TWICE, RowNumber, chat_key, moment, person_key
+from bot.db.models.columns import NEVER_TWICE, RowNumber, SealedJson, SealedText, chat_key, moment, person_key
 
 
 class Breathing(SQLModel, table=True):
@@ -66,8 +66,8 @@ class OutgoingDraft(SQLModel, table=True):
     thread_id: int | None = None
     number: int
     kind: str
-    text: str
-    details: dict[str, str] = Field(sa_type=JSON)
+    text: str = Field(sa_type=SealedText)
+    details: dict[str, str] = Field(sa_type=SealedJson)
     created_at: datetime = moment()
     """When the draft was begun."""
     handed_over_at: datetime = moment()
@@ -81,6 +81,6 @@ class Draft(SQLModel, table=True):
     """Changes with every change: what a button carries, so that only what stood above it can be sent."""
     kind: str
     """The feature it belongs to."""
-    text: str
-    details: dict[str, str] = Field(sa_type=JSON)
+    text: str = Field(sa_type=SealedText)
+    details: dict[str, str] = Field(sa_type=SealedJson)
     created_at: datetime = moment(index=True)

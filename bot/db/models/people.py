@@ -5,14 +5,14 @@ from datetime import datetime
 from sqlalchemy import BigInteger
 from sqlmodel import Field, SQLModel
 
-from bot.db.models.columns import chat_key, moment, person_key
+from bot.db.models.columns import SealedText, chat_key, moment, person_key
 
 
 class Person(SQLModel, table=True):
     """Someone who wrote to the bot or tapped a button."""
 
     id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
-    name: str
+    name: str = Field(sa_type=SealedText)
     language: str | None = None
     """Chosen in /settings; otherwise Telegram's own setting is followed."""
     zone: str | None = None
@@ -28,7 +28,7 @@ class Chat(SQLModel, table=True):
 
     id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
     kind: str
-    title: str | None = None
+    title: str | None = Field(default=None, sa_type=SealedText)
     active: bool = True
     """Whether messages can reach it, as far as is known."""
     others: int = 0
@@ -48,12 +48,12 @@ class TrustedPerson(SQLModel, table=True):
     """Someone a person trusts, in their own words. Shown to them alone, on /safety, and sent nowhere."""
 
     person_id: int = person_key(primary_key=True)
-    text: str
+    text: str = Field(sa_type=SealedText)
 
 
 class LeftMessage(SQLModel, table=True):
     """A message that a person wrote to their partner and left for an hour. Shown to them alone; then it is deleted."""
 
     person_id: int = person_key(primary_key=True)
-    text: str
+    text: str = Field(sa_type=SealedText)
     due_at: datetime = moment()
