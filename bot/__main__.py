@@ -3,6 +3,7 @@
 import asyncio
 import os
 from collections.abc import Coroutine
+from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
 import typer
@@ -134,6 +135,36 @@ def move(
     for table, rows in counts.items():
         typer.echo(f"{rows:8} {table}")
     typer.echo("Everything is there, row for row. Set DATABASE_URL to the new address and start the bot.")
+
+
+@cli.command()
+def backup(file: Annotated[Path, typer.Argument(help="A file that is not there yet.")]) -> None:
+    """Copy the SQLite database to a file while the bot runs, and check the copy."""
+    from bot.base.clock import SystemClock
+    from bot.db.backup import BackupError
+    from bot.processes.backup import back_up
+
+    try:
+        back_up(_settings(), SystemClock(), file)
+    except BackupError as error:
+        _fail(str(error))
+    typer.echo(f"{file} is a whole copy of the database, and sound.")
+
+
+@cli.command()
+def restore(file: Annotated[Path, typer.Argument(help="What `backup` made.")]) -> None:
+    """Put a copy in the place of the SQLite database, which is kept aside. Stop the bot before."""
+    from bot.base.clock import SystemClock
+    from bot.db.backup import BackupError
+    from bot.processes.backup import restore as put_back
+
+    try:
+        done = asyncio.run(put_back(_settings(), SystemClock(), file))
+    except BackupError as error:
+        _fail(str(error))
+    if done.replaced is not None:
+        typer.echo(f"The database that was there before is kept as {done.replaced}.")
+    typer.echo(f"The database is as it was at {done.copied_at:%Y-%m-%d %H:%M} UTC; {done.told} chats will be told.")
 
 
 @cli.command()

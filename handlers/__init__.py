@@ -20,6 +20,7 @@ from handlers import (
     privacy,
     reflect,
     repair,
+    restored,
     safety,
     say,
     settings,
@@ -53,6 +54,7 @@ FEATURES = (
     inline.FEATURE,
     cancel.FEATURE,
     start.FEATURE,
+    restored.FEATURE,
     safety.FEATURE,
 )
 """Every feature, in the order the menus show their commands."""

@@ -47,7 +47,7 @@ ON_BOTH = {
 ON_POSTGRES = {"test_away", "test_lanes", "test_leader_election", "test_sqlite_to_postgres"}
 """Files whose tests are about PostgreSQL."""
 
-ON_SQLITE = {"test_theft"}
+ON_SQLITE = {"test_backup", "test_theft"}
 """Files whose tests are about SQLite's file."""
 
 

@@ -7,8 +7,8 @@ process that dies, however it dies.
 import asyncio
 import fcntl
 import logging
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -28,6 +28,13 @@ async def leading(database: str) -> AsyncIterator[asyncio.Event]:
                 await asyncio.sleep(_EVERY)
             log.info("nobody else delivers any more: taking over")
         yield asyncio.Event()
+
+
+@contextmanager
+def held(database: str) -> Iterator[bool]:
+    """Hold the lock while inside if it is free; tell whether it was."""
+    with Path(f"{database}-lead").open("w") as file:
+        yield _locked(file)
 
 
 def _locked(file: IO[str]) -> bool:

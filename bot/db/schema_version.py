@@ -8,8 +8,13 @@ VERSIONS = Path(__file__).parent / "migrations" / "versions"
 
 
 def newest() -> str:
-    """Return the newest migration. Their files begin with their numbers."""
-    return max(path.name.partition("_")[0] for path in VERSIONS.glob("[0-9]*.py"))
+    """Return the newest migration."""
+    return max(known())
+
+
+def known() -> set[str]:
+    """Return the numbers of all migrations. Their files begin with them."""
+    return {path.name.partition("_")[0] for path in VERSIONS.glob("[0-9]*.py")}
 
 
 def at_head(url: str) -> bool:

@@ -137,6 +137,7 @@ class Delivery:
             message_thread_id=thread_id,
             reply_markup=keys,
             allow_paid_broadcast=self._paid if push else None,
+            disable_notification=outgoing.silent or None,
             rate_limit_args=lane,
         )
 

@@ -87,6 +87,8 @@ class OutgoingMessage:
     """Whether the message that is edited has a clip, so that its words are a caption."""
     or_new: bool = False
     """Whether words that cannot be put into the old message any more are sent as a new one."""
+    silent: bool = False
+    """Whether a new message of words alone comes without a sound."""
     on_sent: OnSent[Any] | OnPosted[Any] | None = None
     """What follows once it was sent; kept together with the fact that it was."""
     on_failed: OnSent[Any] | None = None

@@ -61,6 +61,7 @@ PUSHED = (
     "listen-stopped",
     "export-file",
     "reflect-look",
+    "restored*",
     "breathing*",
     "need-public-*",
     "need-line-*",
