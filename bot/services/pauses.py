@@ -12,6 +12,16 @@ from typing import Literal, NamedTuple
 from bot.db import Session, outbox, pacts, pauses, people
 from bot.db.models import Pause, PauseState
 from bot.domain.lane import Lane
+from bot.services.pause_messages import (
+    AllReady,
+    Begun,
+    GraceOver,
+    ReturnDue,
+    TimeAgreed,
+    TimeCame,
+    TimeSuggested,
+    Undone,
+)
 
 UNDO_WITHIN = timedelta(seconds=60)
 GRACE = timedelta(minutes=10)
@@ -47,71 +57,6 @@ class PauseView:
     def length(self) -> timedelta:
         """Return the time from the call to the return time."""
         return self.due_at - self.started_at
-
-
-@dataclass(frozen=True)
-class ReturnDue(outbox.Payload, kind="pause.ask"):
-    """The return time of that round has come."""
-
-    pause_id: int
-    round: int
-
-
-@dataclass(frozen=True)
-class GraceOver(outbox.Payload, kind="pause.check"):
-    """The question of that round was asked a while ago."""
-
-    pause_id: int
-    round: int
-
-
-@dataclass(frozen=True)
-class TimeCame(outbox.Payload, kind="pause.time"):
-    """The time that was agreed on instead has come."""
-
-    pause_id: int
-
-
-@dataclass(frozen=True)
-class Begun(outbox.Payload, kind="pause.begun"):
-    """A pause was called."""
-
-    pause_id: int
-    introduce: bool
-    """Whether it is the first message of a private chat."""
-
-
-@dataclass(frozen=True)
-class Undone(outbox.Payload, kind="pause.undone"):
-    """A pause was taken back, under this message."""
-
-    pause_id: int
-    message_id: int | None
-    captioned: bool
-
-
-@dataclass(frozen=True)
-class AllReady(outbox.Payload, kind="pause.ready"):
-    """Everyone of so many people is ready to come back."""
-
-    pause_id: int
-    present: int
-
-
-@dataclass(frozen=True)
-class TimeSuggested(outbox.Payload, kind="pause.suggested"):
-    """Somebody put a time forward, in Unix seconds."""
-
-    pause_id: int
-    unix: int
-
-
-@dataclass(frozen=True)
-class TimeAgreed(outbox.Payload, kind="pause.agreed"):
-    """Somebody else said yes to it, under this message."""
-
-    pause_id: int
-    message_id: int | None
 
 
 class Asked(NamedTuple):
@@ -270,13 +215,7 @@ def suggest(
 
 
 def agree(
-    session: Session,
-    pause_id: int,
-    chat_id: int,
-    person_id: int,
-    unix: int,
-    now: datetime,
-    message_id: int | None,
+    session: Session, pause_id: int, chat_id: int, person_id: int, unix: int, now: datetime, message_id: int | None
 ) -> tuple[Literal["agreed", "own", "changed", "over"], PauseView | None]:
     """Agree to the time that somebody else suggested and that the message's button showed, given in Unix seconds."""
     pause = _open(session, pause_id, chat_id)

@@ -1,6 +1,6 @@
 """The pause: a way out of the moment with a way back. It takes everyone to come back, and it never becomes a wall."""
 
-from bot.services import pauses
+from bot.services import pause_messages
 from bot.toolkit.feature import Command, Feature
 from handlers.pause import buttons, calls, comeback
 
@@ -19,13 +19,13 @@ FEATURE = Feature(
     },
     deep_links={"pause": calls.pause_start},
     renderers={
-        pauses.Begun: calls.begun,
-        pauses.Undone: calls.undone,
-        pauses.AllReady: comeback.all_ready,
-        pauses.TimeSuggested: comeback.suggested,
-        pauses.TimeAgreed: comeback.agreed,
-        pauses.ReturnDue: comeback.ask,
-        pauses.GraceOver: comeback.check,
-        pauses.TimeCame: comeback.time_came,
+        pause_messages.Begun: calls.begun,
+        pause_messages.Undone: calls.undone,
+        pause_messages.AllReady: comeback.all_ready,
+        pause_messages.TimeSuggested: comeback.suggested,
+        pause_messages.TimeAgreed: comeback.agreed,
+        pause_messages.ReturnDue: comeback.ask,
+        pause_messages.GraceOver: comeback.check,
+        pause_messages.TimeCame: comeback.time_came,
     },
 )

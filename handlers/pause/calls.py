@@ -5,7 +5,7 @@ from datetime import UTC, timedelta
 from telegram import InlineKeyboardMarkup
 
 from bot.domain.parsing import PAUSE, Length, Moment, Problem, parse_time
-from bot.services import pauses
+from bot.services import pause_messages, pauses
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.localizer import AppContext, Localizer, Rows
@@ -65,7 +65,7 @@ async def call(ctx: Context, length: timedelta | None) -> None:
         await ctx.reply(ctx.text("pause-running", until=view.due_at), buttons.running(ctx, view, ctx.now))
 
 
-async def begun(app: AppContext, due: Due[pauses.Begun]) -> OutgoingMessage | None:
+async def begun(app: AppContext, due: Due[pause_messages.Begun]) -> OutgoingMessage | None:
     """Tell the chat that a pause begins."""
     now = app.clock.now()
     view: pauses.PauseView | None = due.read or await app.db.run(pauses.begun, due.payload.pause_id, now)
@@ -100,7 +100,7 @@ async def undo(ctx: Context, button: buttons.Undo) -> None:
     await ctx.answer()
 
 
-async def undone(app: AppContext, due: Due[pauses.Undone]) -> OutgoingMessage | None:
+async def undone(app: AppContext, due: Due[pause_messages.Undone]) -> OutgoingMessage | None:
     """Tell that it was taken back, in place of what told of it."""
     view, what = await app.db.run(pauses.look, due.payload.pause_id), due.payload
     if view is None:

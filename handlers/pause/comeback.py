@@ -5,7 +5,7 @@ from typing import Any
 
 from telegram import InlineKeyboardMarkup
 
-from bot.services import pauses
+from bot.services import pause_messages, pauses
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.localizer import AppContext, Rows
@@ -29,7 +29,7 @@ async def tapped(ctx: Context, button: buttons.Tap) -> None:
     await ctx.answer()
 
 
-async def all_ready(app: AppContext, due: Due[pauses.AllReady]) -> OutgoingMessage | None:
+async def all_ready(app: AppContext, due: Due[pause_messages.AllReady]) -> OutgoingMessage | None:
     """Tell everyone that everyone is ready."""
     view, present, now = await app.db.run(pauses.look, due.payload.pause_id), due.payload.present, app.clock.now()
     if view is None or now - due.due_at >= pauses.FORGOTTEN:
@@ -60,7 +60,7 @@ async def suggest(ctx: Context, button: buttons.Suggest) -> None:
         await ctx.edit(ctx.text("time-set", when=at))
 
 
-async def suggested(app: AppContext, due: Due[pauses.TimeSuggested]) -> OutgoingMessage | None:
+async def suggested(app: AppContext, due: Due[pause_messages.TimeSuggested]) -> OutgoingMessage | None:
     """Tell everyone of the time that was put forward."""
     found = await app.db.run(pauses.suggested, due.payload.pause_id, due.payload.unix)
     at = datetime.fromtimestamp(due.payload.unix, UTC)
@@ -82,7 +82,7 @@ async def agree(ctx: Context, button: buttons.Agree) -> None:
     await ctx.answer()
 
 
-async def agreed(app: AppContext, due: Due[pauses.TimeAgreed]) -> OutgoingMessage | None:
+async def agreed(app: AppContext, due: Due[pause_messages.TimeAgreed]) -> OutgoingMessage | None:
     """Tell everyone that the time is agreed on, in place of the question."""
     view = await app.db.run(pauses.look, due.payload.pause_id)
     if view is None or view.due_at <= app.clock.now():
@@ -91,7 +91,7 @@ async def agreed(app: AppContext, due: Due[pauses.TimeAgreed]) -> OutgoingMessag
     return OutgoingMessage(text, thread_id=view.thread_id, message_id=due.payload.message_id, or_new=True)
 
 
-async def ask(app: AppContext, due: Due[pauses.ReturnDue]) -> OutgoingMessage | None:
+async def ask(app: AppContext, due: Due[pause_messages.ReturnDue]) -> OutgoingMessage | None:
     """Render the question at the return time."""
     view = await app.db.run(pauses.ask, due.payload.pause_id, due.payload.round, app.clock.now())
     if view is None:
@@ -104,7 +104,7 @@ async def ask(app: AppContext, due: Due[pauses.ReturnDue]) -> OutgoingMessage | 
     )
 
 
-async def check(app: AppContext, due: Due[pauses.GraceOver]) -> OutgoingMessage | None:
+async def check(app: AppContext, due: Due[pause_messages.GraceOver]) -> OutgoingMessage | None:
     """Render the neutral line ten minutes after the question, without saying why not everyone is ready."""
     found = await app.db.run(pauses.check, due.payload.pause_id, due.payload.round)
     if found is None:
@@ -120,7 +120,7 @@ async def check(app: AppContext, due: Due[pauses.GraceOver]) -> OutgoingMessage 
     )
 
 
-async def time_came(app: AppContext, due: Due[pauses.TimeCame]) -> OutgoingMessage | None:
+async def time_came(app: AppContext, due: Due[pause_messages.TimeCame]) -> OutgoingMessage | None:
     """Render the message at the time they agreed on."""
     view = await app.db.run(pauses.look, due.payload.pause_id)
     if view is None:

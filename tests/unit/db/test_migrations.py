@@ -14,7 +14,7 @@ from bot.db.migrate import alone, config, migrate, step
 from bot.db.models import Outbox
 from bot.db.schema_version import at_head, newest
 from bot.db.sql import table
-from bot.services import breathing, checking, invites, listening, needs, pauses, reflections, subscriptions
+from bot.services import breathing, checking, invites, listening, needs, pause_messages, reflections, subscriptions
 from tests.support.databases import DATABASES
 from tests.unit.processes.test_command_line import TOKEN, bot
 
@@ -81,9 +81,9 @@ async def test_the_second_waits_until_the_first_is_done(tmp_path: Path) -> None:
 
 
 WAITING = {
-    ("pause.ask", "pause:12", 2): pauses.ReturnDue(12, 2),
-    ("pause.check", "pause:13", 1): pauses.GraceOver(13, 1),
-    ("pause.time", "talk:14", 14): pauses.TimeCame(14),
+    ("pause.ask", "pause:12", 2): pause_messages.ReturnDue(12, 2),
+    ("pause.check", "pause:13", 1): pause_messages.GraceOver(13, 1),
+    ("pause.time", "talk:14", 14): pause_messages.TimeCame(14),
     ("breathing.refresh", "breathing:15", 1790000015): breathing.EditDue(15),
     ("breathing.end", "breathing:16", 1790000016): breathing.LengthOver(16),
     ("listen.turn", "listening:17", 3): listening.TurnDue(17, 3),
