@@ -44,7 +44,7 @@ ON_BOTH = {
 }
 """Files whose tests run on PostgreSQL as well, where `--database` does not say on what all of them run."""
 
-ON_POSTGRES = {"test_away", "test_lanes", "test_leader_election", "test_sqlite_to_postgres"}
+ON_POSTGRES = {"test_away", "test_writers", "test_leader_election", "test_sqlite_to_postgres"}
 """Files whose tests are about PostgreSQL."""
 
 ON_SQLITE = {"test_backup", "test_theft"}

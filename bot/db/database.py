@@ -21,9 +21,10 @@ T = TypeVar("T")
 class Database:
     """A SQLite file or a PostgreSQL database; nobody outside needs to know which.
 
-    Services are plain synchronous functions of a session. Two units never see each other half done, and what they do
-    is what they would have done one after the other, on one process or several. For that a unit may be done again (a
-    neighbour in its batch raised, another process was faster): it must do nothing but what its session undoes.
+    Services are plain synchronous functions of a session. Two units never see each other half done. Of two that
+    write the same row the later one sees what the earlier one wrote, on one process or several; where two write rows of
+    their own that count together, the queries see to it with `bot.db.sql.touch`. For that a unit may be done again (a
+    neighbour in its group raised, another transaction was faster): it must do nothing but what its session undoes.
     """
 
     def __init__(self, url: str, sealer: Sealer | None = None) -> None:
@@ -92,6 +93,6 @@ def _workers(url: str, sealer: Sealer) -> Workers:
         from bot.db.sqlite import Writer
 
         return Writer(url, sealer)
-    from bot.db.postgres import Lanes
+    from bot.db.postgres import Writers
 
-    return Lanes(url, sealer)
+    return Writers(url, sealer)

@@ -1,4 +1,4 @@
-"""PostgreSQL behind a few lanes, committed in groups as on SQLite (docs/decisions/0007)."""
+"""PostgreSQL behind a few writer threads, committed in groups as on SQLite (docs/decisions/0007)."""
 
 import random
 import time
@@ -15,10 +15,10 @@ from bot.db import deduplication
 from bot.db.sealing import Sealer, seal_with
 from bot.db.unit_of_work import DatabaseAwayError, Job, Result, UnitError, deliver_results, run_group, take_group
 
-LANES = 4
+WRITERS = 4
 """Groups under way at once: while one waits for the network or for a lock, the others go on."""
 STRAGGLERS = 2
-"""Units done again beside the lanes at once."""
+"""Units done again beside the writers at once."""
 RETRY_WINDOW_S = 5.0
 """Seconds until a unit that cannot be done is given up: a restart of the database passes unnoticed, and who taps is
 told before they lose heart."""
@@ -26,8 +26,8 @@ _FIRST_WAIT, _LONGEST_WAIT = 0.005, 0.25
 _DEAD_CONNECTION_AFTER_S = 10
 """Seconds until a network that swallows everything counts as a lost connection."""
 _SETTINGS = ("SET idle_in_transaction_session_timeout = '10s'", "SET lock_timeout = '250ms'")
-"""A process that stands still in the middle of a transaction keeps its locks for ten seconds, and no longer. A lane
-waits for a lock about as long as another lane's group may hold it."""
+"""A process that stands still in the middle of a transaction keeps its locks for ten seconds, and no longer. A writer
+waits for a lock about as long as another writer's group may hold it."""
 _PATIENT = "SET LOCAL lock_timeout = '2s'"
 _IN_THE_WAY = (
     psycopg.errors.SerializationFailure,
@@ -38,20 +38,20 @@ _IN_THE_WAY = (
 """Another transaction was, or this process stood still for too long. The transaction has left no trace."""
 
 
-class Lanes:
+class Writers:
     """A few threads with a connection each, and two more for what met somebody else.
 
-    Units that wait together are shared out to the lanes and committed together. A group sees the database as it was
+    Units that wait together are shared out to the writers and committed together. A group sees the database as it was
     when the group began, and of two transactions that write the same row the later one is undone (REPEATABLE READ; see
     `bot.db.sql.touch`). The unit that this happens to, or that finds a row locked, becomes a straggler: it is done
-    again by itself, so that the lane goes on with its neighbours.
+    again by itself, so that the writer goes on with its neighbours.
     """
 
     def __init__(self, url: str, sealer: Sealer) -> None:
         self._engine = create_engine(
             url,
             isolation_level="REPEATABLE READ",
-            pool_size=LANES + STRAGGLERS,
+            pool_size=WRITERS + STRAGGLERS,
             max_overflow=0,
             hide_parameters=True,
             connect_args={"connect_timeout": int(RETRY_WINDOW_S), "tcp_user_timeout": _DEAD_CONNECTION_AFTER_S * 1000},
@@ -64,11 +64,11 @@ class Lanes:
         """When the database was last found to be away."""
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._stragglers: SimpleQueue[Job | None] = SimpleQueue()
-        self._lanes = [Thread(target=self._serve, name=f"database {n}", daemon=True) for n in range(LANES)]
+        self._writers = [Thread(target=self._serve, name=f"database {n}", daemon=True) for n in range(WRITERS)]
         self._beside = [
             Thread(target=self._serve_stragglers, name=f"straggler {n}", daemon=True) for n in range(STRAGGLERS)
         ]
-        for thread in (*self._lanes, *self._beside):
+        for thread in (*self._writers, *self._beside):
             thread.start()
 
     def put(self, job: Job) -> None:
@@ -77,7 +77,7 @@ class Lanes:
 
     def close(self) -> None:
         """Finish what was taken on, then let go of the database. Blocks."""
-        for jobs, threads in ((self._jobs, self._lanes), (self._stragglers, self._beside)):
+        for jobs, threads in ((self._jobs, self._writers), (self._stragglers, self._beside)):
             for _ in threads:
                 jobs.put(None)
             for thread in threads:
@@ -86,7 +86,7 @@ class Lanes:
 
     def _serve(self) -> None:
         while (first := self._jobs.get()) is not None:
-            self._do(take_group(first, self._jobs, LANES))
+            self._do(take_group(first, self._jobs, WRITERS))
 
     def _do(self, group: Sequence[Job]) -> None:
         wait = _FIRST_WAIT

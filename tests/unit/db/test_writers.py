@@ -1,4 +1,4 @@
-"""PostgreSQL's lanes: who meets a lock, or somebody else's change, holds up nobody else."""
+"""PostgreSQL's writers: who meets a lock, or somebody else's change, holds up nobody else."""
 
 import asyncio
 from collections import Counter
@@ -18,7 +18,7 @@ from sqlmodel import Session, SQLModel, text
 from bot.db import breathing, pacts, pauses, people, temperatures
 from bot.db.database import Database
 from bot.db.models import Breathing, Chat, Pact, Pause, Person, Temperature
-from bot.db.postgres import LANES
+from bot.db.postgres import WRITERS
 from bot.db.unit_of_work import MAX_GROUP_SIZE, Job, take_group
 from bot.services import pauses as pausing
 from tests.support.databases import DATABASES
@@ -169,16 +169,16 @@ def test_every_table_of_taps_is_known_here() -> None:
 
 
 @pytest.mark.parametrize(("waiting", "taken"), [(0, 1), (1, 1), (40, 11), (1000, MAX_GROUP_SIZE)])
-def test_a_lane_takes_its_share_of_what_waits(waiting: int, taken: int) -> None:
+def test_a_writer_takes_its_share_of_what_waits(waiting: int, taken: int) -> None:
     jobs: SimpleQueue[Any] = SimpleQueue()
     for number in range(waiting):
         jobs.put(number)
     first: Any = -1
-    group: list[Any] = [*take_group(first, jobs, LANES)]
+    group: list[Any] = [*take_group(first, jobs, WRITERS)]
     assert group == list(range(-1, taken - 1))
 
 
-async def test_what_ends_a_lane_is_left_for_the_next_look() -> None:
+async def test_what_ends_a_writer_is_left_for_the_next_look() -> None:
     jobs: SimpleQueue[Job | None] = SimpleQueue()
     first, second = (Job(lambda _session: None, asyncio.get_running_loop().create_future()) for _ in range(2))
     jobs.put(second)
