@@ -11,7 +11,7 @@ async def test_a_handled_update_is_confirmed(harness: Harness) -> None:
 
 
 async def test_an_update_that_is_being_handled_is_kept_by_telegram(harness: Harness) -> None:
-    for _ in range(5):
+    for _ in range(15):
         harness.alex.send(harness.bot, "/help")
     await harness.settled()
     # The rate of the chat lets the first answers pass; the last ones wait for the clock.
