@@ -1,5 +1,6 @@
 """Turn what a hand does on the page into what a person can do."""
 
+import base64
 from collections.abc import Callable
 from typing import Protocol
 
@@ -93,6 +94,29 @@ def delete(page: Page, wish: Json) -> None:
     who(page, wish).delete(which(page, wish, "message"))
 
 
+def react(page: Page, wish: Json) -> None:
+    who(page, wish).react(which(page, wish, "message"), str(wish["emoji"]))
+
+
+def vote(page: Page, wish: Json) -> None:
+    """Vote for one option more, or take it back where it was chosen; a poll of one choice changes it."""
+    person, message, option = who(page, wish), which(page, wish, "message"), int(wish["option"])
+    before = message.votes.get(person.id, [])
+    several = message.data["poll"]["allows_multiple_answers"]
+    chosen = [one for one in before if one != option] if option in before or several else []
+    person.vote(message, *chosen, *([] if option in before else [option]))
+
+
+def attach(page: Page, wish: Json) -> None:
+    """Send a file; a picture as a photo."""
+    person, place = who(page, wish), where(page, wish)
+    content, mime = base64.b64decode(str(wish["data"]), validate=True), str(wish["mime"])
+    if mime in {"image/jpeg", "image/png"}:
+        person.send_photo(place, content)
+    else:
+        person.send_document(place, str(wish["name"]), content, mime or "application/octet-stream")
+
+
 def read(page: Page, wish: Json) -> None:
     person = who(page, wish)
     if person.read(where(page, wish)):
@@ -145,6 +169,9 @@ ACTIONS: dict[str, Action] = {
     "press_key": press_key,
     "edit": edit,
     "delete": delete,
+    "react": react,
+    "vote": vote,
+    "attach": attach,
     "read": read,
     "inline": inline,
     "choose": choose,

@@ -9,6 +9,7 @@ from .compact import Json
 from .errors import PhoneError
 from .inlines import InlineQuery
 from .page_actions import perform
+from .reading import LARGEST
 from .snapshot import snapshot
 from .taps import Tap
 from .world import World
@@ -23,7 +24,7 @@ class PageSocket:
 
     def __init__(self, world: World) -> None:
         self.world = world
-        self.socket = web.WebSocketResponse(heartbeat=30)
+        self.socket = web.WebSocketResponse(heartbeat=30, max_msg_size=LARGEST)
         self.dirty = asyncio.Event()
         self.tasks: set[asyncio.Task[None]] = set()
         self.queries: dict[str, InlineQuery] = {}

@@ -41,15 +41,17 @@ class Api:
             return refusal(ApiError(401, "Unauthorized"))
         name = request.match_info["method"].lower()
         name = OLD_METHODS.get(name, name)
-        if name not in METHODS:
-            error = ApiError(404, "Not Found")
-            if name in NOT_OFFERED:
-                error = ApiError(400, "Bad Request: method is not offered by this local server")
-            return refusal(error)
+        if name not in METHODS and name not in NOT_OFFERED:
+            return refusal(ApiError(404, "Not Found"))
         try:
             raw, files = await read(request)
         except ApiError as error:
             return refusal(error)
+        if name in NOT_OFFERED:
+            missing = ApiError(400, "Bad Request: method is not offered by this local server")
+            self.note(bot, NOT_OFFERED[name], raw, {}).error = missing.description
+            self.world.touch()
+            return refusal(missing)
         call = self.note(bot, METHODS[name].name, raw, files)
         try:
             call.params = modern(decoded(raw))

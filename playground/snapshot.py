@@ -1,15 +1,19 @@
 """The whole world as the page draws it: one phone a person, one list of chats a phone."""
 
+from itertools import islice
+
 from . import prompts
 from .accounts import BotAccount
 from .chats import Chat
 from .compact import Json
+from .faults import ApiCall
 from .menus import menu
 from .messages import Message
 from .people import Person
 from .world import World
 
 SHOWN = 200  # messages a chat, the newest
+CALLS_SHOWN = 50
 
 
 def snapshot(world: World) -> Json:
@@ -20,8 +24,20 @@ def snapshot(world: World) -> Json:
         "now": world.now(),
         "speed": world.speed,
         "speeds": list(world.speeds),
+        "calls": [call_view(call) for call in last_calls(world)],
         "phones": [phone(world, person) for person in world.people.values() if person.active],
     }
+
+
+def last_calls(world: World) -> list[ApiCall]:
+    """The newest calls of bots, polls for updates left out, the newest first."""
+    told = (call for call in reversed(world.log) if call.method != "getUpdates")
+    return list(islice(told, CALLS_SHOWN))
+
+
+def call_view(call: ApiCall) -> Json:
+    params = ", ".join(f"{name}: {value!s:.80}" for name, value in call.params.items())
+    return {"method": call.method, "bot": call.bot.username, "at": call.at, "error": call.error, "params": params}
 
 
 def phone(world: World, person: Person) -> Json:
@@ -109,7 +125,12 @@ def message_view(person: Person, message: Message) -> Json:
         "date": message.date,
         "edited": "edit_date" in shown,
         "reply": reply(shown.get("reply_to_message")),
-        "text": message.text,
+        "text": message.text or dice(shown),
+        "poll": poll_view(person, message),
+        "reactions": [
+            {"emoji": emoji, "count": list(message.reactions.values()).count(emoji)}
+            for emoji in dict.fromkeys(message.reactions.values())
+        ],
         "entities": message.entities,
         "media": media
         and {
@@ -133,6 +154,27 @@ def message_view(person: Person, message: Message) -> Json:
             for row in message.buttons
         ],
         "service": service(message) if message.service else place(shown),
+    }
+
+
+def dice(shown: Json) -> str:
+    thrown = shown.get("dice")
+    return f"{thrown['emoji']} {thrown['value']}" if thrown else ""
+
+
+def poll_view(person: Person, message: Message) -> Json | None:
+    poll: Json | None = message.data.get("poll")
+    if not poll:
+        return None
+    mine = message.votes.get(person.id, [])
+    return {
+        "question": poll["question"],
+        "closed": poll["is_closed"],
+        "voters": poll["total_voter_count"],
+        "options": [
+            {"text": one["text"], "count": one["voter_count"], "mine": place in mine}
+            for place, one in enumerate(poll["options"])
+        ],
     }
 
 

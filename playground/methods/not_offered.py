@@ -32,4 +32,4 @@ NAMES = """
     getStarTransactions refundStarPayment editUserStarSubscription setPassportDataErrors sendGame
     setGameScore getGameHighScores
 """
-NOT_OFFERED = frozenset(NAMES.lower().split())
+NOT_OFFERED = {name.lower(): name for name in NAMES.split()}

@@ -5,6 +5,7 @@ import { renderText } from "./entities.js";
 import { icon } from "./icons.js";
 import { patchKeyboard } from "./keyboard.js";
 import { renderMedia } from "./media.js";
+import { renderPoll } from "./poll.js";
 import { clockTime, dayLabel, fullTime } from "./times.js";
 
 const drawn = new WeakMap();
@@ -41,6 +42,7 @@ function drawMessage(node, item, context) {
     context.group && !message.mine && { key: "avatar", create: () => avatar(message) },
     { key: "column", create: () => el("div", { class: "column" }), update: (column) => drawColumn(column, item, context) },
     { key: "reply", create: () => replyButton(message, context) },
+    !message.ephemeral && { key: "react", create: () => reactButton(message, context) },
     !message.ephemeral && (message.mine || context.oneToOne) && { key: "delete", create: () => deleteButton(message, context) },
   ];
   patchParts(node, parts);
@@ -67,7 +69,9 @@ function drawBubble(bubble, message, first, context) {
     message.ephemeral && { key: "private", create: privateMark },
     message.reply && part("quote", message.reply, () => quote(message.reply, context)),
     message.media && part("media", message.media, () => renderMedia(message.media)),
+    message.poll && part("poll", message.poll, () => renderPoll(message.poll, (option) => context.on.vote(message.id, option))),
     message.text && part("text", [message.text, message.entities, context.place], () => body(message, context)),
+    message.reactions.length && part("reactions", message.reactions, () => reactions(message)),
     part("meta", [message.date, message.edited, context.place], () => meta(message, context)),
   ]);
 }
@@ -127,4 +131,14 @@ function replyButton(message, context) {
 function deleteButton(message, context) {
   const settings = { type: "button", class: "reply-button", tabindex: "-1", "aria-label": "Delete", title: "Delete" };
   return el("button", { ...settings, onclick: () => context.on.remove(message.id) }, icon("bin"));
+}
+
+function reactions(message) {
+  const marks = message.reactions.map(({ emoji, count }) => el("span", {}, count > 1 ? `${emoji} ${count}` : emoji));
+  return el("p", { class: "reactions", "aria-label": "Reactions" }, ...marks);
+}
+
+function reactButton(message, context) {
+  const settings = { type: "button", class: "reply-button", tabindex: "-1", "aria-label": "React", title: "React" };
+  return el("button", { ...settings, onclick: () => context.on.react(message.id) }, icon("heart"));
 }

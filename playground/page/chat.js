@@ -6,6 +6,9 @@ import { ask, copy } from "./dialogs.js";
 import { busy } from "./keyboard.js";
 import { Log } from "./log.js";
 
+const EMOJI = ["👍", "❤", "🔥", "🙏", "😢", "😁"];
+const LARGEST = 20 * 1024 * 1024;
+
 export class Chat {
   /** `phone` has: owner, place, toast(text), openBot(username, payload), pickChat(words), do(action), ask(action, settle), forget(ref). */
   constructor(phone, state) {
@@ -33,6 +36,8 @@ export class Chat {
         link: (event, address) => this.link(event, address),
         reply: (id) => this.composer.reply(id),
         remove: (id) => this.remove(id),
+        react: (id) => this.react(id),
+        vote: (id, option) => this.do({ do: "vote", message: id, option }),
         find: (id) => this.log.find(id),
       },
     };
@@ -123,6 +128,24 @@ export class Chat {
     const { via, from } = this.state.messages.find((message) => message.id === id) ?? {};
     const username = via ?? this.bots.find((bot) => bot.id === from?.id)?.username ?? this.state.bot_username;
     return `@${username} ${query}`;
+  }
+
+  async react(message) {
+    const choices = EMOJI.map((emoji) => ({ text: emoji, value: emoji, kind: "quiet" }));
+    choices.push({ text: "None", value: "none", kind: "quiet" });
+    const chosen = await ask({ title: "React", choices, over: this.phone.root });
+    if (chosen) this.do({ do: "react", message, emoji: chosen === "none" ? "" : chosen });
+  }
+
+  /** Send a file from this computer. */
+  async attach(file) {
+    if (file.size > LARGEST) return this.phone.toast("Files of up to 20 MB can be sent here.");
+    const address = await new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.addEventListener("load", () => resolve(reader.result));
+      reader.readAsDataURL(file);
+    });
+    return this.do({ do: "attach", name: file.name, mime: file.type, data: address.slice(address.indexOf(",") + 1) });
   }
 
   async remove(message) {

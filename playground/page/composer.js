@@ -16,7 +16,10 @@ export class Composer {
     this.note = el("div", { class: "note", hidden: true });
     this.menu = el("button", { type: "button", class: "round quiet menu-button", "aria-label": "Commands", title: "Commands", "aria-expanded": "false", onclick: () => this.toggleMenu() }, icon("slash"));
     this.button = el("button", { type: "submit", class: "round send-button", "aria-label": "Send", title: "Send" }, icon("send"));
-    const line = el("form", { class: "line" }, this.menu, this.field, this.button);
+    this.file = el("input", { type: "file", hidden: true, "aria-label": "File" });
+    this.file.addEventListener("change", () => this.attach());
+    const clip = el("button", { type: "button", class: "round quiet", "aria-label": "Attach a file", title: "Attach a file", onclick: () => this.file.click() }, icon("clip"));
+    const line = el("form", { class: "line" }, this.menu, clip, this.file, this.field, this.button);
     line.addEventListener("submit", (event) => this.submit(event));
     this.keys = el("div", { class: "reply-keys", role: "group", "aria-label": "Reply keyboard", hidden: true });
     this.root = el("div", { class: "composer" }, this.suggest.root, this.note, line, this.keys);
@@ -109,6 +112,12 @@ export class Composer {
     }
     const sent = item.command ? this.send(`/${item.command}`) : this.inline.choose(item);
     if (sent) this.clear();
+  }
+
+  attach() {
+    const [file] = this.file.files;
+    if (file) this.chat.attach(file);
+    this.file.value = "";
   }
 
   send(words) {

@@ -4,6 +4,7 @@ import * as clock from "./clock.js";
 import { Connection } from "./connection.js";
 import { toast } from "./dialogs.js";
 import { Phone } from "./phone.js";
+import { Calls } from "./calls.js";
 import { Topbar } from "./topbar.js";
 
 const [holder, chooser, banner, toasts] = ["phones", "switch", "banner", "page-toasts"].map((id) => document.getElementById(id));
@@ -13,6 +14,9 @@ let shownName = null; // After starting over the same people come back under new
 
 const connection = new Connection({ state: draw, refused: complain, lost, found });
 const topbar = new Topbar({ send, startedOver: () => forgetPhones() });
+
+const calls = new Calls(document.getElementById("calls"));
+document.querySelector(".topbar").after(calls.root);
 
 function send(action) {
   const sent = connection.send(action);
@@ -27,6 +31,7 @@ function complain(words) {
 function draw(state) {
   clock.sync(state.now, state.speed);
   topbar.update(state);
+  calls.update(state);
   document.getElementById("waiting")?.remove();
   const items = state.phones.map((phone) => ({ key: phone.id, phone }));
   patchList(holder, items, ({ phone }) => add(phone), (_, { phone }) => phones.get(phone.id).update(phone));

@@ -7,6 +7,7 @@ const calm = matchMedia("(prefers-reduced-motion: reduce)");
 export function renderMedia(media) {
   const picture = media.mime?.startsWith("image/");
   if (media.kind === "document") return fileLink(media);
+  if (media.kind === "voice" || media.kind === "audio") return sound(media);
   if (media.kind === "photo" || picture) return frame(media, photo(media));
   return frame(media, media.kind === "animation" ? animation(media) : film(media));
 }
@@ -23,6 +24,10 @@ function photo(media) {
 
 function film(media) {
   return el("video", { src: media.url, controls: true, playsinline: true, preload: "metadata", "aria-label": media.name || "Film" });
+}
+
+function sound(media) {
+  return el("audio", { src: media.url, controls: true, preload: "metadata", "aria-label": media.name || "Sound" });
 }
 
 function animation(media) {

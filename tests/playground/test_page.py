@@ -1,5 +1,6 @@
 """The WebSocket the page speaks."""
 
+import base64
 from typing import Any
 
 import aiohttp
@@ -132,6 +133,41 @@ async def test_two_people_alone_on_the_page(scene: Scene) -> None:
         await socket.send_json({"do": "delete", "phone": scene.alex.id, "chat": theirs["id"], "message": number})
         while chat_on(state, "Sam", "Alex")["messages"]:
             state = await heard(socket, "state")
+
+
+async def test_what_a_hand_does_beside_writing(scene: Scene) -> None:
+    place = {"phone": scene.sam.id, "chat": scene.us.id}
+    sent = await scene.do("sendPoll", chat_id=scene.us.id, question="Well?", options=["a", "b"])
+    poll = place | {"message": str(sent["message_id"])}
+    async with scene.http.ws_connect(f"{scene.root}/ws") as socket:
+        await socket.send_json(poll | {"do": "vote", "option": 0})
+        await socket.send_json(poll | {"do": "vote", "option": 1})
+        state = await state_with(socket, "'voters': 1")
+        while chat_on(state, "Sam", "Us")["messages"][-1]["poll"]["options"][1]["count"] != 1:
+            state = await heard(socket, "state")
+        assert [one["mine"] for one in chat_on(state, "Sam", "Us")["messages"][-1]["poll"]["options"]] == [False, True]
+        await socket.send_json(poll | {"do": "react", "emoji": "🔥"})
+        state = await state_with(socket, "🔥")
+        assert chat_on(state, "Alex", "Us")["messages"][-1]["reactions"] == [{"emoji": "🔥", "count": 1}]
+        data = base64.b64encode(b"leaf").decode()
+        for mime in ("image/png", "text/plain"):
+            await socket.send_json(place | {"do": "attach", "name": "leaf.x", "mime": mime, "data": data})
+        state = await state_with(socket, "leaf.x")
+        shown = [one["media"]["kind"] for one in chat_on(state, "Alex", "Us")["messages"][-2:]]
+        assert shown == ["photo", "document"]
+        await socket.send_json(place | {"do": "attach", "name": "x", "mime": "x", "data": "no base64"})
+        assert (await heard(socket, "refused"))["text"]
+
+
+async def test_the_page_lists_the_calls(scene: Scene) -> None:
+    await scene.say("hello")
+    await scene.refused("sendGame", chat_id=scene.us.id, game_short_name="x")
+    async with scene.http.ws_connect(f"{scene.root}/ws") as socket:
+        newest, older = (await heard(socket, "state"))["calls"][:2]
+    assert (newest["method"], newest["error"]) == (
+        "sendGame", "Bad Request: method is not offered by this local server",
+    )  # fmt: skip
+    assert (older["method"], older["error"], "hello" in older["params"]) == ("sendMessage", None, True)
 
 
 async def test_other_sites_are_kept_out(scene: Scene) -> None:

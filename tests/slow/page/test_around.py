@@ -64,6 +64,20 @@ async def test_faster_and_back(phones: Phones, scene: Scene) -> None:
     assert scene.telegram.speed == 1
 
 
+async def test_the_calls_of_the_bot_can_be_seen(phones: Phones, scene: Scene) -> None:
+    await scene.say("hello")
+    button = phones.page.get_by_role("button", name="Calls")
+    await button.click()
+    await expect(button).to_have_attribute("aria-expanded", "true")
+    calls = phones.page.get_by_role("region", name="Calls of the bot").get_by_role("listitem")
+    await expect(calls.first).to_contain_text("sendMessage")
+    async with scene.http.post(f"{scene.root}/bot{scene.bot.token}/sendGame") as response:
+        assert response.status == 400
+    await expect(calls.first).to_contain_text("method is not offered by this local server")
+    await button.click()
+    await expect(calls.first).to_be_hidden()
+
+
 async def test_start_over_asks_first(phones: Phones, scene: Scene) -> None:
     scene.alex.send(scene.us, "old words")
     await expect(bubble(phones.sam, "old words")).to_be_visible()

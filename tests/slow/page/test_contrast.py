@@ -50,6 +50,9 @@ async def test_every_text_can_be_read(phones: Phones, scene: Scene, theme: str) 
     keys = [[{"text": f"Key {style}", "callback_data": "x"} | ({"style": style} if style else {})] for style in styles]
     text = '<b>bold</b> <code>code</code> <a href="https://example.org">link</a><blockquote>said</blockquote>'
     await scene.say(text, parse_mode="HTML", reply_markup={"inline_keyboard": keys})
+    await scene.do("sendPoll", chat_id=scene.us.id, question="Tonight?", options=["Walk", "Sleep"])
+    scene.sam.vote(scene.sam.screen(scene.us)[-1], 0)
+    scene.sam.react(scene.sam.screen(scene.us)[-1], "🔥")
     await scene.say("quietly", ephemeral_message_parameters={"receiver_user_id": scene.alex.id})
     await scene.say("hello", chat=scene.alex.start(scene.bot).chat.id)
     await expect(phones.alex.get_by_role("tab", name="Breather 1 unread")).to_be_visible()
@@ -58,6 +61,8 @@ async def test_every_text_can_be_read(phones: Phones, scene: Scene, theme: str) 
     await phones.alex.get_by_role("button", name="Commands").click()
     await expect(phones.alex.get_by_role("option", name="/say")).to_be_visible()
     assert await phones.page.evaluate(TOO_FAINT) == []
+    await phones.page.get_by_role("button", name="Calls").click()
+    await expect(phones.page.get_by_text("sendPoll")).to_be_visible()
     await phones.page.get_by_role("button", name="Faster").click()
     await phones.page.get_by_role("button", name="60×").wait_for()
     await phones.page.get_by_role("button", name="Start over").click()

@@ -143,6 +143,27 @@ async def test_the_latest_message_stays_in_sight_unless_one_reads_above(phones: 
     await expect(jump).to_be_hidden()
 
 
+async def test_polls_reactions_and_files(phones: Phones, scene: Scene) -> None:
+    await scene.do("sendPoll", chat_id=scene.us.id, question="Tonight?", options=["Walk", "Sleep"])
+    poll = phones.alex.get_by_role("group", name="Poll: Tonight?")
+    await poll.get_by_role("button", name="Walk").click()
+    await expect(poll.get_by_role("button", name="Walk 1")).to_have_attribute("aria-pressed", "true")
+    on_sam = phones.sam.get_by_role("group", name="Poll: Tonight?")
+    await expect(on_sam).to_contain_text("1 vote")
+    await expect(on_sam.get_by_role("button", name="Walk 1")).to_have_attribute("aria-pressed", "false")
+    one = bubble(phones.sam, "Tonight?")
+    await one.hover()
+    await one.get_by_role("button", name="React").click()
+    await phones.page.get_by_role("dialog", name="React").get_by_role("button", name="🔥").click()
+    await expect(bubble(phones.alex, "Tonight?").get_by_label("Reactions")).to_have_text("🔥")
+    await (
+        phones.alex.get_by_role("tabpanel")
+        .locator("input[type=file]")
+        .set_input_files({"name": "leaf.png", "mimeType": "image/png", "buffer": png()})
+    )
+    await expect(phones.sam.locator(".media img")).to_be_visible()
+
+
 async def test_a_film_loops_silently_and_stands_still_for_less_motion(phones: Phones, scene: Scene) -> None:
     await scene.upload("sendAnimation", scene.us.id, "animation", "sigh.mp4", CLIP.read_bytes(), "video/mp4")
     video = phones.alex.locator("video")
