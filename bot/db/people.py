@@ -74,6 +74,28 @@ def record_visit(session: Session, visit: Visit) -> Profile:
     return replace(known, stranger=met.seen is None and visit.tapped)
 
 
+def record_person(session: Session, visit: Visit) -> Profile:
+    """Store who came, without the chat, and return their profile."""
+    return _note_person(session, visit, fetch_first(session, _MET, chat_id=visit.chat_id, person_id=visit.person_id))
+
+
+def record_inline_chat(session: Session, chat_id: int, inline_message_id: str, caller_id: int) -> None:
+    """Store a chat that the bot is not in, with the one who posted its message; once, whoever else says otherwise.
+
+    Their name is not known before they tap themselves.
+    """
+    values = {"kind": "inline", "active": True, "others": 0, "inline_message_id": inline_message_id}
+    if insert_if_absent(session, Chat, id=chat_id, **values):
+        insert_if_absent(session, Person, id=caller_id, name="", language=None, forgotten=False)
+        add_membership(session, chat_id, caller_id)
+
+
+def inline_message_id(session: Session, chat_id: int) -> str | None:
+    """Return the message that stands for a chat which the bot is not in."""
+    found = chat(session, chat_id)
+    return found.inline_message_id if found is not None else None
+
+
 def _note_chat(session: Session, visit: Visit, met: Any) -> None:
     values = {"kind": visit.kind, "title": visit.title, "active": True}
     if met.kind is None:

@@ -21,6 +21,7 @@ from bot.db import Session, outbox, payload, people
 from bot.db.chat_migration import move_chat
 from bot.db.health import is_database_away as database_is_away
 from bot.db.outbox import LEASE, Row
+from bot.domain.inline_chats import is_inline_chat
 from bot.domain.lane import Lane
 from bot.services import subscriptions
 from bot.telegram_api.errors import is_edit_needless, is_edit_refused, is_gone, is_silenced, report
@@ -105,6 +106,9 @@ class Delivery:
 
     async def _send(self, row: Row, outgoing: OutgoingMessage) -> int | None:
         """Send it; the id of the new message, None for an edit."""
+        if is_inline_chat(row.chat_id):
+            await self._edit_inline(row, outgoing)
+            return None
         if outgoing.message_id is None:
             return (await self._send_new(row, outgoing)).message_id
         try:
@@ -151,6 +155,19 @@ class Delivery:
             )
         else:
             await bot.edit_message_text(text, row.chat_id, message_id, reply_markup=keys, rate_limit_args=row.lane)
+
+    async def _edit_inline(self, row: Row, outgoing: OutgoingMessage) -> None:
+        """Show it in the one message of a chat that the bot is not in. One that can be edited no more ends quietly."""
+        message_id = await self._app.db.run(people.inline_message_id, row.chat_id)
+        if message_id is None:
+            return
+        try:
+            await self._app.bot.edit_message_text(
+                outgoing.text, inline_message_id=message_id, reply_markup=outgoing.keys, rate_limit_args=row.lane
+            )
+        except BadRequest as error:
+            if not (is_edit_needless(error) or is_edit_refused(error)):
+                raise
 
     async def _failed(self, row: Row, then: OnSent[Any] | None, error: Exception) -> Outcome:
         """Decide what becomes of a row that could not be sent. `then` is what follows where it is given up."""

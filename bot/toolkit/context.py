@@ -14,7 +14,7 @@ from bot.db import Session, outbox, people
 from bot.db.deduplication import once
 from bot.db.people import Profile
 from bot.domain.lane import Lane
-from bot.services import dialogs
+from bot.services import dialogs, inline_chats
 from bot.services.dialogs import Dialog
 from bot.telegram_api.ephemeral import Envelope, send_ephemeral
 from bot.telegram_api.errors import is_edit_needless, is_edit_refused, report
@@ -136,7 +136,7 @@ class Context(Localizer):
                 raise
             if self.incoming.ephemeral_id is not None:
                 await self._say_to_person(text, keys)
-            else:
+            elif not self.chat.inline:  # there, what cannot be edited any more has ended
                 await self.reply(text, keys)
 
     async def answer(self, message: str | None = None, /, **slots: str | int | datetime | timedelta) -> None:
@@ -166,7 +166,7 @@ class Context(Localizer):
         """
         if self.chat.private:
             await self.reply(text, keys)
-        elif await send_ephemeral(self.app.bot, self._envelope(), text, _markup(keys)):
+        elif not self.chat.inline and await send_ephemeral(self.app.bot, self._envelope(), text, _markup(keys)):
             await self.answer()
         elif self.incoming.tap_id is not None:
             await self.open_private(start)
@@ -177,6 +177,8 @@ class Context(Localizer):
         """How many people this chat has, as Telegram counts them now, bots left out as far as they are known."""
         if self.chat.private:
             return 1
+        if self.chat.inline:
+            return inline_chats.COUPLE
         chat = await self.db(people.chat, self.chat.id)
         return await self.app.bot.get_chat_member_count(self.chat.id) - 1 - (chat.others if chat else 0)
 
@@ -184,6 +186,8 @@ class Context(Localizer):
         """Those of them who are in this chat at this moment: who tapped may have left, or never have been in it."""
         if self.chat.private:
             return [one for one in person_ids if one == self.person.id]
+        if self.chat.inline:
+            return [one for one in await self.db(inline_chats.members, self.chat.id) if one in person_ids]
         ids = [*person_ids]
         found = await asyncio.gather(*(is_member(self.app.bot, self.chat.id, one) for one in ids))
         return [one for one, is_here in zip(ids, found, strict=True) if is_here]
@@ -192,6 +196,8 @@ class Context(Localizer):
         """Tell a kind no: to a tap as an alert, to a message as a reply."""
         if self.incoming.tap_id is not None:
             await self.answer(refusal.message, **refusal.slots)
+            return
+        if self.chat.inline:  # it was posted just now, by a result that was too old for it
             return
         text = self.text(refusal.message, **refusal.slots)
         markup = _markup(refusal.keys(self) if refusal.keys else ())
@@ -231,7 +237,7 @@ class Context(Localizer):
         try:
             if self.chat.private:
                 await self.reply(text, keys)
-            elif not await send_ephemeral(self.app.bot, self._envelope(), text, _markup(keys)):
+            elif self.chat.inline or not await send_ephemeral(self.app.bot, self._envelope(), text, _markup(keys)):
                 covered = f"<tg-spoiler>{text}</tg-spoiler>"
                 await self.app.bot.send_message(self.person.id, covered, reply_markup=_markup(keys))
         except TelegramError as error:
@@ -244,6 +250,11 @@ class Context(Localizer):
 
     async def _edit(self, text: str, markup: InlineKeyboardMarkup | None, clip: Path | None) -> None:
         message_id = self.incoming.message_id
+        if self.chat.inline_message_id is not None:
+            await self.app.bot.edit_message_text(
+                text, inline_message_id=self.chat.inline_message_id, reply_markup=markup
+            )
+            return
         if message_id is None:
             raise LookupError("only the message of a tap can be edited")
         if self.incoming.ephemeral_id is not None:

@@ -13,6 +13,13 @@ class ChatInfo:
     kind: str
     title: str | None
     thread_id: int | None
+    inline_message_id: str | None = None
+    """Set for a chat that the bot is not in: the one message it can edit there (`bot.domain.inline_chats`)."""
+
+    @property
+    def inline(self) -> bool:
+        """Return whether the bot is not in the chat, and knows one message of it."""
+        return self.inline_message_id is not None
 
     @property
     def private(self) -> bool:

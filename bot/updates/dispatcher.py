@@ -34,6 +34,8 @@ class Dispatcher:
             await self._router.tap(incoming)
         elif update.inline_query is not None:
             await self._router.outside.inline(incoming, update.inline_query.id)
+        elif update.chosen_inline_result is not None:
+            await self._router.chosen(incoming)
         elif update.guest_message is not None:
             await self._router.outside.guest(incoming, update.guest_message)
         elif update.edited_message is not None:

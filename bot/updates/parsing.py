@@ -3,6 +3,7 @@
 from telegram import CallbackQuery, Chat, Message, MessageEntity, Update, User
 
 from bot.db.people import Visit
+from bot.domain.inline_chats import inline_chat_id
 from bot.toolkit.incoming import ChatInfo, Incoming
 
 ALLOWED_UPDATES = [
@@ -10,10 +11,13 @@ ALLOWED_UPDATES = [
     Update.EDITED_MESSAGE,
     Update.CALLBACK_QUERY,
     Update.INLINE_QUERY,
+    Update.CHOSEN_INLINE_RESULT,
     Update.GUEST_MESSAGE,
     Update.MY_CHAT_MEMBER,
 ]
 OTHER = "other"
+INLINE = "inline"
+"""The kind of a chat that the bot is not in."""
 _GLUED_SIGNS = ".,:;!-–—−="
 
 
@@ -27,6 +31,10 @@ def parse_update(update: Update, username: str) -> Incoming:
         return _parse_tap(update, kind, update.callback_query)
     if update.inline_query is not None:
         return Incoming(update, kind, writer=update.inline_query.from_user, args=update.inline_query.query)
+    if update.chosen_inline_result is not None:
+        chosen = update.chosen_inline_result
+        chat = _inline_chat(chosen.inline_message_id)
+        return Incoming(update, kind, chat, chosen.from_user, data=chosen.result_id)
     if update.my_chat_member is not None:
         change = update.my_chat_member
         return Incoming(update, kind, _chat_info(change.chat, None), change.from_user)
@@ -65,7 +73,7 @@ def _parse_tap(update: Update, kind: str, query: CallbackQuery) -> Incoming:
     return Incoming(
         update,
         kind,
-        _chat_info(message.chat, shown) if message is not None else None,
+        _chat_info(message.chat, shown) if message is not None else _inline_chat(query.inline_message_id),
         query.from_user,
         message_id=message.message_id if message is not None else None,
         tap_id=query.id,
@@ -73,6 +81,12 @@ def _parse_tap(update: Update, kind: str, query: CallbackQuery) -> Incoming:
         ephemeral_id=_ephemeral_id(shown) if shown is not None else None,
         clip=bool(shown and shown.animation),
     )
+
+
+def _inline_chat(inline_message_id: str | None) -> ChatInfo | None:
+    if inline_message_id is None:
+        return None
+    return ChatInfo(inline_chat_id(inline_message_id), INLINE, None, None, inline_message_id)
 
 
 def _chat_info(chat: Chat, message: Message | None) -> ChatInfo:

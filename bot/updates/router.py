@@ -13,6 +13,7 @@ from bot.db.chat_migration import move_chat
 from bot.db.database import DatabaseAwayError
 from bot.db.deduplication import ReplayedError, mark_answered
 from bot.db.people import Profile
+from bot.services import inline_chats
 from bot.services.dialogs import Dialog
 from bot.telegram_api.errors import is_nuisance, report
 from bot.toolkit.callbacks import Button, StartButton, UnknownButtonError, unpack
@@ -20,6 +21,7 @@ from bot.toolkit.context import Context, SendNow
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import ButtonHandler, Command, DialogHandler, Feature, Handler, claim
 from bot.toolkit.incoming import ChatInfo, Incoming
+from bot.toolkit.inline_buttons import InlineButton
 from bot.toolkit.localizer import AppContext
 from bot.toolkit.outgoing import Outcome
 from bot.updates.outside import Outside
@@ -113,11 +115,19 @@ class Router:
         if incoming.tap_id is None or person is None:
             return
         if chat is None or chat.kind == Chat.CHANNEL:
-            # Sent by way of inline mode, or passed on to a channel: nothing of ours has a button there.
+            # Passed on to a channel: nothing of ours has a button there.
             with suppress(TelegramError):
                 await self._app.bot.answer_callback_query(incoming.tap_id)
             return
         ctx = await self._ctx(person, chat, incoming)
+        if ctx is not None:
+            await self._handle(ctx, self._for_tap(ctx, incoming.data))
+
+    async def chosen(self, incoming: Incoming) -> None:
+        """Begin what somebody posted by way of inline mode: the result's id is that of a button which does so."""
+        if incoming.chat is None or incoming.writer is None or not isinstance(_read(incoming.data), InlineButton):
+            return
+        ctx = await self._ctx(incoming.writer, incoming.chat, incoming)
         if ctx is not None:
             await self._handle(ctx, self._for_tap(ctx, incoming.data))
 
@@ -133,10 +143,14 @@ class Router:
     async def _ctx(self, person: User, chat: ChatInfo, incoming: Incoming) -> Context | None:
         """None while the database is away, which the person has been told then."""
         visit = visit_of(person, chat, tapped=incoming.tap_id is not None)
+        unknown = Profile(visit.person_id, visit.name, visit.language, zone=None, dialog=None)
         try:
-            return Context(self._app, await self._app.db.run(people.record_visit, visit), chat, incoming, self.send_now)
+            if chat.inline:  # nobody is stored before they take part
+                profile = await self._app.db.run(people.profile, person.id) or unknown
+            else:
+                profile = await self._app.db.run(people.record_visit, visit)
+            return Context(self._app, profile, chat, incoming, self.send_now)
         except DatabaseAwayError:
-            unknown = Profile(visit.person_id, visit.name, visit.language, zone=None, dialog=None)
             await self._guarded(Context(self._app, unknown, chat, incoming, self.send_now), _refuse("database-away"))
             return None
 
@@ -176,7 +190,27 @@ class Router:
         async def run(ctx: Context) -> None:
             await handler(ctx, button)
 
+        if ctx.chat.inline and not isinstance(button, StartButton):
+            return self._if_one_of_two(run, button)
         return self._if_member(run) if ctx.person.stranger else run
+
+    def _if_one_of_two(self, handler: Handler, button: Button) -> Handler:
+        """In a chat that the bot is not in, only who posted its message and one other may tap."""
+
+        async def run(ctx: Context) -> None:
+            caller = None
+            if isinstance(button, InlineButton):
+                if not self._app.button_sealer.is_genuine(button):
+                    raise RefusalError("old-button")
+                caller = button.caller
+            if ctx.incoming.writer is None or ctx.chat.inline_message_id is None:
+                return
+            visit = visit_of(ctx.incoming.writer, ctx.chat)
+            if not await self._app.db.run(inline_chats.enter, visit, ctx.chat.inline_message_id, caller):
+                raise RefusalError("inline-third")
+            await handler(ctx)
+
+        return run
 
     def _if_member(self, handler: Handler) -> Handler:
         """In a group only who is in it may tap: their button may be older than their leaving."""

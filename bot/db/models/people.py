@@ -24,7 +24,7 @@ class Person(SQLModel, table=True):
 
 
 class Chat(SQLModel, table=True):
-    """A private chat or a group the bot has been in."""
+    """A private chat, a group the bot has been in, or a chat in which one message of the bot's stands."""
 
     id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
     kind: str
@@ -34,6 +34,8 @@ class Chat(SQLModel, table=True):
     others: int = 0
     """Bots besides this one that were seen to join."""
     gone_since: datetime | None = moment(default=None)
+    inline_message_id: str | None = None
+    """The one message of a chat that the bot is not in (`bot.domain.inline_chats`); None for any other chat."""
     """When the sweep first found that messages cannot reach it."""
 
 

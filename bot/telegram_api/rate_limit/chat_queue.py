@@ -17,7 +17,7 @@ class Turn:
     """One message or edit, from the first time it waits until Telegram has taken it."""
 
     asker: Asker | None
-    edit: tuple[str, int] | None = None
+    edit: tuple[str, int | str] | None = None
     """The method and the message, where a message is edited."""
     number: int = field(default_factory=lambda: next(_numbers))
     place: int = field(init=False)

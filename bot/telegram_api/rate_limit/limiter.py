@@ -10,6 +10,7 @@ from telegram.ext import BaseRateLimiter
 
 from bot.base.availability import Availability
 from bot.base.clock import Clock
+from bot.domain.inline_chats import inline_chat_id
 from bot.domain.lane import Lane
 from bot.telegram_api.rate_limit.asker import ASKER, Asker
 from bot.telegram_api.rate_limit.chat_queue import ChatQueue, Turn
@@ -194,14 +195,16 @@ class RateLimiter(BaseRateLimiter[Lane]):
 def _place(endpoint: str, data: dict[str, Any]) -> _Place | None:
     """Return whose pace a call takes; None for what has none."""
     chat_id = data.get("chat_id")
+    if endpoint.startswith("editMessage") and isinstance(inline_message_id := data.get("inline_message_id"), str):
+        return inline_chat_id(inline_message_id)
     if not isinstance(chat_id, int) or endpoint in _NOT_COUNTED or not endpoint.startswith(_SHOWN):
         return None
     receiver = data.get("ephemeral_message_parameters", data).get("receiver_user_id")
     return chat_id if receiver is None else (chat_id, receiver)
 
 
-def _edit(endpoint: str, data: dict[str, Any]) -> tuple[str, int] | None:
-    message_id = data.get("message_id")
+def _edit(endpoint: str, data: dict[str, Any]) -> tuple[str, int | str] | None:
+    message_id = data.get("message_id") or data.get("inline_message_id")
     return (endpoint, message_id) if endpoint.startswith("editMessage") and message_id is not None else None
 
 

@@ -1,0 +1,46 @@
+"""Buttons under a message that somebody posts by way of inline mode, before the bot knows of it.
+
+Nothing is stored for results that nobody sends: what a tap has to say travels in the button, sealed by the bot.
+"""
+
+import hmac
+from base64 import urlsafe_b64encode
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import TypeVar
+
+from bot.toolkit.callbacks import Button
+
+_SEAL_BYTES = 9
+_UNSEALED = "-"
+
+
+@dataclass(frozen=True)
+class InlineButton(Button, prefix="il0"):
+    """Base of these buttons. Each field of a subclass comes behind these three."""
+
+    caller: int
+    """Id of the person who asked for the message, and posted it."""
+    made: int
+    """When they asked for it, in Unix seconds."""
+    seal: str
+
+
+B = TypeVar("B", bound=InlineButton)
+
+
+class ButtonSealer:
+    """Seals buttons with the bot's token: whoever can read one cannot make another."""
+
+    def __init__(self, token: str) -> None:
+        self._key = sha256(b"inline buttons " + token.encode()).digest()
+
+    def seal(self, button: B) -> B:
+        """Return the button with its seal."""
+        unsealed = replace(button, seal=_UNSEALED)
+        digest = hmac.digest(self._key, unsealed.pack().encode(), "sha256")
+        return replace(button, seal=urlsafe_b64encode(digest[:_SEAL_BYTES]).decode())
+
+    def is_genuine(self, button: InlineButton) -> bool:
+        """Return whether this bot sealed the button just so."""
+        return hmac.compare_digest(self.seal(button).seal, button.seal)
