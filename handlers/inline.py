@@ -1,7 +1,7 @@
 """Inline and guest mode: lines for any chat, as the person's own message, also where the bot is not a member."""
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from dataclasses import replace
 from html import escape
 from itertools import chain, zip_longest
 
@@ -14,8 +14,7 @@ from telegram import (
 )
 from telegram.constants import ParseMode
 
-from bot.services.pauses import DEFAULT_MINUTES
-from bot.toolkit.feature import Feature, InlineAnswer
+from bot.toolkit.feature import Feature, InlineAnswer, InlineFlows, InlineQuestion
 from bot.toolkit.localizer import Localizer
 from content.catalog import loaders
 from content.catalog.breathing import DEFAULT, patterns
@@ -28,8 +27,9 @@ MAX_RESULTS = 50
 """What Telegram takes as results of one query."""
 
 
-async def answer(localizer: Localizer, query: str) -> InlineAnswer:
+async def answer(localizer: Localizer, question: InlineQuestion, flows: InlineFlows) -> InlineAnswer:
     """Answer with what fits the words; words of danger bring no result, only a button to /safety in private."""
+    query = question.words
     if await read_danger(query, localizer.language) is not None:
         return InlineAnswer([], InlineQueryResultsButton(localizer.plain("inline-safety"), start_parameter="safety"))
     lines = _lines(localizer, query)
@@ -38,65 +38,67 @@ async def answer(localizer: Localizer, query: str) -> InlineAnswer:
         button = InlineQueryResultsButton(localizer.plain("inline-unsafe"), start_parameter="safety")
     else:
         button = InlineQueryResultsButton(localizer.plain("inline-more"), start_parameter="help")
-    return InlineAnswer(await _fitting(localizer, query, lines) or await _overview(localizer), button)
+    found = await _fitting(localizer, question, flows, lines) or await _overview(localizer, question, flows)
+    return InlineAnswer(found[:MAX_RESULTS], button)
 
 
-async def _fitting(localizer: Localizer, query: str, lines: Sequence[Line]) -> Sequence[InlineQueryResult]:
-    """Return the lines as results, with the tools that free words name before them."""
-    tools = [] if _keyword(query) in KEYWORDS else await _tools(localizer, query)
-    articles = [_text_result(line.id, line.title, line.text, escape(line.text)) for line in lines]
-    return [*tools, *articles][:MAX_RESULTS]
+async def _fitting(
+    localizer: Localizer, question: InlineQuestion, flows: InlineFlows, lines: Sequence[Line]
+) -> list[InlineQueryResult]:
+    """Return the flow of a keyword and the lines, or for free words the flows that they name and the lines."""
+    keyword, rest = _parted(question.words)
+    if keyword in flows:
+        results = [*flows[keyword](localizer, replace(question, words=rest))]
+    elif keyword in KEYWORDS:
+        results = []
+    else:
+        results = await _named(localizer, question, flows)
+    articles = (_text_result(line.id, line.title, line.text, escape(line.text)) for line in lines)
+    return [*results, *articles]
 
 
 def _lines(localizer: Localizer, query: str) -> Sequence[Line]:
     """Return the lines of a keyword; for free words, those that fit them."""
-    lines = KEYWORDS.get(_keyword(query))
-    if lines is not None:
-        return lines(localizer, query.strip().partition(" ")[2])
+    keyword, rest = _parted(query)
+    if keyword in KEYWORDS:
+        return KEYWORDS[keyword](localizer, rest)
     return [*chain.from_iterable(find(query, localizer.language))]
 
 
-def _keyword(query: str) -> str:
-    return query.strip().partition(" ")[0].lower()
+def _parted(query: str) -> tuple[str, str]:
+    keyword, _, rest = query.strip().partition(" ")
+    return keyword.lower(), rest
 
 
-async def guest(localizer: Localizer, words: str) -> InlineQueryResult:
+async def guest(localizer: Localizer, question: InlineQuestion, flows: InlineFlows) -> InlineQueryResult:
     """Answer where the bot is called by name, in front of both: the pause, or for words what fits, else the breathing.
 
     Words of danger bring what words that are not understood bring: nothing shows that they were.
     """
-    if not words:
-        return _pause(localizer)
-    danger = await read_danger(words, localizer.language)
-    fitting = await _fitting(localizer, words, _lines(localizer, words)) if danger is None else []
+    if not question.words:
+        return flows["pause"](localizer, question)[0]
+    if await read_danger(question.words, localizer.language) is not None:
+        return await _breathe(localizer)
+    fitting = await _fitting(localizer, question, flows, _lines(localizer, question.words))
     return fitting[0] if fitting else await _breathe(localizer)
 
 
-async def _tools(localizer: Localizer, query: str) -> list[InlineQueryResult]:
-    """Return the results for the pause and the breathing, where they are named."""
-    words = query.lower().split()
-    tools: list[InlineQueryResult] = []
-    if "pause" in words:
-        tools.append(_pause(localizer))
-    if "breathe" in words:
-        tools.append(await _breathe(localizer))
-    return tools
+async def _named(localizer: Localizer, question: InlineQuestion, flows: InlineFlows) -> list[InlineQueryResult]:
+    """Return the usual result of each flow that the words name, and the breathing where they name it."""
+    words = question.words.lower().split()
+    results = [flow(localizer, replace(question, words=""))[0] for keyword, flow in flows.items() if keyword in words]
+    return [*results, await _breathe(localizer)] if "breathe" in words else results
 
 
-async def _overview(localizer: Localizer) -> list[InlineQueryResult]:
-    """Return what the bot can do here, each with its first line to send at once."""
-    results = [_pause(localizer), await _breathe(localizer)]
+async def _overview(localizer: Localizer, question: InlineQuestion, flows: InlineFlows) -> list[InlineQueryResult]:
+    """Return what the bot can do here: each flow, the breathing, and the first line of each keyword to send at once."""
+    results = [flow(localizer, replace(question, words=""))[0] for flow in flows.values()]
+    results.append(await _breathe(localizer))
     for keyword, lines in KEYWORDS.items():
         first = lines(localizer, "")[0]
         title, about = localizer.plain(f"inline-{keyword}"), localizer.plain(f"inline-{keyword}-about")
         results.append(_text_result(keyword, title, about, escape(first.text)))
     return results
-
-
-def _pause(localizer: Localizer) -> InlineQueryResult:
-    length = timedelta(minutes=DEFAULT_MINUTES)
-    text = localizer.text("inline-pause-text", until=localizer.app.clock.now() + length, length=length)
-    return _text_result("pause", localizer.plain("inline-pause"), localizer.plain("inline-pause-about"), text)
 
 
 async def _breathe(localizer: Localizer) -> InlineQueryResult:

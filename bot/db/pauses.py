@@ -3,7 +3,7 @@
 from sqlalchemy import bindparam
 from sqlalchemy import insert as plain_insert
 from sqlalchemy import select as plain_select
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from bot.db.models import Pause, PauseAnswer, PauseState
 from bot.db.sql import fetch_first, table, touch, upsert
@@ -26,6 +26,11 @@ def running(session: Session, chat_id: int) -> Pause | None:
     session.flush()
     found = fetch_first(session, _RUNNING, chat_id=chat_id)
     return session.get(Pause, found.id) if found is not None else None
+
+
+def latest(session: Session, chat_id: int) -> Pause | None:
+    """Return the pause that was called last in the chat, ended or not."""
+    return session.exec(select(Pause).where(Pause.chat_id == chat_id).order_by(col(Pause.id).desc())).first()
 
 
 def find(session: Session, pause_id: int, chat_id: int) -> Pause | None:

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 
 from bot.db.models import Chat, Membership, Person
 from bot.db.sql import fetch_first, insert_if_absent, table
+from bot.domain.inline_chats import FIRST
 
 
 @dataclass(frozen=True)
@@ -166,7 +167,7 @@ def groups_of(session: Session, person_id: int) -> list[Chat]:
     statement = (
         select(Chat)
         .join(Membership, col(Membership.chat_id) == col(Chat.id))
-        .where(Membership.person_id == person_id, col(Chat.active))
+        .where(Membership.person_id == person_id, col(Chat.active), col(Chat.id) > FIRST)
     )
     return sorted(session.exec(statement), key=lambda group: (group.title or "", group.id))
 

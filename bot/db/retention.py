@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, exists, update
+from sqlalchemy import Column, ColumnElement, Table, and_, exists, update
 from sqlmodel import Session, SQLModel
 
 from bot.db import drafts, privacy
@@ -19,6 +20,7 @@ from bot.db.models import (
     TemperatureTap,
 )
 from bot.db.sql import delete_batch, table
+from bot.domain.inline_chats import FIRST
 
 _CHATS, _OUTBOX, _ASKED, _HANDLED = table(Chat), table(Outbox), table(Temperature), table(Handled)
 _LEFT, _OUTGOING = table(LeftMessage), table(OutgoingDraft)
@@ -58,6 +60,7 @@ def _expired(before: Before) -> list[tuple[Table, ColumnElement[bool]]]:
         (_CHATS, _CHATS.c.gone_since < before.gone),
         (_HANDLED, _HANDLED.c.at < before.handled),
         (_CHATS, _is_empty()),
+        (_CHATS, _is_over()),
     ]
 
 
@@ -68,10 +71,19 @@ def _note_gone(session: Session, now: datetime) -> None:
 
 def _is_empty() -> ColumnElement[bool]:
     """Match groups in which nobody is known. One with other bots stays: pauses need their number."""
-    keys = [
-        key.parent for one in SQLModel.metadata.sorted_tables for key in one.foreign_keys if key.column.table is _CHATS
-    ]
     members = table(Membership).c.chat_id
     # Nearly every chat has members: with these first, the database skips the rest.
-    none = [~exists().where(key == _CHATS.c.id) for key in (members, *keys)]
+    none = [~exists().where(key == _CHATS.c.id) for key in (members, *_chat_keys())]
     return and_(_CHATS.c.id < 0, _CHATS.c.others == 0, *none)
+
+
+def _is_over() -> ColumnElement[bool]:
+    """Match chats that the bot is not in and of which nothing is stored but who the two are."""
+    none = [~exists().where(key == _CHATS.c.id) for key in _chat_keys() if key.table is not table(Membership)]
+    return and_(_CHATS.c.id <= FIRST, *none)
+
+
+def _chat_keys() -> list[Column[Any]]:
+    return [
+        key.parent for one in SQLModel.metadata.sorted_tables for key in one.foreign_keys if key.column.table is _CHATS
+    ]

@@ -14,6 +14,17 @@ class ReturnDue(outbox.Payload, kind="pause.ask"):
 
 
 @dataclass(frozen=True)
+class ReturnNote(outbox.Payload, kind="pause.note"):
+    """The question of that round stands in a chat that the bot is not in, and one person is told so in private.
+
+    Round 0 is the time that was agreed on instead.
+    """
+
+    pause_id: int
+    round: int
+
+
+@dataclass(frozen=True)
 class GraceOver(outbox.Payload, kind="pause.check"):
     """The question of that round was asked a while ago."""
 

@@ -11,12 +11,14 @@ from typing import Literal, NamedTuple
 
 from bot.db import Session, outbox, pacts, pauses, people
 from bot.db.models import Pause, PauseState
+from bot.domain.inline_chats import is_inline_chat
 from bot.domain.lane import Lane
 from bot.services.pause_messages import (
     AllReady,
     Begun,
     GraceOver,
     ReturnDue,
+    ReturnNote,
     TimeAgreed,
     TimeCame,
     TimeSuggested,
@@ -105,6 +107,26 @@ def call(
     return view, True
 
 
+def begin_inline(
+    session: Session, chat_id: int, caller_id: int, started_at: datetime, length: timedelta, now: datetime
+) -> PauseView | None:
+    """Return the pause that stands in a chat the bot is not in, begun when somebody first taps there.
+
+    Its message tells of it already. None where its return time is so long ago that nobody is asked any more.
+    """
+    pause = pauses.latest(session, chat_id)
+    if pause is not None:
+        return _view(session, pause)
+    if now - started_at - length >= FORGOTTEN:
+        return None
+    due_at = started_at + length
+    pause = Pause(chat_id=chat_id, thread_id=None, caller_id=caller_id, started_at=started_at, due_at=due_at)
+    pauses.start(session, pause)
+    view = _view(session, pause)
+    _plan(session, pause, ReturnDue(view.id, 1), 1, due_at)
+    return view
+
+
 def undo(
     session: Session,
     pause_id: int,
@@ -171,7 +193,16 @@ def asked(session: Session, questions: Sequence[Asked], now: datetime) -> None:
         pause = session.get(Pause, pause_id)
         if pause is not None and pause.state in {PauseState.RUNNING, PauseState.ASKING}:
             pause.state, pause.round = PauseState.ASKING, round_
+            _note_privately(session, pause, round_, now)
             _plan(session, pause, GraceOver(pause_id, round_), round_, now + GRACE)
+
+
+def noted(session: Session, pause_id: int, round_: int) -> PauseView | None:
+    """Return the pause that somebody is to be told of in private, while that question is open."""
+    pause = session.get(Pause, pause_id)
+    if pause is None or (round_ > 0 and (pause.state, pause.round) != (PauseState.ASKING, round_)):
+        return None
+    return _view(session, pause)
 
 
 def check(session: Session, pause_id: int, round_: int) -> tuple[PauseView, bool] | None:
@@ -288,6 +319,19 @@ def _plan(session: Session, pause: Pause, payload: outbox.Payload, round_: int, 
     outbox.plan(session, outbox.Plan(payload, pause.chat_id, _subject(pause), due_at, occasion=round_))
 
 
+def _note_privately(session: Session, pause: Pause, round_: int, at: datetime) -> None:
+    """Plan a private word to the two of a chat that the bot is not in: the edit of a message there makes no sound.
+
+    Who has never started the bot cannot be told.
+    """
+    if not is_inline_chat(pause.chat_id):
+        return
+    for person_id in people.members(session, pause.chat_id):
+        if people.chat(session, person_id) is not None:
+            subject = f"pause-note:{pause.id}:{person_id}"
+            outbox.plan(session, outbox.Plan(ReturnNote(_id(pause), round_), person_id, subject, at, occasion=round_))
+
+
 def _tell(session: Session, pause: Pause, payload: outbox.Payload, now: datetime, occasion: int = 0) -> None:
     """Announce what became of a pause. The subject is its own: the end of the pause takes nothing of it back."""
     subject = f"told-pause:{pause.id}"
@@ -300,6 +344,7 @@ def _agree(session: Session, pause: Pause, at: datetime, now: datetime) -> None:
     # A subject of its own: a pause called before then must not take the agreed time away.
     subject = f"talk:{pause.id}"
     outbox.plan(session, outbox.Plan(TimeCame(_id(pause)), pause.chat_id, subject, at, occasion=_id(pause)))
+    _note_privately(session, pause, 0, at)
 
 
 def _end(session: Session, pause: Pause, now: datetime) -> None:

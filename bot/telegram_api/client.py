@@ -144,6 +144,7 @@ class _Tap(_Shape):
     id: _Word
     from_: _User = Field(alias="from")
     message: _Message | None = None
+    inline_message_id: _Word | None = None
     data: _Word | None = None
 
 
@@ -151,6 +152,12 @@ class _Query(_Shape):
     id: _Word
     from_: _User = Field(alias="from")
     query: _Text
+
+
+class _Chosen(_Shape):
+    result_id: _Word
+    from_: _User = Field(alias="from")
+    inline_message_id: _Word | None = None
 
 
 class _Member(_Shape):
@@ -174,6 +181,7 @@ class _Update(_Shape):
     guest_message: _Message | None = None
     callback_query: _Tap | None = None
     inline_query: _Query | None = None
+    chosen_inline_result: _Chosen | None = None
     my_chat_member: _Change | None = None
 
 

@@ -28,8 +28,21 @@ class InlineAnswer:
     button: InlineQueryResultsButton
 
 
-InlineHandler = Callable[[Localizer, str], Awaitable[InlineAnswer]]
-GuestHandler = Callable[[Localizer, str], Awaitable[InlineQueryResult]]
+@dataclass(frozen=True)
+class InlineQuestion:
+    """What somebody typed behind the bot's name, in whatever chat."""
+
+    person_id: int
+    words: str
+    """Behind the keyword, where a flow is asked."""
+
+
+InlineFlow = Callable[[Localizer, InlineQuestion], Sequence[InlineQueryResult]]
+"""Makes results that are more than words: buttons under them that two people tap. At least one, the first the usual."""
+InlineFlows = Mapping[str, InlineFlow]
+"""By keyword."""
+InlineHandler = Callable[[Localizer, InlineQuestion, InlineFlows], Awaitable[InlineAnswer]]
+GuestHandler = Callable[[Localizer, InlineQuestion, InlineFlows], Awaitable[InlineQueryResult]]
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -71,6 +84,9 @@ class Feature:
     """Private text that an open dialog took, once it did. One feature has it."""
     after_replay: Handler | None = None
     """Private text that has had its effect before, but perhaps no answer. One feature has it. It uses no `ctx.db`."""
+    inline_flows: InlineFlows = field(default_factory=dict)
+    """What can be posted in a chat that the bot is not in and goes on there. The id of each result is an InlineButton's
+    data: it is handled like a tap by whoever posted it, where Telegram tells of that."""
     on_inline: InlineHandler | None = None
     """Results for `@bot …` typed in any chat. One feature has it."""
     on_guest: GuestHandler | None = None

@@ -4,7 +4,7 @@ from telegram import Message, User
 
 from bot.db import people
 from bot.db.database import DatabaseAwayError
-from bot.toolkit.feature import GuestHandler, InlineHandler
+from bot.toolkit.feature import GuestHandler, InlineFlows, InlineHandler, InlineQuestion
 from bot.toolkit.incoming import Incoming
 from bot.toolkit.localizer import AppContext, Localizer
 
@@ -15,8 +15,11 @@ _INLINE_CACHE_S = 10
 class Outside:
     """Stores nobody: only who is known already is spoken to in their language."""
 
-    def __init__(self, app: AppContext, on_inline: InlineHandler | None, on_guest: GuestHandler | None) -> None:
+    def __init__(
+        self, app: AppContext, on_inline: InlineHandler | None, on_guest: GuestHandler | None, flows: InlineFlows
+    ) -> None:
         self._app = app
+        self._flows = flows
         self._on_inline = on_inline
         self._on_guest = on_guest
 
@@ -25,7 +28,7 @@ class Outside:
         if self._on_inline is None or incoming.writer is None:
             return
         localizer = await self._localizer(incoming.writer)
-        answer = await self._on_inline(localizer, incoming.args)
+        answer = await self._on_inline(localizer, InlineQuestion(incoming.writer.id, incoming.args), self._flows)
         await self._app.bot.answer_inline_query(
             query_id, answer.results, cache_time=_INLINE_CACHE_S, is_personal=True, button=answer.button
         )
@@ -35,7 +38,8 @@ class Outside:
         if self._on_guest is None or incoming.writer is None or message.guest_query_id is None:
             return
         words = (message.text or "").replace(f"@{self._app.bot.username}", " ")
-        result = await self._on_guest(await self._localizer(incoming.writer), " ".join(words.split()))
+        question = InlineQuestion(incoming.writer.id, " ".join(words.split()))
+        result = await self._on_guest(await self._localizer(incoming.writer), question, self._flows)
         await self._app.bot.answer_guest_query(message.guest_query_id, result)
 
     async def _localizer(self, person: User) -> Localizer:

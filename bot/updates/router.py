@@ -19,7 +19,7 @@ from bot.telegram_api.errors import is_nuisance, report
 from bot.toolkit.callbacks import Button, StartButton, UnknownButtonError, unpack
 from bot.toolkit.context import Context, SendNow
 from bot.toolkit.errors import RefusalError
-from bot.toolkit.feature import ButtonHandler, Command, DialogHandler, Feature, Handler, claim
+from bot.toolkit.feature import ButtonHandler, Command, DialogHandler, Feature, Handler, InlineFlow, claim
 from bot.toolkit.incoming import ChatInfo, Incoming
 from bot.toolkit.inline_buttons import InlineButton
 from bot.toolkit.localizer import AppContext
@@ -43,11 +43,13 @@ class Router:
         self._buttons: dict[type[Button], ButtonHandler] = {StartButton: self._go}
         self._starts: dict[str, Handler] = {}
         self._dialogs: dict[type[Dialog], DialogHandler] = {}
+        inline_flows: dict[str, InlineFlow] = {}
         for feature in features:
             claim(self._commands, {command.name: command for command in feature.commands})
             claim(self._buttons, feature.buttons)
             claim(self._starts, feature.deep_links)
             claim(self._dialogs, feature.dialogs)
+            claim(inline_flows, feature.inline_flows)
         self._on_text = _only([feature.on_text for feature in features])
         self._on_location = _only([feature.on_location for feature in features])
         self._after_dialog = _only([feature.after_dialog for feature in features])
@@ -56,6 +58,7 @@ class Router:
             app,
             _only([feature.on_inline for feature in features]),
             _only([feature.on_guest for feature in features]),
+            inline_flows,
         )
         self._on_bot_added = [feature.on_bot_added for feature in features if feature.on_bot_added]
         unlimited = [feature for feature in features if feature.bypass_flood_limit]
@@ -190,7 +193,9 @@ class Router:
         async def run(ctx: Context) -> None:
             await handler(ctx, button)
 
-        if ctx.chat.inline and not isinstance(button, StartButton):
+        if ctx.chat.inline and isinstance(button, StartButton):
+            return _open_private(button.start)
+        if ctx.chat.inline:
             return self._if_one_of_two(run, button)
         return self._if_member(run) if ctx.person.stranger else run
 
@@ -332,6 +337,13 @@ def _look(_session: Session) -> None:
 def _refuse(message: str) -> Handler:
     async def run(_ctx: Context) -> None:
         raise RefusalError(message)
+
+    return run
+
+
+def _open_private(start: str) -> Handler:
+    async def run(ctx: Context) -> None:
+        await ctx.open_private(start)
 
     return run
 

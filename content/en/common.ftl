@@ -29,6 +29,8 @@ anonymous-admin =
 only-in-a-group =
     This works in a chat you share with your partner. Add me there and send it again.
 
+# Alert, 200, to somebody else than the two people whom a message in a chat without the bot is for.
+inline-third = This one's just for two people, and both have tapped already. Type my name in your own chat to start one there.
 # Alert: the button belongs to a group they have left.
 not-in-this-chat = That's from a chat you're not in. You can use me in our private chat.
 # Alert, or in a group.

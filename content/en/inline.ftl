@@ -8,10 +8,10 @@ inline-more = What else I can do
 inline-unsafe = Not sure it's safe to say?
 # Button above an empty list, in answer to words of danger: it must tell nothing. Opens the private chat at /safety.
 inline-safety = Open our private chat
-# Title.
-inline-pause = A pause of 20 minutes
-# Line below the title.
-inline-pause-about = Posts when you'll be back
+# Title. $length: a length in its basic form, like “20 minutes”.
+inline-pause = A pause of { $length }
+# Line below the title. `pause` is a keyword.
+inline-pause-about = Posts when you'll be back. For another length, type: pause 45
 # Title.
 inline-breathe = Breathe with me
 # Line below the title.

@@ -76,6 +76,8 @@ pause-runs-there = Your chat is already on a pause, until { $until }. I didn't c
 
 # Alert to the one who taps “I'm ready” before everyone is.
 noted-ready = Got it, you're ready. Only you can see this. I'll post in the chat once everyone's ready.
+# The same where the message with the button stands in a chat that the bot is not in, so that it can only be changed.
+noted-ready-inline = Got it, you're ready. Only you can see this. This message will change once you're both ready.
 # Alert to the one who taps “I need longer”.
 noted-longer = Take the time you need. Only you can see this. Tap “I'm ready” when you are.
 # Alert to the one who taps “Not today”.
@@ -93,6 +95,15 @@ opener-caller = { $name } asked for the pause, so { $name } starts, once everyon
 opener-other = Once everyone's ready, the person who didn't ask for the pause starts. That's what you agreed.
 # To both, in its place, when they agreed so in /pact.
 opener-either = Once everyone's ready, anyone can start. That's what you agreed.
+# To one, in the private chat, quietly: a chat that the bot is not in has its message there, which now asks
+# “Ready to come back?”.
+pause-note-ask =
+    ⏰ It's time.
+    In your chat, the message about the pause now asks if you're ready to come back.
+# To one, in the private chat, quietly: the time that both agreed on in a chat that the bot is not in.
+pause-note-time =
+    ⏰ It's time.
+    This is when the two of you wanted to talk.
 # To one, after “I'm ready”.
 ready-alone = 🌿 <b>Welcome back.</b> No rush.
 # To both: a chat of two.

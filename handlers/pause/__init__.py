@@ -2,7 +2,7 @@
 
 from bot.services import pause_messages
 from bot.toolkit.feature import Command, Feature
-from handlers.pause import buttons, calls, comeback
+from handlers.pause import buttons, calls, comeback, inline
 
 FEATURE = Feature(
     name="pause",
@@ -16,6 +16,7 @@ FEATURE = Feature(
         buttons.Tap: comeback.tapped,
         buttons.Suggest: comeback.suggest,
         buttons.Agree: comeback.agree,
+        inline.InlineTap: inline.tapped,
     },
     deep_links={"pause": calls.pause_start},
     renderers={
@@ -27,5 +28,7 @@ FEATURE = Feature(
         pause_messages.ReturnDue: comeback.ask,
         pause_messages.GraceOver: comeback.check,
         pause_messages.TimeCame: comeback.time_came,
+        pause_messages.ReturnNote: inline.note,
     },
+    inline_flows={"pause": inline.results},
 )

@@ -1,10 +1,10 @@
 """Calling a pause, in the group, alone, or from the private chat for the group."""
 
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 
 from telegram import InlineKeyboardMarkup
 
-from bot.domain.parsing import PAUSE, Length, Moment, Problem, parse_time
+from bot.domain.parsing import PAUSE, Length, Meaning, Moment, Problem, parse_time
 from bot.services import pause_messages, pauses
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
@@ -131,15 +131,20 @@ def _length(ctx: Context) -> timedelta | None:
     if not ctx.args:
         return None
     reading = parse_time(ctx.args, vocabulary(ctx.language), ctx.now, ctx.zone, PAUSE)
-    if isinstance(reading.sure, Length):
-        return reading.sure.length
-    if isinstance(reading.sure, Moment):
-        return reading.sure.at - ctx.now if reading.sure.at > ctx.now else None
+    if reading.sure is not None:
+        return length_of(reading.sure, ctx.now)
     if reading.choices:
         raise RefusalError("pause-which", lambda localizer: buttons.choices(localizer, reading.choices, ctx.now))
     if reading.problem is Problem.NO_ZONE:
         raise _which_hour(ctx)
     raise RefusalError(_WHY[reading.problem or Problem.UNCLEAR], _instead)
+
+
+def length_of(meaning: Meaning, now: datetime) -> timedelta | None:
+    """Return how long a pause is by a typed length or the moment of its end; None for a moment that has gone by."""
+    if isinstance(meaning, Length):
+        return meaning.length
+    return meaning.at - now if isinstance(meaning, Moment) and meaning.at > now else None
 
 
 def _which_hour(ctx: Context) -> RefusalError:

@@ -24,7 +24,9 @@ async def tapped(ctx: Context, button: buttons.Tap) -> None:
     if result == "over":
         raise RefusalError("pause-over")
     if result == "noted" or not await _are_all_here(ctx, button.pause, ready, present):
-        await ctx.answer(_PRIVATELY[button.what])
+        await ctx.answer(
+            "noted-ready-inline" if ctx.chat.inline and button.what == "ready" else _PRIVATELY[button.what]
+        )
         return
     await ctx.answer()
 
