@@ -29,8 +29,10 @@ class Button:
 
     prefix: ClassVar[str]
 
-    def __init_subclass__(cls, *, prefix: str, **kwargs: Any) -> None:
+    def __init_subclass__(cls, *, prefix: str = "", **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
+        if not prefix:  # a base of other buttons
+            return
         other = _KINDS.setdefault(prefix, cls)  # dataclass(slots=True) makes a class twice: that is the same one
         if (other.__module__, other.__qualname__) != (cls.__module__, cls.__qualname__):
             raise TypeError(f"two buttons share the prefix {prefix!r}")

@@ -16,7 +16,7 @@ _UNSEALED = "-"
 
 
 @dataclass(frozen=True)
-class InlineButton(Button, prefix="il0"):
+class InlineButton(Button):
     """Base of these buttons. Each field of a subclass comes behind these three."""
 
     caller: int

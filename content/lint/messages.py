@@ -43,6 +43,7 @@ PUSHED = (
     "coming-group-told",
     "pause-started*",
     "pause-ask",
+    "pause-note-*",
     "opener-*",
     "pause-not-yet",
     "pause-pick-a-time",

@@ -1,11 +1,15 @@
 """Lines for any chat: typed behind the bot's name, or where it is called as a guest; and plain words in private."""
 
+from datetime import timedelta
+
 import pytest
 
 from playground import Chat, InlineQuery, Person
 from tests.support.harness import Harness
 from tests.support.stored_rows import on_disk
 from tests.support.words import opening, worded
+
+USUAL = timedelta(minutes=20)
 
 
 async def asked(harness: Harness, person: Person, words: str) -> InlineQuery:
@@ -21,7 +25,7 @@ async def titles(harness: Harness, person: Person, words: str) -> list[str]:
 async def test_the_name_alone_lists_what_it_can_do(harness: Harness) -> None:
     found = await titles(harness, harness.alex, "")
     assert found == [
-        worded("inline-pause"),
+        worded("inline-pause", length=USUAL),
         "Breathe with me",
         worded("inline-boundary"),
         worded("inline-invite"),
@@ -56,7 +60,7 @@ async def test_keywords_and_free_words(harness: Harness, words: str, first: str,
 
 @pytest.mark.parametrize("words", ["xyzzy", "🌬", "<b>", "שלום", "a" * 256, "?", "' or 1=1"])
 async def test_words_that_fit_nothing_show_what_there_is(harness: Harness, words: str) -> None:
-    assert (await titles(harness, harness.alex, words))[0] == worded("inline-pause")
+    assert (await titles(harness, harness.alex, words))[0] == worded("inline-pause", length=USUAL)
 
 
 async def test_a_chosen_line_is_the_persons_own_message_anywhere(harness: Harness) -> None:
