@@ -11,3 +11,7 @@ class Lane(IntEnum):
     REPLY = 0
     TIMER = 1
     PUSH = 2
+
+    def __bool__(self) -> bool:
+        """Return True: python-telegram-bot passes no rate limit argument on that is false, as 0 would be."""
+        return True

@@ -25,7 +25,7 @@ class Clips:
         self._known: dict[Path, str] = {}
         self._uploads: WeakValueDictionary[Path, asyncio.Lock] = WeakValueDictionary()
 
-    async def send(self, chat_id: int, clip: Path, lane: Lane = Lane.REPLY, **kwargs: Any) -> Message:
+    async def send(self, chat_id: int, clip: Path, lane: Lane | None = None, **kwargs: Any) -> Message:
         """Send `clip` with the keyword arguments of sendAnimation. A name that Telegram has forgotten is replaced."""
         while (known := self._known.get(clip)) is not None:
             try:
@@ -45,7 +45,13 @@ class Clips:
         return self._known.get(clip) or await self._stored(clip)
 
     async def show(
-        self, chat_id: int, message_id: int, clip: Path, caption: str, keys: InlineKeyboardMarkup | None, lane: Lane
+        self,
+        chat_id: int,
+        message_id: int,
+        clip: Path,
+        caption: str,
+        keys: InlineKeyboardMarkup | None,
+        lane: Lane | None,
     ) -> None:
         """Put another clip and caption into a message that has one."""
         known = await self.name(clip)
@@ -56,7 +62,7 @@ class Clips:
         if isinstance(message, Message):
             await self._keep(clip, message)
 
-    async def _first(self, chat_id: int, clip: Path, lane: Lane, kwargs: dict[str, Any]) -> Message:
+    async def _first(self, chat_id: int, clip: Path, lane: Lane | None, kwargs: dict[str, Any]) -> Message:
         """Send a clip nobody has sent since this process began, by its stored name or by uploading it."""
         stored = await self._stored(clip)
         if stored is not None:

@@ -21,7 +21,7 @@ _REPLIES = (*_SHOWN, "answer", "deleteMessage", "getChat")
 
 
 class Retries(BaseRateLimiter[Lane]):
-    """Repeats calls of the lane of replies around the rate limit; what the outbox sends has its own schedule.
+    """Repeats calls without a lane around the rate limit: bare replies. The outbox sends in lanes, on its own schedule.
 
     Repeated: no connection, for then nothing arrived; a status of 5xx, by which Telegram says that it failed; and a
     connection that broke, which most often was closed while it lay idle. In that last case Telegram may have taken the
@@ -54,7 +54,7 @@ class Retries(BaseRateLimiter[Lane]):
         rate_limit_args: Lane | None,
     ) -> Any:
         """Make the call in its turn, again where that may help. Raises what the last try raised."""
-        patient = rate_limit_args in {None, Lane.REPLY} and endpoint.startswith(_REPLIES)
+        patient = rate_limit_args is None and endpoint.startswith(_REPLIES)
         began, longest = self._now(), FIRST_PAUSE_S
         while True:
             try:

@@ -13,7 +13,6 @@ from telegram.error import BadRequest, TelegramError
 from bot.db import Session, outbox, people
 from bot.db.deduplication import once
 from bot.db.people import Profile
-from bot.domain.lane import Lane
 from bot.services import dialogs, inline_chats
 from bot.services.dialogs import Dialog
 from bot.telegram_api.ephemeral import Envelope, send_ephemeral
@@ -260,7 +259,7 @@ class Context(Localizer):
         if self.incoming.ephemeral_id is not None:
             await self._edit_ephemeral(text, markup)
         elif clip is not None:
-            await self.app.clips.show(self.chat.id, message_id, clip, text, markup, Lane.REPLY)
+            await self.app.clips.show(self.chat.id, message_id, clip, text, markup, lane=None)
         elif self.incoming.clip:
             await self.app.bot.edit_message_caption(self.chat.id, message_id, caption=text, reply_markup=markup)
         else:

@@ -119,6 +119,7 @@ async def test_clear_my_trail_leaves_nothing(harness: Harness, us: Chat) -> None
     await harness.taps(harness.alex, shown, "Clear my trail")
     assert worded("safety-trail-ask") in shown.text
     assert shown.labels == [worded("button-clear-it"), worded("button-back")]
+    await harness.move(seconds=5)  # so many messages in one moment would wait for the chat's pace
     answer = await harness.taps(harness.alex, shown, worded("button-clear-it"))
     assert (answer.text or "").startswith(worded("safety-trail-done"))
     assert harness.alex.screen(harness.bot) == []
