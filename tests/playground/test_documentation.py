@@ -53,6 +53,6 @@ async def test_its_examples_run(tmp_path: Path) -> None:
 async def test_it_imports_nothing_of_ours(tmp_path: Path) -> None:
     code, output = await python(tmp_path, "-c", ONLY_THE_PLAYGROUND)
     assert code == 0, output
-    ours = {"bot", "handlers", "content", "telegram", "sqlalchemy", "sqlmodel", "pydantic", "typer"}
+    ours = {"bot", "handlers", "content", "telegram", "sqlalchemy", "sqlmodel", "pydantic", "click"}
     assert ours.isdisjoint(output.split())
     assert {"playground", "aiohttp"} <= set(output.split())

@@ -130,7 +130,7 @@ def test_a_clip_is_one_cycle_of_its_pattern_as_it_is_now(pattern: Pattern, speed
     data = pattern.clip(speed_index).read_bytes()
     assert list(boxes(data))[:2] == ["ftyp", "moov"], "the index must come first for playing while loading"
     assert seconds_of(data) == pytest.approx(pattern.cycle_seconds(speed_index), abs=FRAME)
-    assert pattern.script(speed_index).encode() in data, "stale: run `python -m content.clips`"
+    assert pattern.script(speed_index).encode() in data, "stale: run `make media`"
     assert b"soun" not in boxes(data)["moov"]
     assert len(data) < MOST_BYTES
 

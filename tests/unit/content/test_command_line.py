@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
+from click.testing import CliRunner, Result
 
 from content.__main__ import cli
 from content.catalog.messages import catalog
@@ -73,7 +73,7 @@ def test_rendering_is_mounted() -> None:
         pytest.importorskip(module, reason="rendering needs the `media` extra")
     done = run("render", "--only", "nothing-such")
     assert done.exit_code == 2
-    assert "there is no nothing-such" in done.output
+    assert "There is no nothing-such" in done.output
 
 
 def test_rendering_without_its_tools_says_how_to_get_them() -> None:

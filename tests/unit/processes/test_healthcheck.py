@@ -49,4 +49,4 @@ async def test_it_is_small() -> None:
         env=passed_on(), stdout=asyncio.subprocess.PIPE,
     )  # fmt: skip
     output, _ = await process.communicate()
-    assert not {"typer", "pydantic", "telegram", "sqlalchemy", "bot.base.settings"} & set(output.decode().split())
+    assert not {"click", "pydantic", "telegram", "sqlalchemy", "bot.base.settings"} & set(output.decode().split())
