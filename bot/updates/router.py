@@ -2,20 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from typing import TypeVar
 
 from telegram import Chat, InlineKeyboardMarkup, User
-from telegram.error import ChatMigrated, TelegramError
+from telegram.error import TelegramError
 
 from bot.db import Session, people
-from bot.db.chat_migration import move_chat
 from bot.db.database import DatabaseAwayError
-from bot.db.deduplication import ReplayedError, mark_answered
 from bot.db.people import Profile
 from bot.services import inline_chats
 from bot.services.dialogs import Dialog
-from bot.telegram_api.errors import is_nuisance, report
 from bot.toolkit.callbacks import Button, StartButton, UnknownButtonError, unpack
 from bot.toolkit.context import Context, SendNow
 from bot.toolkit.errors import RefusalError
@@ -23,7 +19,7 @@ from bot.toolkit.feature import ButtonHandler, Command, DialogHandler, Feature, 
 from bot.toolkit.incoming import ChatInfo, Incoming
 from bot.toolkit.inline_buttons import InlineButton
 from bot.toolkit.localizer import AppContext
-from bot.toolkit.outgoing import Outcome
+from bot.updates.handling import Handling, refuse_with
 from bot.updates.outside import Outside
 from bot.updates.parsing import visit_of
 from bot.updates.seen_messages import SeenMessages
@@ -53,7 +49,7 @@ class Router:
         self._on_text = _only([feature.on_text for feature in features])
         self._on_location = _only([feature.on_location for feature in features])
         self._after_dialog = _only([feature.after_dialog for feature in features])
-        self._after_replay = _only([feature.after_replay for feature in features])
+        self._handling = Handling(app, _only([feature.after_replay for feature in features]))
         self.outside = Outside(
             app,
             _only([feature.on_inline for feature in features]),
@@ -104,13 +100,13 @@ class Router:
     async def take(self, ctx: Context) -> None:
         """Do what a message asks for; after an answer to an open question, look whether it told of danger."""
         command = ctx.incoming.command
-        await self._handle(ctx, self._for_message(ctx, command))
+        await self._handling.handle(ctx, self._for_message(ctx, command))
         if command is None and self._for_dialog(ctx) is not None:
             await self.answer_danger(ctx)
 
     async def answer_danger(self, ctx: Context) -> None:
         """Answer words of danger, and only those."""
-        await self._guarded(ctx, self._after_dialog)
+        await self._handling.run(ctx, self._after_dialog)
 
     async def tap(self, incoming: Incoming) -> None:
         """Handle a tapped button. Whatever happens, the tap is answered."""
@@ -124,7 +120,7 @@ class Router:
             return
         ctx = await self._ctx(person, chat, incoming)
         if ctx is not None:
-            await self._handle(ctx, self._for_tap(ctx, incoming.data))
+            await self._handling.handle(ctx, self._for_tap(ctx, incoming.data))
 
     async def chosen(self, incoming: Incoming) -> None:
         """Begin what somebody posted by way of inline mode: the result's id is that of a button which does so."""
@@ -132,7 +128,7 @@ class Router:
             return
         ctx = await self._ctx(incoming.writer, incoming.chat, incoming)
         if ctx is not None:
-            await self._handle(ctx, self._for_tap(ctx, incoming.data))
+            await self._handling.handle(ctx, self._for_tap(ctx, incoming.data))
 
     async def added(self, incoming: Incoming) -> None:
         """Greet a group that the bot was added to."""
@@ -141,10 +137,10 @@ class Router:
         ctx = await self._ctx(incoming.writer, incoming.chat, incoming)
         if ctx is not None:
             for greet in self._on_bot_added:
-                await self._handle(ctx, greet)
+                await self._handling.handle(ctx, greet)
 
     async def _ctx(self, person: User, chat: ChatInfo, incoming: Incoming) -> Context | None:
-        """None while the database is away, which the person has been told then."""
+        """Return the context of an update; None while the database is away, which the person is told."""
         visit = visit_of(person, chat, tapped=incoming.tap_id is not None)
         unknown = Profile(visit.person_id, visit.name, visit.language, zone=None, dialog=None)
         try:
@@ -154,7 +150,8 @@ class Router:
                 profile = await self._app.db.run(people.record_visit, visit)
             return Context(self._app, profile, chat, incoming, self.send_now)
         except DatabaseAwayError:
-            await self._guarded(Context(self._app, unknown, chat, incoming, self.send_now), _refuse("database-away"))
+            ctx = Context(self._app, unknown, chat, incoming, self.send_now)
+            await self._handling.run(ctx, refuse_with("database-away"))
             return None
 
     def _for_message(self, ctx: Context, name: str | None) -> Handler | None:
@@ -168,7 +165,7 @@ class Router:
         if command is None:
             return self._on_text
         if ("private" if ctx.chat.private else "group") not in command.where:
-            return _only_in_a_group if ctx.chat.private else _refuse("only-in-private")
+            return _only_in_a_group if ctx.chat.private else refuse_with("only-in-private")
         return command.run
 
     def _for_dialog(self, ctx: Context) -> Handler | None:
@@ -187,7 +184,7 @@ class Router:
     def _for_tap(self, ctx: Context, data: str) -> Handler:
         button = _read(data)
         if button is None:
-            return _refuse("old-button")
+            return refuse_with("old-button")
         handler = self._buttons[type(button)]
 
         async def run(ctx: Context) -> None:
@@ -196,7 +193,7 @@ class Router:
         if ctx.chat.inline:
             return _open_private(button.start) if isinstance(button, StartButton) else self._if_one_of_two(run, button)
         if isinstance(button, InlineButton):  # of no message that was posted by way of inline mode: made up
-            return _refuse("old-button")
+            return refuse_with("old-button")
         return self._if_member(run) if ctx.person.stranger else run
 
     def _if_one_of_two(self, handler: Handler, button: Button) -> Handler:
@@ -234,70 +231,6 @@ class Router:
             raise RefusalError("old-button")
         await start(ctx)
 
-    async def _handle(self, ctx: Context, handler: Handler | None) -> None:
-        """Run the handler of an update, and store that its answer got out: a replay of any other is answered again."""
-        answered = await self._guarded(ctx, handler)
-        await ctx.answer()
-        if answered:
-            with suppress(DatabaseAwayError):  # the worst is one kind line too many
-                await self._app.db.load_batched(mark_answered, ctx.incoming.update_id)
-
-    async def _guarded(self, ctx: Context, handler: Handler | None) -> bool:
-        """Run a handler; return whether the update is recorded and its answer got out.
-
-        A refusal is told kindly; a bug is reported, apologised for, and stops nothing else.
-        """
-        if handler is None:
-            return False
-        try:
-            try:
-                await self._run(ctx, handler)
-            except RefusalError as refusal:
-                await ctx.show_refusal(refusal)
-            except DatabaseAwayError:
-                await ctx.show_refusal(RefusalError("database-away"))
-        except ReplayedError as replay:
-            return not replay.answered and await self._answer_replay(ctx)
-        except ChatMigrated as moved:
-            return await self._follow(ctx, moved, handler)
-        except Exception as error:  # noqa: BLE001  # the last line of defence: no update may end in silence
-            report("an update", error)
-            return not is_nuisance(error) and await self._show_refusal(ctx, "something-broke") and ctx.recorded
-        return ctx.recorded and not ctx.cut_off
-
-    async def _run(self, ctx: Context, handler: Handler) -> None:
-        """Run a handler, then send what it announced: also where it failed after that was committed."""
-        try:
-            await handler(ctx)
-        finally:
-            if await ctx.send_announced() is Outcome.REFUSED:
-                await self._show_refusal(ctx, "something-broke")
-
-    async def _answer_replay(self, ctx: Context) -> bool:
-        """Say that it is done: its answer may have been lost with the process that did it."""
-        said = await self._show_refusal(ctx, "done-before")
-        if ctx.chat.private and ctx.incoming.tap_id is None and ctx.incoming.command is None:
-            await self._guarded(ctx, self._after_replay)
-        return said
-
-    async def _follow(self, ctx: Context, moved: ChatMigrated, handler: Handler) -> bool:
-        """Handle it in the group's new chat: from a group, the chat that Telegram tells of is the group itself."""
-        if ctx.chat.private:
-            await self._show_refusal(ctx, "something-broke")
-            return False
-        await self._app.db.run(move_chat, ctx.chat.id, moved.new_chat_id)
-        ctx.chat = replace(ctx.chat, id=moved.new_chat_id)
-        return await self._guarded(ctx, _refuse("done-before") if ctx.recorded else handler)
-
-    async def _show_refusal(self, ctx: Context, message: str) -> bool:
-        """Say it as a refusal is said; return whether that could be done."""
-        try:
-            await ctx.show_refusal(RefusalError(message))
-        except Exception as error:  # noqa: BLE001  # then there is nothing left to say it with
-            report("a last word", error)
-            return False
-        return not ctx.cut_off
-
     async def say(self, incoming: Incoming, chat: ChatInfo, text: str, start: str | None = None) -> None:
         """Say one of our sentences to someone who is not stored for it."""
         person = incoming.update.effective_user
@@ -332,13 +265,6 @@ def _named(known: Mapping[str, Handler], name: str) -> Handler | None:
 
 def _look(_session: Session) -> None:
     """Read nothing: whoever runs it learns whether the update had its effect before."""
-
-
-def _refuse(message: str) -> Handler:
-    async def run(_ctx: Context) -> None:
-        raise RefusalError(message)
-
-    return run
 
 
 def _open_private(start: str) -> Handler:

@@ -19,9 +19,9 @@ METHODS = {
     "answer_without_trace",
 }
 """Of localizers, contexts and the catalog: their first argument is the id of a message; the catalog's second one."""
-FUNCTIONS = {"RefusalError": 0, "_refuse": 0, "_show_refusal": 1, "say": 2}
+FUNCTIONS = {"RefusalError": 0, "refuse_with": 0, "_show_refusal": 1, "say": 2}
 """Functions with the place of the id among their arguments."""
-ALERTS = {"answer", "answer_without_trace", "RefusalError", "_refuse", "_show_refusal"}
+ALERTS = {"answer", "answer_without_trace", "RefusalError", "refuse_with", "_show_refusal"}
 """Those whose words may be shown as an alert on a tap."""
 
 
