@@ -5,24 +5,23 @@ with one exception: the pause ends when everyone has answered that they are read
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal, NamedTuple
 
-from bot.db import Session, outbox, pacts, pauses, people
+from bot.db import Session, outbox, pacts, pauses
 from bot.db.models import Pause, PauseState
-from bot.domain.inline_chats import is_inline_chat
 from bot.domain.lane import Lane
-from bot.services.pause_messages import (
-    AllReady,
-    Begun,
-    GraceOver,
-    ReturnDue,
-    ReturnNote,
-    TimeAgreed,
-    TimeCame,
-    TimeSuggested,
-    Undone,
+from bot.services.pause_messages import AllReady, Begun, GraceOver, ReturnDue, Undone
+from bot.services.pause_record import (
+    PauseView,
+    end,
+    find_open,
+    note_privately,
+    plan_round,
+    subject_of,
+    tell,
+    view_of,
+    view_with_terms,
 )
 
 UNDO_WITHIN = timedelta(seconds=60)
@@ -36,29 +35,6 @@ ROUNDS = 2
 DEFAULT_MINUTES = 20
 
 Answer = Literal["ready", "longer", "notoday"]
-
-
-@dataclass(frozen=True)
-class PauseView:
-    """A pause as handlers see it. Moments are UTC."""
-
-    id: int
-    chat_id: int
-    thread_id: int | None
-    caller: people.Profile
-    started_at: datetime
-    due_at: datetime
-    round: int
-    state: str
-    opener: str
-    """Who reopens by the chat's pact: "caller", "other" or "either"."""
-    meanwhile: str | None
-    """What the chat agreed to do meanwhile, an id of the pact's choices."""
-
-    @property
-    def length(self) -> timedelta:
-        """Return the time from the call to the return time."""
-        return self.due_at - self.started_at
 
 
 class Asked(NamedTuple):
@@ -92,18 +68,18 @@ def call(
     """
     running = pauses.running(session, chat_id)
     if running is not None and running.state != PauseState.CHOOSING and now - running.due_at < FORGOTTEN:
-        return _view(session, running), False
+        return view_of(session, running), False
     if running is not None:
-        _end(session, running, now)
+        end(session, running, now)
         session.flush()
     pact = pacts.agreed(session, chat_id)
     due_at = now + (length or timedelta(minutes=pact.minutes if pact else DEFAULT_MINUTES))
     pause = Pause(chat_id=chat_id, thread_id=thread_id, caller_id=caller_id, started_at=now, due_at=due_at)
     pauses.start(session, pause)
-    view = _view_with_terms(session, pause, pact)
-    told = outbox.Plan(Begun(view.id, introduce), chat_id, _subject(pause), now, lane=Lane.REPLY)
+    view = view_with_terms(session, pause, pact)
+    told = outbox.Plan(Begun(view.id, introduce), chat_id, subject_of(pause), now, lane=Lane.REPLY)
     outbox.announce(session, told, read=view)
-    _plan(session, pause, ReturnDue(view.id, 1), 1, due_at)
+    plan_round(session, pause, ReturnDue(view.id, 1), 1, due_at)
     return view, True
 
 
@@ -116,14 +92,14 @@ def begin_inline(
     """
     pause = pauses.latest(session, chat_id)
     if pause is not None:
-        return _view(session, pause)
+        return view_of(session, pause)
     if now - started_at - length >= FORGOTTEN:
         return None
     due_at = started_at + length
     pause = Pause(chat_id=chat_id, thread_id=None, caller_id=caller_id, started_at=started_at, due_at=due_at)
     pauses.start(session, pause)
-    view = _view(session, pause)
-    _plan(session, pause, ReturnDue(view.id, 1), 1, due_at)
+    view = view_of(session, pause)
+    plan_round(session, pause, ReturnDue(view.id, 1), 1, due_at)
     return view
 
 
@@ -137,15 +113,15 @@ def undo(
     captioned: bool,
 ) -> Literal["undone", "late", "other", "over"]:
     """Take a pause back: its caller only, within a minute of calling it. That is told in place of the message."""
-    pause = _open(session, pause_id, chat_id)
+    pause = find_open(session, pause_id, chat_id)
     if pause is None:
         return "over"
     if pause.caller_id != person_id:
         return "other"
     if now - pause.started_at > UNDO_WITHIN:
         return "late"
-    _end(session, pause, now)
-    _tell(session, pause, Undone(pause_id, message_id, captioned), now)
+    end(session, pause, now)
+    tell(session, pause, Undone(pause_id, message_id, captioned), now)
     return "undone"
 
 
@@ -156,7 +132,7 @@ def answer(
 
     "enough" are ready if they are all still in the chat: their ids come with it, and `everyone` decides.
     """
-    pause = _open(session, pause_id, chat_id)
+    pause = find_open(session, pause_id, chat_id)
     if pause is None:
         return "over", []
     pauses.answer(session, pause_id, person_id, value)
@@ -169,11 +145,11 @@ def everyone(session: Session, pause_id: int, chat_id: int, here: Collection[int
 
     Somebody who tapped and left counts neither as ready nor as missing, so that nothing shows that they tapped.
     """
-    pause = _open(session, pause_id, chat_id)
+    pause = find_open(session, pause_id, chat_id)
     if pause is None or not here or len(here) < present:
         return False
-    _end(session, pause, now)
-    _tell(session, pause, AllReady(pause_id, present), now)
+    end(session, pause, now)
+    tell(session, pause, AllReady(pause_id, present), now)
     return True
 
 
@@ -184,7 +160,7 @@ def ask(session: Session, pause_id: int, round_: int, now: datetime) -> PauseVie
         return None
     if now - pause.due_at >= FORGOTTEN:
         return None
-    return _view(session, pause)
+    return view_of(session, pause)
 
 
 def asked(session: Session, questions: Sequence[Asked], now: datetime) -> None:
@@ -193,8 +169,8 @@ def asked(session: Session, questions: Sequence[Asked], now: datetime) -> None:
         pause = session.get(Pause, pause_id)
         if pause is not None and pause.state in {PauseState.RUNNING, PauseState.ASKING}:
             pause.state, pause.round = PauseState.ASKING, round_
-            _note_privately(session, pause, round_, now)
-            _plan(session, pause, GraceOver(pause_id, round_), round_, now + GRACE)
+            note_privately(session, pause, round_, now)
+            plan_round(session, pause, GraceOver(pause_id, round_), round_, now + GRACE)
 
 
 def noted(session: Session, pause_id: int, round_: int) -> PauseView | None:
@@ -202,7 +178,7 @@ def noted(session: Session, pause_id: int, round_: int) -> PauseView | None:
     pause = session.get(Pause, pause_id)
     if pause is None or (round_ > 0 and (pause.state, pause.round) != (PauseState.ASKING, round_)):
         return None
-    return _view(session, pause)
+    return view_of(session, pause)
 
 
 def check(session: Session, pause_id: int, round_: int) -> tuple[PauseView, bool] | None:
@@ -213,7 +189,7 @@ def check(session: Session, pause_id: int, round_: int) -> tuple[PauseView, bool
     pause = session.get(Pause, pause_id)
     if pause is None or pause.state != PauseState.ASKING or pause.round != round_:
         return None
-    return _view(session, pause), round_ >= ROUNDS
+    return view_of(session, pause), round_ >= ROUNDS
 
 
 def checked(session: Session, lines: Sequence[Checked], _now: datetime) -> None:
@@ -226,149 +202,24 @@ def checked(session: Session, lines: Sequence[Checked], _now: datetime) -> None:
             pause.state = PauseState.CHOOSING
         else:
             pause.due_at = next_check
-            _plan(session, pause, ReturnDue(pause_id, round_ + 1), round_ + 1, next_check)
-
-
-def suggest(
-    session: Session, pause_id: int, chat_id: int, person_id: int, at: datetime, now: datetime, alone: bool
-) -> PauseView | None:
-    """Suggest a time, for everyone to see; alone, it is agreed at once. None if no time is to be picked."""
-    pause = _open(session, pause_id, chat_id)
-    if pause is None or pause.state != PauseState.CHOOSING:
-        return None
-    pause.suggested_at, pause.suggested_by = at, person_id
-    if alone:
-        _agree(session, pause, at, now)
-    else:
-        unix = int(at.timestamp())
-        _tell(session, pause, TimeSuggested(pause_id, unix), now, occasion=unix)
-    return _view(session, pause)
-
-
-def agree(
-    session: Session, pause_id: int, chat_id: int, person_id: int, unix: int, now: datetime, message_id: int | None
-) -> tuple[Literal["agreed", "own", "changed", "over"], PauseView | None]:
-    """Agree to the time that somebody else suggested and that the message's button showed, given in Unix seconds."""
-    pause = _open(session, pause_id, chat_id)
-    if pause is None or pause.suggested_at is None:
-        return "over", None
-    if int(pause.suggested_at.timestamp()) != unix:
-        return "changed", None
-    if pause.suggested_by == person_id:
-        return "own", None
-    if pause.suggested_at <= now:
-        return "over", None
-    _agree(session, pause, pause.suggested_at, now)
-    _tell(session, pause, TimeAgreed(pause_id, message_id), now)
-    return "agreed", _view(session, pause)
+            plan_round(session, pause, ReturnDue(pause_id, round_ + 1), round_ + 1, next_check)
 
 
 def begun(session: Session, pause_id: int, now: datetime) -> PauseView | None:
     """Return the pause whose beginning is to be told, unless its end has come in the meantime."""
     pause = session.get(Pause, pause_id)
     runs = pause is not None and pause.state == PauseState.RUNNING and pause.due_at > now
-    return _view(session, pause) if pause is not None and runs else None
-
-
-def suggested(session: Session, pause_id: int, unix: int) -> tuple[PauseView, people.Profile] | None:
-    """Return the pause and who suggested that time, as long as no other time was suggested since."""
-    pause = session.get(Pause, pause_id)
-    if pause is None or pause.suggested_at is None or pause.suggested_by is None:
-        return None
-    person = people.profile(session, pause.suggested_by)
-    if pause.state != PauseState.CHOOSING or int(pause.suggested_at.timestamp()) != unix or person is None:
-        return None
-    return _view(session, pause), person
+    return view_of(session, pause) if pause is not None and runs else None
 
 
 def look(session: Session, pause_id: int) -> PauseView | None:
     """Return the pause, ended or not."""
     pause = session.get(Pause, pause_id)
-    return _view(session, pause) if pause else None
-
-
-def find(session: Session, pause_id: int, chat_id: int) -> PauseView | None:
-    """Return the pause if it belongs to this chat and has not ended."""
-    pause = _open(session, pause_id, chat_id)
-    return _view(session, pause) if pause else None
+    return view_of(session, pause) if pause else None
 
 
 def end_own(session: Session, person_id: int, now: datetime) -> None:
     """End a person's pause for themselves, in their private chat with the bot."""
     pause = pauses.running(session, person_id)
     if pause is not None:
-        _end(session, pause, now)
-
-
-def _open(session: Session, pause_id: int, chat_id: int) -> Pause | None:
-    pause = pauses.find(session, pause_id, chat_id)
-    return pause if pause is not None and pause.state != PauseState.ENDED else None
-
-
-def _id(pause: Pause) -> int:
-    if pause.id is None:
-        raise LookupError("a pause without its row")
-    return pause.id
-
-
-def _subject(pause: Pause) -> str:
-    return f"pause:{pause.id}"
-
-
-def _plan(session: Session, pause: Pause, payload: outbox.Payload, round_: int, due_at: datetime) -> None:
-    outbox.plan(session, outbox.Plan(payload, pause.chat_id, _subject(pause), due_at, occasion=round_))
-
-
-def _note_privately(session: Session, pause: Pause, round_: int, at: datetime) -> None:
-    """Plan a private word to the two of a chat that the bot is not in: the edit of a message there makes no sound.
-
-    Who has never started the bot cannot be told.
-    """
-    if not is_inline_chat(pause.chat_id):
-        return
-    for person_id in people.members(session, pause.chat_id):
-        if people.chat(session, person_id) is not None:
-            subject = f"pause-note:{pause.id}:{person_id}"
-            outbox.plan(session, outbox.Plan(ReturnNote(_id(pause), round_), person_id, subject, at, occasion=round_))
-
-
-def _tell(session: Session, pause: Pause, payload: outbox.Payload, now: datetime, occasion: int = 0) -> None:
-    """Announce what became of a pause. The subject is its own: the end of the pause takes nothing of it back."""
-    subject = f"told-pause:{pause.id}"
-    outbox.announce(session, outbox.Plan(payload, pause.chat_id, subject, now, occasion, Lane.REPLY))
-
-
-def _agree(session: Session, pause: Pause, at: datetime, now: datetime) -> None:
-    _end(session, pause, now)
-    pause.due_at = at
-    # A subject of its own: a pause called before then must not take the agreed time away.
-    subject = f"talk:{pause.id}"
-    outbox.plan(session, outbox.Plan(TimeCame(_id(pause)), pause.chat_id, subject, at, occasion=_id(pause)))
-    _note_privately(session, pause, 0, at)
-
-
-def _end(session: Session, pause: Pause, now: datetime) -> None:
-    pause.state, pause.ended_at = PauseState.ENDED, now
-    outbox.cancel(session, _subject(pause))
-
-
-def _view(session: Session, pause: Pause) -> PauseView:
-    return _view_with_terms(session, pause, pacts.agreed(session, pause.chat_id))
-
-
-def _view_with_terms(session: Session, pause: Pause, pact: pacts.Terms | None) -> PauseView:
-    caller = people.profile(session, pause.caller_id)
-    if caller is None:
-        raise LookupError("a pause without its caller")
-    return PauseView(
-        id=_id(pause),
-        chat_id=pause.chat_id,
-        thread_id=pause.thread_id,
-        caller=caller,
-        started_at=pause.started_at,
-        due_at=pause.due_at,
-        round=pause.round,
-        state=pause.state,
-        opener=pact.opener if pact else "caller",
-        meanwhile=pact.meanwhile if pact else None,
-    )
+        end(session, pause, now)

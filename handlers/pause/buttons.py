@@ -9,6 +9,7 @@ from telegram import InlineKeyboardButton
 
 from bot.domain.parsing import Length, Meaning, Moment
 from bot.services import pauses
+from bot.services.pause_record import PauseView
 from bot.toolkit.callbacks import Button
 from bot.toolkit.localizer import Localizer, Rows
 from content.catalog.messages import appointment_label
@@ -99,7 +100,7 @@ def _choice(localizer: Localizer, meaning: Meaning, now: datetime) -> InlineKeyb
     return None
 
 
-def running(localizer: Localizer, view: pauses.PauseView, now: datetime) -> Rows:
+def running(localizer: Localizer, view: PauseView, now: datetime) -> Rows:
     """Return the buttons under a running pause; "Undo" only while it can work."""
     # In a group this opens the private chat: who breathes is nobody's business but theirs.
     breathe = localizer.start_button("button-breathe-with-me", "breathe")
@@ -120,7 +121,7 @@ def running(localizer: Localizer, view: pauses.PauseView, now: datetime) -> Rows
     return rows
 
 
-def asking(localizer: Localizer, view: pauses.PauseView) -> Rows:
+def asking(localizer: Localizer, view: PauseView) -> Rows:
     """Return the buttons under "Ready to come back?"."""
     return [
         [localizer.callback_button("button-ready", Tap(view.id, "ready"))],
@@ -131,7 +132,7 @@ def asking(localizer: Localizer, view: pauses.PauseView) -> Rows:
     ]
 
 
-def times(localizer: Localizer, view: pauses.PauseView) -> Rows:
+def times(localizer: Localizer, view: PauseView) -> Rows:
     """Return the buttons under the offer to pick a time. They count from the tap, so that no zone needs to be known."""
     hours = (1, 3, 12, 24)
     labels = [

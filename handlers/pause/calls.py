@@ -6,6 +6,7 @@ from telegram import InlineKeyboardMarkup
 
 from bot.domain.parsing import PAUSE, Length, Meaning, Moment, Problem, parse_time
 from bot.services import pause_messages, pauses
+from bot.services.pause_record import PauseView
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.localizer import AppContext, Localizer, Rows
@@ -68,7 +69,7 @@ async def call(ctx: Context, length: timedelta | None) -> None:
 async def begun(app: AppContext, due: Due[pause_messages.Begun]) -> OutgoingMessage | None:
     """Tell the chat that a pause begins."""
     now = app.clock.now()
-    view: pauses.PauseView | None = due.read or await app.db.run(pauses.begun, due.payload.pause_id, now)
+    view: PauseView | None = due.read or await app.db.run(pauses.begun, due.payload.pause_id, now)
     if view is None:
         return None
     localizer = app.localizer(view.caller.language, view.caller.zone)
@@ -81,7 +82,7 @@ async def begun(app: AppContext, due: Due[pause_messages.Begun]) -> OutgoingMess
     )
 
 
-def started(localizer: Localizer, view: pauses.PauseView) -> str:
+def started(localizer: Localizer, view: PauseView) -> str:
     """Return what the chat reads when a pause begins."""
     where = "pause-started-alone" if view.chat_id > 0 else "pause-started"
     lines = [localizer.text(where, until=view.due_at, name=name(view.caller.name), length=view.length)]

@@ -5,7 +5,8 @@ from typing import Any
 
 from telegram import InlineKeyboardMarkup
 
-from bot.services import pause_messages, pauses
+from bot.services import pause_messages, pause_times, pauses
+from bot.services.pause_record import PauseView
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.localizer import AppContext, Rows
@@ -55,7 +56,7 @@ async def suggest(ctx: Context, button: buttons.Suggest) -> None:
         raise RefusalError("old-button")
     at = (ctx.now + timedelta(hours=button.hours)).replace(second=0, microsecond=0)
     alone = ctx.chat.private
-    view = await ctx.db(pauses.suggest, button.pause, ctx.chat.id, ctx.person.id, at, ctx.now, alone)
+    view = await ctx.db(pause_times.suggest, button.pause, ctx.chat.id, ctx.person.id, at, ctx.now, alone)
     if view is None:
         raise RefusalError("pause-over")
     if alone:
@@ -64,7 +65,7 @@ async def suggest(ctx: Context, button: buttons.Suggest) -> None:
 
 async def suggested(app: AppContext, due: Due[pause_messages.TimeSuggested]) -> OutgoingMessage | None:
     """Tell everyone of the time that was put forward."""
-    found = await app.db.run(pauses.suggested, due.payload.pause_id, due.payload.unix)
+    found = await app.db.run(pause_times.suggested, due.payload.pause_id, due.payload.unix)
     at = datetime.fromtimestamp(due.payload.unix, UTC)
     if found is None or at <= app.clock.now():
         return None
@@ -77,7 +78,7 @@ async def suggested(app: AppContext, due: Due[pause_messages.TimeSuggested]) -> 
 async def agree(ctx: Context, button: buttons.Agree) -> None:
     """Handle "Works for me", for somebody else's time."""
     result, view = await ctx.db(
-        pauses.agree, button.pause, ctx.chat.id, ctx.person.id, button.unix, ctx.now, ctx.incoming.message_id
+        pause_times.agree, button.pause, ctx.chat.id, ctx.person.id, button.unix, ctx.now, ctx.incoming.message_id
     )
     if view is None:
         raise RefusalError({"own": "time-own", "changed": "time-changed"}.get(result, "pause-over"))
@@ -132,6 +133,6 @@ async def time_came(app: AppContext, due: Due[pause_messages.TimeCame]) -> Outgo
     return _outgoing(view, lines, [[localizer.start_button("button-help-me-start", "openers")]], None)
 
 
-def _outgoing(view: pauses.PauseView, lines: list[str], keys: Rows, then: OnSent[Any] | None = None) -> OutgoingMessage:
+def _outgoing(view: PauseView, lines: list[str], keys: Rows, then: OnSent[Any] | None = None) -> OutgoingMessage:
     text, markup = "\n\n".join(line for line in lines if line), InlineKeyboardMarkup(keys) if keys else None
     return OutgoingMessage(text, markup, thread_id=view.thread_id, on_sent=then)

@@ -21,6 +21,7 @@ from bot.db.models import Breathing, Chat, Pact, Pause, Person, Temperature
 from bot.db.postgres import WRITERS
 from bot.db.unit_of_work import MAX_GROUP_SIZE, Job, take_group
 from bot.services import pauses as pausing
+from bot.services.pause_record import PauseView
 from tests.support.databases import DATABASES
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -96,7 +97,7 @@ async def test_a_pause_that_somebody_else_called_meanwhile_is_found(url: str, ou
     await asyncio.gather(db.run(add, 1), db.run(add, 2))
     tries = count()
 
-    def call(session: Session) -> tuple[pausing.PauseView, bool]:
+    def call(session: Session) -> tuple[PauseView, bool]:
         assert people.chat(session, US) is not None  # the unit sees the database as it is now
         if next(tries) == 0:
             with Session(outside) as other:
