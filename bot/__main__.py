@@ -172,19 +172,24 @@ def seal() -> None:
 
 @cli.command()
 def setup() -> None:
-    """Tell Telegram the bot's commands, by place and language, and what its profile says."""
+    """Tell Telegram the bot's commands, by place and language, what its profile says, and its settings."""
     from bot.processes.run import FEATURES
-    from bot.processes.setup import publish
+    from bot.processes.setup import SetupError, publish
 
-    sentence = asyncio.run(publish(_settings(), FEATURES))
-    if sentence is not None:
-        _fail(sentence)
+    try:
+        left = asyncio.run(publish(_settings(), FEATURES))
+    except SetupError as error:
+        _fail(str(error))
     click.echo("Commands and descriptions are published.")
+    for sentence in left:
+        click.echo(f"!!  {sentence}")
+    if not left:
+        click.echo("Privacy mode, inline mode, groups and guest mode are set.")
 
 
 @cli.command()
 def doctor() -> None:
-    """Check token, privacy mode, inline mode, webhook, database and zones; say what to do about each fault."""
+    """Check token, privacy, inline and guest mode, webhook, database and zones; say what to do about each fault."""
     from bot.processes.setup import examine
 
     findings = asyncio.run(examine(_settings()))

@@ -42,10 +42,16 @@ class AiohttpRequest(BaseRequest):
     """One keep-alive connection pool. Timeouts are seconds of real time, whatever the bot's clock does."""
 
     def __init__(
-        self, connections: int = 256, read_timeout: float = READ_TIMEOUT, media_write_timeout: float = 60.0
+        self,
+        connections: int = 256,
+        read_timeout: float = READ_TIMEOUT,
+        media_write_timeout: float = 60.0,
+        connect_timeout: float | None = None,
     ) -> None:
         self._connections = connections
         self._read_timeout = read_timeout
+        self._connect_timeout = connect_timeout
+        """For the name, for all addresses it stands for, and for a free connection; None: each address has ten."""
         self._media_write_timeout = media_write_timeout
         self._session: aiohttp.ClientSession | None = None
 
@@ -91,7 +97,7 @@ class AiohttpRequest(BaseRequest):
             total = self._read_timeout
         if request_data is not None and request_data.contains_files:
             total += self._media_write_timeout
-        timeout = aiohttp.ClientTimeout(total=total, sock_connect=10)
+        timeout = aiohttp.ClientTimeout(total=total, connect=self._connect_timeout, sock_connect=10)
         try:
             async with self._session.request(method, url, timeout=timeout, **_body(request_data)) as response:
                 return response.status, await response.read()

@@ -15,6 +15,9 @@ def fallbacks(tag: str) -> Iterator[str]:
 
 
 def nearest(tag: str, known: Iterable[str]) -> str:
-    """Return the known language nearest to a tag, in any case; English where there is none."""
+    """Return the known language nearest to a tag, in any case: "pt-BR" also for "pt"; English where there is none."""
     by_name = {language.lower(): language for language in known}
-    return next((by_name[one] for one in fallbacks(tag.lower()) if one in by_name), FALLBACK)
+    *own, english = fallbacks(tag.lower())
+    primary = (own or [english])[-1].partition("-")[0]
+    kin = sorted(name for name in by_name if name.partition("-")[0] == primary)
+    return next((by_name[one] for one in (*own, *kin, english) if one in by_name), FALLBACK)

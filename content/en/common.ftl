@@ -154,3 +154,5 @@ about =
     When a conversation goes wrong, I help you stop, breathe and find your way back.
 
     Add me to the chat you share, or write to me on your own. I don't take sides and I don't read your chat. What you do in our private chat stays there unless you send it.
+# In the empty line where somebody has typed the bot's name in any chat: what they can type next. 64 characters.
+inline-placeholder = a few words, or: boundary raised voice

@@ -84,7 +84,7 @@ async def test_migrate_setup_and_doctor(tmp_path: Path) -> None:
             assert (await bot(tmp_path, "setup", **environment))[0] == 0
         code, output, _ = await bot(tmp_path, "doctor", **environment)
         assert code == 0, output
-        assert output.count("ok  ") == 8
+        assert output.count("ok  ") == 9
         assert f"ok  Time zones are those of {IANA_VERSION}" in output
     names = [command["command"] for command in account.commands["all_private_chats", ""]]
     assert "pause" in names
