@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, MessageEntity
+from telegram.constants import KeyboardButtonStyle
 
 from bot.services import checking, people
 from bot.services.dialogs import Dialog
@@ -46,7 +47,7 @@ class Leave(Button, prefix="xl1"):
 
 
 @dataclass(frozen=True)
-class ThrowAway(Button, prefix="xt1"):
+class ThrowAway(Button, prefix="xt1", style=KeyboardButtonStyle.DANGER):
     """ "Throw it away"."""
 
 

@@ -134,7 +134,7 @@ async def turn(app: AppContext, due: Due[listening.TurnDue]) -> OutgoingMessage 
     localizer, now = app.localizer(view.first.language, view.first.zone), app.clock.now()
     ended = OnSent(listening.ended, view.id)
     if now - due.due_at >= listening.LOST:
-        return OutgoingMessage(localizer.text("listen-lost"), thread_id=view.thread_id, on_sent=ended)
+        return OutgoingMessage(localizer.text("listen-lost"), thread_id=view.thread_id, silent=True, on_sent=ended)
     if step > listening.LAST:
         return OutgoingMessage(localizer.text("listen-done"), thread_id=view.thread_id, on_sent=ended)
     until = now + view.length(step)

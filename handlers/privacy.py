@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from telegram.constants import KeyboardButtonStyle
+
 from bot.services import privacy as service
 from bot.services import retention
 from bot.toolkit.callbacks import Button
@@ -13,7 +15,7 @@ FILE = "my-data.json"
 
 
 @dataclass(frozen=True)
-class Forget(Button, prefix="vf1"):
+class Forget(Button, prefix="vf1", style=KeyboardButtonStyle.DANGER):
     """ "Forget everything"."""
 
 
@@ -46,7 +48,9 @@ async def export(ctx: Context) -> None:
         return
     await ctx.answer()
     content = await ctx.db(service.export, ctx.person.id)
-    await ctx.app.bot.send_document(ctx.chat.id, content.encode(), filename=FILE, caption=ctx.text("export-file"))
+    await ctx.app.bot.send_document(
+        ctx.chat.id, content.encode(), filename=FILE, caption=ctx.text("export-file"), protect_content=True
+    )
 
 
 async def forget(ctx: Context) -> None:

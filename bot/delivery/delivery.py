@@ -118,7 +118,8 @@ class Delivery:
                 return None
             if not (outgoing.or_new and is_edit_refused(error)):
                 raise
-            return (await self._send_new(row, replace(outgoing, message_id=None))).message_id
+            # An edit makes no sound, and neither does what comes in its place.
+            return (await self._send_new(row, replace(outgoing, message_id=None, silent=True))).message_id
         return None
 
     async def _send_new(self, row: Row, outgoing: OutgoingMessage) -> Message:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any, ClassVar, Literal, Self, get_args, get_origin, get_type_hints
 
+from telegram.constants import KeyboardButtonStyle
+
 MAX_BYTES = 64
 _WORD = re.compile(r"[A-Za-z0-9_/+-]{1,48}")
 _LARGEST = 2**63 - 1
@@ -28,15 +30,17 @@ class Button:
     """
 
     prefix: ClassVar[str]
+    style: ClassVar[KeyboardButtonStyle | None]
+    """DANGER for what cannot be undone, PRIMARY for what sends a person's words; None for all others."""
 
-    def __init_subclass__(cls, *, prefix: str = "", **kwargs: Any) -> None:
+    def __init_subclass__(cls, *, prefix: str = "", style: KeyboardButtonStyle | None = None, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         if not prefix:  # a base of other buttons
             return
         other = _KINDS.setdefault(prefix, cls)  # dataclass(slots=True) makes a class twice: that is the same one
         if (other.__module__, other.__qualname__) != (cls.__module__, cls.__qualname__):
             raise TypeError(f"two buttons share the prefix {prefix!r}")
-        cls.prefix = prefix
+        cls.prefix, cls.style = prefix, style
 
     def pack(self) -> str:
         """Return the callback data. Raises ValueError beyond 64 bytes or for other characters."""

@@ -51,6 +51,9 @@ class Context(Localizer):
         """Whether words were lost since Telegram could not be reached."""
         self.say_what_this_is = person.newcomer
         """Whether the next message in private ends with what the bot is and is not."""
+        self.protected = False
+        """Whether what is said in private can be neither forwarded nor saved. Ephemeral messages are left out: Telegram
+        does not say that it takes them so, and a refusal would cost the person the answer."""
         self.danger_answered = False
         """Whether a card with help has answered what was typed."""
 
@@ -108,7 +111,11 @@ class Context(Localizer):
     async def reply(self, text: str, keys: Rows = ()) -> Message:
         """Say something everybody in this chat sees."""
         return await self.app.bot.send_message(
-            self.chat.id, self._introduced(text), message_thread_id=self.chat.thread_id, reply_markup=_markup(keys)
+            self.chat.id,
+            self._introduced(text),
+            message_thread_id=self.chat.thread_id,
+            reply_markup=_markup(keys),
+            protect_content=(self.protected and self.chat.private) or None,
         )
 
     async def reply_clip(self, clip: Path, text: str, keys: Rows = ()) -> Message:
@@ -238,7 +245,9 @@ class Context(Localizer):
                 await self.reply(text, keys)
             elif self.chat.inline or not await send_ephemeral(self.app.bot, self._envelope(), text, _markup(keys)):
                 covered = f"<tg-spoiler>{text}</tg-spoiler>"
-                await self.app.bot.send_message(self.person.id, covered, reply_markup=_markup(keys))
+                await self.app.bot.send_message(
+                    self.person.id, covered, reply_markup=_markup(keys), protect_content=self.protected or None
+                )
         except TelegramError as error:
             report("a message instead of an answer", error)
             self.cut_off = is_telegram_away(error)

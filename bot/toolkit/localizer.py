@@ -72,7 +72,7 @@ class Localizer:
         self, label: str, button: Button, /, **slots: str | int | datetime | timedelta
     ) -> InlineKeyboardButton:
         """Return a button whose tap comes back to us."""
-        return InlineKeyboardButton(self.plain(label, **slots), callback_data=button.pack())
+        return InlineKeyboardButton(self.plain(label, **slots), callback_data=button.pack(), style=button.style)
 
     def copy_button(self, label: str, text: str, /, **slots: str | int) -> InlineKeyboardButton:
         """Return a button that copies the letters of `text`, at most 256 characters."""

@@ -88,7 +88,8 @@ class OutgoingMessage:
     or_new: bool = False
     """Whether words that cannot be put into the old message any more are sent as a new one."""
     silent: bool = False
-    """Whether a new message of words alone comes without a sound."""
+    """Whether a new message of words alone comes without a sound: it asks nothing and nobody waits for it, as the word
+    that a talk was lost. Never where a time has come. The end of a breathing is an edit: those make no sound anyway."""
     on_sent: OnSent[Any] | OnPosted[Any] | None = None
     """What follows once it was sent; kept together with the fact that it was."""
     on_failed: OnSent[Any] | None = None

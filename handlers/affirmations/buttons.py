@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import time
 from typing import Literal
 
+from telegram.constants import KeyboardButtonStyle
+
 from bot.toolkit.callbacks import Button
 from bot.toolkit.localizer import Localizer, Rows
 
@@ -47,7 +49,7 @@ class Kept(Button, prefix="mk1"):
 
 
 @dataclass(frozen=True)
-class Remove(Button, prefix="mr1"):
+class Remove(Button, prefix="mr1", style=KeyboardButtonStyle.DANGER):
     """Take that one out of what is kept."""
 
     sentence: str

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from telegram.constants import KeyboardButtonStyle
+
 from bot.services import drafts, people
 from bot.services.dialogs import Dialog
 from bot.services.drafts import DraftView, OutgoingView
@@ -23,7 +25,7 @@ MAX_DRAFT_UNITS = 1000
 
 
 @dataclass(frozen=True)
-class Breath(Button, prefix="db1"):
+class Breath(Button, prefix="db1", style=KeyboardButtonStyle.PRIMARY):
     """ "Send": one breath before it."""
 
     number: int
@@ -44,7 +46,7 @@ class Back(Button, prefix="dk1"):
 
 
 @dataclass(frozen=True)
-class SendNow(Button, prefix="dn1"):
+class SendNow(Button, prefix="dn1", style=KeyboardButtonStyle.PRIMARY):
     """Post it in this group or, from the private chat, ask where."""
 
     number: int

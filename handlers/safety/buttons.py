@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from telegram.constants import KeyboardButtonStyle
+
 from bot.toolkit.callbacks import Button
 
 
@@ -31,15 +33,21 @@ class Ask(Button, prefix="hq1"):
 
 
 @dataclass(frozen=True)
-class Trust(Button, prefix="hw1"):
-    """Write about someone one trusts, or remove it."""
+class Trust(Button, prefix="hw2"):
+    """Write about someone one trusts."""
 
     country: str
-    what: Literal["write", "remove"]
 
 
 @dataclass(frozen=True)
-class Trail(Button, prefix="hr1"):
+class RemoveTrusted(Button, prefix="hx1", style=KeyboardButtonStyle.DANGER):
+    """Remove what was written about them."""
+
+    country: str
+
+
+@dataclass(frozen=True)
+class Trail(Button, prefix="hr1", style=KeyboardButtonStyle.DANGER):
     """ "Clear my trail": ask first, then do it."""
 
     country: str

@@ -8,7 +8,7 @@ from content.catalog.helplines import is_country
 from handlers.common.drafts import replace_or_send
 from handlers.common.helplines import NOWHERE, guess, help_in
 from handlers.common.own_words import saved_words
-from handlers.safety.buttons import Another, Ask, Show, Trail, Trust
+from handlers.safety.buttons import Another, Ask, RemoveTrusted, Show, Trail, Trust
 from handlers.safety.dialogs import CountryQuestion, TrustedQuestion
 
 
@@ -51,8 +51,8 @@ def known(country: str) -> str:
 
 
 def _keys(ctx: Context, country: str, trusts: bool) -> Rows:
-    write = ctx.callback_button("button-trusted-change" if trusts else "button-trusted", Trust(country, "write"))
-    remove = [ctx.callback_button("button-trusted-remove", Trust(country, "remove"))] if trusts else []
+    write = ctx.callback_button("button-trusted-change" if trusts else "button-trusted", Trust(country))
+    remove = [ctx.callback_button("button-trusted-remove", RemoveTrusted(country))] if trusts else []
     return [
         [ctx.start_button("button-solid-ground", "ground")],
         [write, *remove],

@@ -4,7 +4,7 @@ from bot.services import safety as service
 from bot.toolkit.context import Context
 from handlers.common.drafts import typed
 from handlers.common.helplines import guess
-from handlers.safety.buttons import Trust
+from handlers.safety.buttons import RemoveTrusted, Trust
 from handlers.safety.dialogs import TrustedQuestion
 from handlers.safety.screen import known, made, show
 
@@ -12,17 +12,24 @@ MAX_NAME_UNITS = 300
 
 
 async def trust(ctx: Context, button: Trust) -> None:
-    """Handle "Someone I trust", "Change" and "Remove"."""
+    """Handle "Someone I trust" and "Change"."""
+    known(button.country)
+    if not ctx.chat.private:
+        await ctx.open_private("safety")
+        return
+    await ctx.open_dialog(TrustedQuestion())
+    await ctx.answer()
+    await ctx.reply(ctx.text("trusted-ask", count=MAX_NAME_UNITS))
+
+
+async def remove(ctx: Context, button: RemoveTrusted) -> None:
+    """Handle "Remove"."""
     country = known(button.country)
     if not ctx.chat.private:
         await ctx.open_private("safety")
-    elif button.what == "remove":
-        await ctx.db(service.remove_trusted, ctx.person.id)
-        await show(ctx, country)
-    else:
-        await ctx.open_dialog(TrustedQuestion())
-        await ctx.answer()
-        await ctx.reply(ctx.text("trusted-ask", count=MAX_NAME_UNITS))
+        return
+    await ctx.db(service.remove_trusted, ctx.person.id)
+    await show(ctx, country)
 
 
 async def written(ctx: Context, _dialog: TrustedQuestion) -> None:

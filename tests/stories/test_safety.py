@@ -189,7 +189,7 @@ async def test_in_a_group_it_is_for_one_and_the_group_shows_nothing(harness: Har
     assert on_sams_phone(harness, us) == before
 
 
-@pytest.mark.parametrize("data", ["hw1:us:write", "hw1:us:remove", "hr1:us:ask", "hr1:us:clear"])
+@pytest.mark.parametrize("data", ["hw2:us", "hx1:us", "hr1:us:ask", "hr1:us:clear"])
 async def test_what_is_kept_is_asked_and_cleared_in_private_only(harness: Harness, us: Chat, data: str) -> None:
     await harness.taps(harness.alex, await safety(harness), "Someone I trust")
     await harness.says(harness.alex, harness.bot, SISTER)
@@ -202,7 +202,7 @@ async def test_what_is_kept_is_asked_and_cleared_in_private_only(harness: Harnes
 
 
 @pytest.mark.parametrize(
-    "data", ["hs1:xx", "hs1:us-ny", "hc1:xx:0", "hq1:us:9:no", "hq1:us:0:no", "hw1:xx:write", "hr1:xx:clear"]
+    "data", ["hs1:xx", "hs1:us-ny", "hc1:xx:0", "hq1:us:9:no", "hq1:us:0:no", "hw2:xx", "hx1:xx", "hr1:xx:clear"]
 )
 async def test_a_forged_button_is_refused_kindly(harness: Harness, data: str) -> None:
     answer = await harness.taps(harness.alex, await safety(harness), data=data)
