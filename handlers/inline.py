@@ -84,9 +84,12 @@ async def guest(localizer: Localizer, question: InlineQuestion, flows: InlineFlo
 
 
 async def _named(localizer: Localizer, question: InlineQuestion, flows: InlineFlows) -> list[InlineQueryResult]:
-    """Return the usual result of each flow that the words name, and the breathing where they name it."""
+    """Return the best result of each flow that the words name, and the breathing where they name it."""
     words = question.words.lower().split()
-    results = [flow(localizer, replace(question, words=""))[0] for keyword, flow in flows.items() if keyword in words]
+    results: list[InlineQueryResult] = []
+    for keyword in [keyword for keyword in flows if keyword in words]:
+        behind = " ".join(words[words.index(keyword) + 1 :])
+        results += flows[keyword](localizer, replace(question, words=behind))[:1]
     return [*results, await _breathe(localizer)] if "breathe" in words else results
 
 

@@ -1,13 +1,17 @@
 """The need: what I need from you right now, and what that looks like."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from telegram import InlineQueryResult, InlineQueryResultArticle, InputTextMessageContent
+from telegram.constants import ParseMode
 
 from bot.services import needs, people
 from bot.services.needs import Need, NeedPost
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
-from bot.toolkit.feature import Command, Feature
+from bot.toolkit.feature import Command, Feature, InlineQuestion
 from bot.toolkit.localizer import AppContext, Localizer, Rows
 from bot.toolkit.outgoing import Due, OutgoingMessage
 from content.catalog.messages import Html
@@ -89,6 +93,23 @@ async def post(app: AppContext, due: Due[NeedPost]) -> OutgoingMessage | None:
     return OutgoingMessage("\n\n".join(filter(None, lines)), thread_id=what.thread_id)
 
 
+def results(localizer: Localizer, question: InlineQuestion) -> Sequence[InlineQueryResult]:
+    """Return the needs that the words name, as one's own messages; all four without words, none where no word fits."""
+    words = question.words.lower().split()
+    return [
+        InlineQueryResultArticle(
+            f"need-{need}",
+            localizer.plain(f"inline-need-{need}"),
+            InputTextMessageContent(
+                localizer.text("inline-need-text", line=localizer.plain(f"need-line-{need}")), parse_mode=ParseMode.HTML
+            ),
+            description=localizer.plain(f"need-line-{need}"),
+        )
+        for need in needs.NEEDS
+        if need in words or not words
+    ]
+
+
 def _choices(localizer: Localizer) -> Rows:
     keys = [localizer.callback_button(f"button-need-{need}", Choose(need)) for need in needs.NEEDS]
     return [keys[:2], keys[2:]]
@@ -119,4 +140,5 @@ FEATURE = Feature(
     buttons={Choose: chosen, Groups: groups, SayIn: say_in},
     deep_links={"need": need},
     renderers={NeedPost: post},
+    inline_flows={"need": results},
 )

@@ -1,15 +1,25 @@
 """The temperature: everybody taps 0 to 10 in private, and the numbers appear together or not at all."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from telegram import InlineKeyboardMarkup
+from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InlineQueryResult,
+    InlineQueryResultArticle,
+    InputTextMessageContent,
+)
+from telegram.constants import ParseMode
 
+from bot.domain.inline_chats import is_inline_chat
 from bot.services import temperatures
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
-from bot.toolkit.feature import Command, Feature
-from bot.toolkit.localizer import AppContext, Rows
+from bot.toolkit.feature import Command, Feature, InlineQuestion
+from bot.toolkit.inline_buttons import InlineButton
+from bot.toolkit.localizer import AppContext, Localizer, Rows
 from bot.toolkit.outgoing import Due, OutgoingMessage
 from content.catalog.messages import Html
 from content.catalog.own import name
@@ -25,27 +35,69 @@ class Tap(Button, prefix="tt1"):
     value: int
 
 
+@dataclass(frozen=True)
+class InlineTap(InlineButton, prefix="ti1"):
+    """One's own number under a message in a chat that the bot is not in. It asks since it was made."""
+
+    value: int
+
+
+@dataclass(frozen=True)
+class InlinePosted(InlineButton, prefix="tp1"):
+    """Stands for the posting of such a message."""
+
+
 async def temp(ctx: Context) -> None:
     """Handle `/temp`. An open question is shown again as it was: taps in the meantime make no difference."""
     asked = await ctx.db(temperatures.ask, ctx.chat.id, ctx.now)
-    await ctx.reply(f"{ctx.text('temp')}\n\n{ctx.text('only-if-safe')}", _keys(ctx, int(asked.timestamp())))
+    keys = _keys(ctx, lambda value: Tap(int(asked.timestamp()), value))
+    await ctx.reply(f"{ctx.text('temp')}\n\n{ctx.text('only-if-safe')}", keys)
 
 
 async def tapped(ctx: Context, button: Tap) -> None:
     """Handle a number: tell it to nobody, until the last one tells theirs."""
-    if not 0 <= button.value <= 10:
+    await _take(ctx, temperatures.tap, button.asked, button.value)
+
+
+async def tapped_inline(ctx: Context, button: InlineTap) -> None:
+    """Handle a number the same way in a chat that the bot is not in, where the first tap begins the question."""
+    await _take(ctx, temperatures.tap_inline, button.made, button.value)
+
+
+async def posted(ctx: Context, button: InlinePosted) -> None:
+    """Begin the question where Telegram tells that its message was posted."""
+    await ctx.db(temperatures.ask_inline, ctx.chat.id, button.made, ctx.now)
+
+
+def results(localizer: Localizer, question: InlineQuestion) -> Sequence[InlineQueryResult]:
+    """Return the question as one's own message, whatever the words behind the keyword."""
+    sealer, made = localizer.app.button_sealer, int(localizer.app.clock.now().timestamp())
+
+    def button(value: int) -> InlineTap:
+        return sealer.seal(InlineTap(question.person_id, made, "-", value))
+
+    result = InlineQueryResultArticle(
+        sealer.seal(InlinePosted(question.person_id, made, "-")).pack(),
+        localizer.plain("inline-temp"),
+        InputTextMessageContent(localizer.text("inline-temp-text"), parse_mode=ParseMode.HTML),
+        description=localizer.plain("inline-temp-about"),
+        reply_markup=InlineKeyboardMarkup(_keys(localizer, button)),
+    )
+    return [result]
+
+
+async def _take(ctx: Context, tap: Callable[..., temperatures.Tapped], asked: int, value: int) -> None:
+    if not 0 <= value <= 10:
         raise RefusalError("old-button")
     present = await ctx.member_count()
-    result, told = await ctx.db(
-        temperatures.tap, ctx.chat.id, ctx.person.id, button.asked, button.value, present, ctx.now
-    )
+    result, told = await ctx.db(tap, ctx.chat.id, ctx.person.id, asked, value, present, ctx.now)
     if result == "over":
-        raise RefusalError("temp-over")
-    if result == "noted" or not await _are_all_here(ctx, button.asked, told, present):
-        await ctx.answer("temp-noted", value=button.value)
+        raise RefusalError("temp-over-inline" if ctx.chat.inline else "temp-over")
+    if result == "noted" or not await _are_all_here(ctx, asked, told, present):
+        await ctx.answer("temp-noted", value=value)
         return
-    # Shown before, yet tapped: another copy of the question. It shows them now.
-    await ctx.answer("temp-before" if result == "before" else None)
+    if result == "before":  # another copy of the question, or one that was on its way: it shows them now
+        await ctx.answer("temp-before-inline" if ctx.chat.inline else "temp-before")
 
 
 async def _are_all_here(ctx: Context, asked: int, told: list[int], present: int) -> bool:
@@ -64,17 +116,25 @@ async def shown(app: AppContext, due: Due[temperatures.NumbersShown]) -> Outgoin
     text, keys = localizer.text("temp-shown", lines=lines), None
     if any(value >= temperatures.HOT for _, value in numbers):
         text = f"{text}\n\n{localizer.text('temp-hot')}"
-        keys = InlineKeyboardMarkup.from_button(localizer.start_button("button-take-a-pause", "pause"))
+        keys = InlineKeyboardMarkup.from_button(_pause_button(localizer, due.chat_id))
     return OutgoingMessage(text, keys, thread_id=what.thread_id, message_id=what.message_id, or_new=True)
 
 
-def _keys(ctx: Context, asked: int) -> Rows:
-    return [[ctx.callback_button("button-temp", Tap(asked, value), value=value) for value in row] for row in _ROWS]
+def _keys(localizer: Localizer, button: Callable[[int], Button]) -> Rows:
+    return [[localizer.callback_button("button-temp", button(value), value=value) for value in row] for row in _ROWS]
+
+
+def _pause_button(localizer: Localizer, chat_id: int) -> InlineKeyboardButton:
+    """Return a button that calls a pause; where the bot is not in the chat, one that asks it for one to post."""
+    if is_inline_chat(chat_id):
+        return localizer.query_button("button-take-a-pause", "pause")
+    return localizer.start_button("button-take-a-pause", "pause")
 
 
 FEATURE = Feature(
     name="temp",
     commands=[Command("temp", temp, where=("group",))],
-    buttons={Tap: tapped},
+    buttons={Tap: tapped, InlineTap: tapped_inline, InlinePosted: posted},
     renderers={temperatures.NumbersShown: shown},
+    inline_flows={"temp": results},
 )

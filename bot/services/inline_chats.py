@@ -15,7 +15,7 @@ def enter(session: Session, visit: Visit, inline_message_id: str, caller_id: int
     if caller_id is not None:
         people.record_inline_chat(session, visit.chat_id, inline_message_id, caller_id)
     members = people.members(session, visit.chat_id)
-    if visit.person_id not in members and not 1 <= len(members) < COUPLE:
+    if visit.person_id not in members and (len(members) >= COUPLE or people.chat(session, visit.chat_id) is None):
         return False
     people.record_person(session, visit)
     people.add_membership(session, visit.chat_id, visit.person_id)

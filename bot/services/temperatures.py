@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from bot.db import Session, outbox, temperatures
@@ -13,6 +13,8 @@ RESTS_AFTER = timedelta(hours=1)
 HOT = 7
 
 Numbers = list[tuple[str, int]]
+Tapped = tuple[Literal["noted", "enough", "before", "over"], list[int]]
+"""What became of a tap, and for "enough" the ids of those who have told their number."""
 
 
 @dataclass(frozen=True)
@@ -35,9 +37,7 @@ def ask(session: Session, chat_id: int, now: datetime) -> datetime:
     return row.asked_at
 
 
-def tap(
-    session: Session, chat_id: int, person_id: int, asked: int, value: int, present: int, now: datetime
-) -> tuple[Literal["noted", "enough", "before", "over"], list[int]]:
+def tap(session: Session, chat_id: int, person_id: int, asked: int, value: int, present: int, now: datetime) -> Tapped:
     """Store a number for the question asked at that Unix second. `present` is how many people the chat has.
 
     "enough" have told theirs if they are all still in the chat: their ids come with it, and `everyone` decides.
@@ -53,6 +53,24 @@ def tap(
     temperatures.tap(session, chat_id, person_id, value)
     tapped = temperatures.tapped(session, chat_id)
     return ("enough", tapped) if len(tapped) >= present else ("noted", [])
+
+
+def tap_inline(
+    session: Session, chat_id: int, person_id: int, asked: int, value: int, present: int, now: datetime
+) -> Tapped:
+    """Store a number as `tap` does, asking the question where the first one taps in a chat the bot is not in.
+
+    Its message asks it already, since that Unix second.
+    """
+    ask_inline(session, chat_id, asked, now)
+    return tap(session, chat_id, person_id, asked, value, present, now)
+
+
+def ask_inline(session: Session, chat_id: int, asked: int, now: datetime) -> None:
+    """Ask the one question of a chat that the bot is not in, unless that is done, or so long ago that it is over."""
+    asked_at = datetime.fromtimestamp(asked, UTC)
+    if temperatures.find(session, chat_id) is None and now - asked_at < RESTS_AFTER:
+        temperatures.ask_anew(session, chat_id, asked_at)
 
 
 def everyone(

@@ -90,6 +90,10 @@ class Localizer:
         """Return the address that opens the private chat at /start `start`."""
         return f"https://t.me/{self.app.bot.username}?start={start}"
 
+    def query_button(self, label: str, query: str) -> InlineKeyboardButton:
+        """Return a button that types `@bot query` into the message field of this chat, also where the bot is not in."""
+        return InlineKeyboardButton(self.plain(label), switch_inline_query_current_chat=query)
+
     def group_link_button(self, label: str) -> InlineKeyboardButton:
         """Return a button that lets the person choose a group to add the bot to."""
         url = f"https://t.me/{self.app.bot.username}?startgroup=hello"

@@ -26,7 +26,9 @@ async def test_the_name_alone_lists_what_it_can_do(harness: Harness) -> None:
     found = await titles(harness, harness.alex, "")
     assert found == [
         worded("inline-pause", length=USUAL),
-        "Breathe with me",
+        worded("inline-temp"),
+        worded("inline-need-hear"),
+        worded("inline-breathe"),
         worded("inline-boundary"),
         worded("inline-invite"),
         worded("inline-repair"),

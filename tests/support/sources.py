@@ -14,6 +14,7 @@ METHODS = {
     "start_button",
     "start_link_button",
     "group_link_button",
+    "query_button",
     "copy_button",
     "answer",
     "answer_without_trace",

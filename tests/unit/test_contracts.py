@@ -47,6 +47,7 @@ FAMILIES: Mapping[str, Iterable[tuple[object, ...]]] = {
     "help-{}": [(section,) for section in (*start.SECTIONS, *start.SECTIONS_IN_A_GROUP)],
     "inline-{}": [(keyword,) for keyword in inline.KEYWORDS],
     "inline-{}-about": [(keyword,) for keyword in inline.KEYWORDS],
+    "inline-need-{}": [(need,) for need in needs.NEEDS],
     "invite-when-{}": [(day,) for day in get_args(Day)],
     "listen-step-{}": [(step,) for step in range(1, listening.LAST + 1)],
     "need-line-{}": [(need,) for need in needs.NEEDS],
