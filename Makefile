@@ -50,8 +50,8 @@ measure: .venv/ready  ## how well typed words are understood, on a fifth of the 
 bench: .venv/ready .bench/others/ready  ## speed and memory, measured
 	$(BIN)/python -m tests.bench
 
-soak: .venv/ready  ## four processes on PostgreSQL, killed in turn for ten minutes (or MINUTES) while 500 couples play
-	$(BIN)/python -m tests.soak
+soak: .venv/ready  ## processes are killed in turn for ten minutes (or MINUTES) while 500 couples play: on PostgreSQL, or ARGS=run
+	$(BIN)/python -m tests.soak $(ARGS)
 
 lock: .venv/ready  ## update the pinned versions
 	$(BIN)/pip-compile --quiet --strip-extras --no-header --no-emit-options --upgrade \

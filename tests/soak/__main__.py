@@ -1,4 +1,7 @@
-"""`make soak`: two `web`, a `worker` and a standby, killed in turn while 500 couples play."""
+"""`make soak`: processes are killed in turn while 500 couples play.
+
+Two `web`, a `worker` and a standby on PostgreSQL, or with the argument "run" one `run` that polls on SQLite.
+"""
 
 import asyncio
 import os
@@ -6,6 +9,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import cycle
@@ -21,12 +25,13 @@ from tests.soak import state
 from tests.soak.balancer import Balancer
 from tests.soak.couples import Couple, Seen
 from tests.support.crowd import is_push, subscribe
-from tests.support.databases import DATABASES, POSTGRES, server
+from tests.support.databases import DATABASES, POSTGRES, SQLITE, server
 from tests.support.processes import Bot
 
 MINUTES = float(os.environ.get("MINUTES", "10"))
 COUPLES = 500
-COMMANDS = ("web", "web", "worker", "worker")
+SPLIT = ("web", "web", "worker", "worker")
+WHOLE = ("run",)
 EVERY = 8.0
 """Seconds from one kill to the next."""
 DOWN = 1.0
@@ -43,6 +48,7 @@ class Soak:
     account: BotAccount
     couples: Sequence[Couple]
     seen: Seen
+    commands: Sequence[str]
     killed: Counter[str] = field(default_factory=Counter)
     repeated: int = 0
     unsettled: int = 0
@@ -52,13 +58,14 @@ class Soak:
         async with self.telegram.serve() as root:
             setup, *bots = [
                 Bot(command, root, self.account, folder, DATABASE_URL=database, LOG_LEVEL="ERROR")
-                for command in ("setup", *COMMANDS)
+                for command in ("setup", *self.commands)
             ]
             await setup.start()
             await setup.gone()
-            balancer = Balancer(self.account, [one.port for one in bots[: COMMANDS.count("web")]])
+            balancer = Balancer(self.account, [one.port for one in bots[: self.commands.count("web")]])
             try:
-                async with balancer.carrying(self.telegram):
+                # `run` fetches its updates itself.
+                async with balancer.carrying(self.telegram) if "web" in self.commands else nullcontext():
                     await asyncio.gather(*(one.start() for one in bots))
                     until = self.telegram.now() + MINUTES * 60
                     await asyncio.gather(self._kill(bots, until), *(couple.play(until) for couple in self.couples))
@@ -70,7 +77,7 @@ class Soak:
         self.repeated = balancer.repeated
 
     async def _kill(self, bots: Sequence[Bot], until: float) -> None:
-        for command, one in cycle(zip(COMMANDS, bots, strict=True)):
+        for command, one in cycle(zip(self.commands, bots, strict=True)):
             await asyncio.sleep(EVERY)
             if self.telegram.now() >= until:
                 return
@@ -94,7 +101,7 @@ async def _drained(database: str) -> int:
         await asyncio.sleep(1)
 
 
-def _town(database: str) -> tuple[Soak, set[int]]:
+def _town(database: str, commands: Sequence[str]) -> tuple[Soak, set[int]]:
     """Create the couples, and subscribe each person at a minute of their own within the time that is played."""
     telegram, seen = Telegram(), Seen()
     account = telegram.add_bot("Breather", "breather_bot")
@@ -112,7 +119,7 @@ def _town(database: str) -> tuple[Soak, set[int]]:
     for minute in range(minutes):
         ids = [person.id for person in people[minute::minutes]]
         subscribe(create_engine(database), ids, begin + timedelta(minutes=minute))
-    return Soak(telegram, account, couples, seen), {person.id for person in people}
+    return Soak(telegram, account, couples, seen, commands), {person.id for person in people}
 
 
 def _report(soak: Soak, promised: set[int], database: str) -> bool:
@@ -128,7 +135,7 @@ def _report(soak: Soak, promised: set[int], database: str) -> bool:
     refused = sum("Too Many Requests" in (call.error or "") for call in soak.telegram.log)
     rows = [
         ["couples / minutes", f"{COUPLES} / {MINUTES:.0f}"],
-        ["killed with -9: web / worker", f"{soak.killed['web']} / {soak.killed['worker']}"],
+        ["killed with -9", " / ".join(f"{number} {command}" for command, number in soak.killed.items())],
         ["pauses / invites played", f"{seen.played['pause']} / {seen.played['invite']}"],
         ["updates brought once more", str(soak.repeated)],
         ["timers that came / were lost", f"{len(late)} / {len(seen.lost)}"],
@@ -143,9 +150,10 @@ def _report(soak: Soak, promised: set[int], database: str) -> bool:
         ["couples in two states", str(len(wrong))],
         ["rows left", str(soak.unsettled)],
     ]
-    print(table(["", f"{len(COMMANDS)} processes on PostgreSQL"], rows))
+    kind = "SQLite" if DATABASES.kind == SQLITE else "PostgreSQL"
+    print(table(["", f"{', '.join(soak.commands)} on {kind}"], rows))
     print(*(seen.lost + wrong)[:20], *seen.unanswered.items(), sep="\n")
-    in_flight = soak.killed["worker"]
+    in_flight = soak.killed["worker"] + soak.killed["run"]
     return not (
         seen.lost or wrong or soak.unsettled or promised - got.keys()
         or pushes_twice > in_flight * PUSHES_IN_FLIGHT or timers_twice > in_flight * TIMERS_IN_FLIGHT
@@ -154,15 +162,17 @@ def _report(soak: Soak, promised: set[int], database: str) -> bool:
 
 def main() -> None:
     """Play it; exits with 1 where something is not well."""
-    try:
-        server()
-    except pytest.skip.Exception as reason:
-        sys.exit(str(reason))
-    DATABASES.kind = POSTGRES
+    commands = WHOLE if sys.argv[1:] == ["run"] else SPLIT
+    if commands is SPLIT:
+        try:
+            server()
+        except pytest.skip.Exception as reason:
+            sys.exit(str(reason))
+    DATABASES.kind = SQLITE if commands is WHOLE else POSTGRES
     with tempfile.TemporaryDirectory() as folder:
         try:
             database = DATABASES.of(Path(folder))
-            soak, promised = _town(database)
+            soak, promised = _town(database, commands)
             asyncio.run(soak.run(Path(folder), database))
             well = _report(soak, promised, database)
         finally:
