@@ -45,17 +45,19 @@ async def change(ctx: Context, button: Change) -> None:
 async def agree(ctx: Context, button: Agree) -> None:
     """Handle "Agree", which nobody is told before the last one does."""
     present = await ctx.member_count()
-    result, agreed = await ctx.db(pacts.agree, ctx.chat.id, ctx.person.id, button.version, present)
+    what = pacts.PactMade(button.version, ctx.incoming.message_id, ctx.chat.thread_id, ctx.language)
+    agreeing = await ctx.db(pacts.agreeing_with, ctx.chat.id, button.version, ctx.person.id)
+    here = await ctx.all_present(agreeing, present)
+    result, agreed = await ctx.db(pacts.agree, ctx.chat.id, ctx.person.id, what, present, here, ctx.now)
     if result == "changed":
         raise RefusalError("pact-changed")
-    if result == "noted" or not await _are_all_here(ctx, button.version, agreed, present):
+    if result == "noted" or (result == "enough" and not await _are_all_here(ctx, what, agreed, present)):
         await ctx.answer("pact-noted")
         return
     await ctx.answer()
 
 
-async def _are_all_here(ctx: Context, version: int, agreed: list[int], present: int) -> bool:
-    what = pacts.PactMade(version, ctx.incoming.message_id, ctx.chat.thread_id, ctx.language)
+async def _are_all_here(ctx: Context, what: pacts.PactMade, agreed: list[int], present: int) -> bool:
     here = await ctx.members_present(agreed)
     return await ctx.db(pacts.everyone, ctx.chat.id, what, here, present, ctx.now)
 

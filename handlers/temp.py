@@ -90,18 +90,19 @@ async def _take(ctx: Context, tap: Callable[..., temperatures.Tapped], asked: in
     if not 0 <= value <= 10:
         raise RefusalError("old-button")
     present = await ctx.member_count()
-    result, told = await ctx.db(tap, ctx.chat.id, ctx.person.id, asked, value, present, ctx.now)
+    what = temperatures.NumbersShown(asked, ctx.incoming.message_id, ctx.chat.thread_id, ctx.language)
+    here = await ctx.all_present(await ctx.db(temperatures.told_with, ctx.chat.id, asked, ctx.person.id), present)
+    result, told = await ctx.db(tap, ctx.chat.id, ctx.person.id, what, value, present, here, ctx.now)
     if result == "over":
         raise RefusalError("temp-over-inline" if ctx.chat.inline else "temp-over")
-    if result == "noted" or not await _are_all_here(ctx, asked, told, present):
+    if result == "noted" or (result != "shown" and not await _are_all_here(ctx, what, told, present)):
         await ctx.answer("temp-noted", value=value)
         return
     if result == "before":  # another copy of the question, or one that was on its way: it shows them now
         await ctx.answer("temp-before-inline" if ctx.chat.inline else "temp-before")
 
 
-async def _are_all_here(ctx: Context, asked: int, told: list[int], present: int) -> bool:
-    what = temperatures.NumbersShown(asked, ctx.incoming.message_id, ctx.chat.thread_id, ctx.language)
+async def _are_all_here(ctx: Context, what: temperatures.NumbersShown, told: list[int], present: int) -> bool:
     here = await ctx.members_present(told)
     return await ctx.db(temperatures.everyone, ctx.chat.id, what, here, present, ctx.now)
 

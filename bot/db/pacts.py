@@ -37,10 +37,14 @@ def proposed(session: Session, chat_id: int) -> Pact | None:
     return session.get(Pact, (chat_id, False))
 
 
-def agree(session: Session, chat_id: int, person_id: int, version: int) -> list[int]:
-    """Note one person's "Agree" to that version; return the ids of all who have agreed to it."""
+def agree(session: Session, chat_id: int, person_id: int, version: int) -> None:
+    """Note one person's "Agree" to that version."""
     touch(session, Pact, chat_id=chat_id, agreed=False)
     upsert(session, PactAgreement, chat_id=chat_id, person_id=person_id, version=version)
+
+
+def agreeing(session: Session, chat_id: int, version: int) -> list[int]:
+    """Return the ids of all who have agreed to that version."""
     agreed = select(PactAgreement.person_id)
     return list(session.exec(agreed.where(PactAgreement.chat_id == chat_id, PactAgreement.version == version)))
 

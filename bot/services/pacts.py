@@ -73,18 +73,36 @@ def change(session: Session, chat_id: int, what: Literal["minutes", "opener", "m
     return _terms(pact)
 
 
-def agree(
-    session: Session, chat_id: int, person_id: int, version: int, present: int
-) -> tuple[Literal["noted", "enough", "changed"], list[int]]:
-    """Note that a person agrees to the terms of that version. `present` is how many people the chat has.
+def agreeing_with(session: Session, chat_id: int, version: int, person_id: int) -> list[int]:
+    """Return who agrees once this person does: Telegram is asked about them before that is stored."""
+    return [*{*pacts.agreeing(session, chat_id, version), person_id}]
 
-    "enough" agree if they are all still in the chat: their ids come with it, and `everyone` decides.
+
+def agree(
+    session: Session,
+    chat_id: int,
+    person_id: int,
+    what: PactMade,
+    present: int,
+    here: Collection[int],
+    now: datetime,
+) -> tuple[Literal["noted", "made", "enough", "changed"], list[int]]:
+    """Note that a person agrees, and make the pact with it where everyone does: both are stored, or neither.
+
+    `present` is how many people the chat has, `here` are those of `agreeing_with` who are in it. "enough" agree if they
+    are all in the chat, where another process stored an agreement in the same moment: their ids come with it, and
+    `everyone` decides.
     """
     pact = pacts.proposed(session, chat_id)
-    if pact is None or pact.version != version:
+    if pact is None or pact.version != what.version:
         return "changed", []
-    agreed = pacts.agree(session, chat_id, person_id, version)
-    return ("enough", agreed) if len(agreed) >= present else ("noted", [])
+    pacts.agree(session, chat_id, person_id, what.version)
+    agreed = pacts.agreeing(session, chat_id, what.version)
+    if len(agreed) < present:
+        return "noted", []
+    if everyone(session, chat_id, what, [one for one in here if one in agreed], present, now):
+        return "made", []
+    return "enough", agreed
 
 
 def everyone(

@@ -125,19 +125,39 @@ def undo(
     return "undone"
 
 
-def answer(
-    session: Session, pause_id: int, chat_id: int, person_id: int, value: Answer, present: int
-) -> tuple[Literal["noted", "enough", "over"], list[int]]:
-    """Store a private answer. `present` is how many people the chat has.
+def ready_with(session: Session, pause_id: int, chat_id: int, person_id: int) -> list[int]:
+    """Return who is ready once this person is: Telegram is asked about them before the answer is stored."""
+    if find_open(session, pause_id, chat_id) is None:
+        return []
+    return [*{*pauses.answered(session, pause_id, "ready"), person_id}]
 
-    "enough" are ready if they are all still in the chat: their ids come with it, and `everyone` decides.
+
+def answer(
+    session: Session,
+    pause_id: int,
+    chat_id: int,
+    person_id: int,
+    value: Answer,
+    present: int,
+    here: Collection[int],
+    now: datetime,
+) -> tuple[Literal["noted", "ended", "enough", "over"], list[int]]:
+    """Store a private answer, and end the pause with it where everyone is ready: both are stored, or neither.
+
+    `present` is how many people the chat has, `here` are those of `ready_with` who are in it. "enough" are ready if
+    they are all in the chat, where another process stored an answer in the same moment: their ids come with it, and
+    `everyone` decides.
     """
     pause = find_open(session, pause_id, chat_id)
     if pause is None:
         return "over", []
     pauses.answer(session, pause_id, person_id, value)
     ready = pauses.answered(session, pause_id, "ready") if value == "ready" else []
-    return ("enough", ready) if ready and len(ready) >= present else ("noted", [])
+    if not ready or len(ready) < present:
+        return "noted", []
+    if everyone(session, pause_id, chat_id, [one for one in here if one in ready], present, now):
+        return "ended", []
+    return "enough", ready
 
 
 def everyone(session: Session, pause_id: int, chat_id: int, here: Collection[int], present: int, now: datetime) -> bool:

@@ -13,7 +13,7 @@ RESTS_AFTER = timedelta(hours=1)
 HOT = 7
 
 Numbers = list[tuple[str, int]]
-Tapped = tuple[Literal["noted", "enough", "before", "over"], list[int]]
+Tapped = tuple[Literal["noted", "shown", "enough", "before", "over"], list[int]]
 """What became of a tap, and for "enough" the ids of those who have told their number."""
 
 
@@ -37,14 +37,32 @@ def ask(session: Session, chat_id: int, now: datetime) -> datetime:
     return row.asked_at
 
 
-def tap(session: Session, chat_id: int, person_id: int, asked: int, value: int, present: int, now: datetime) -> Tapped:
-    """Store a number for the question asked at that Unix second. `present` is how many people the chat has.
-
-    "enough" have told theirs if they are all still in the chat: their ids come with it, and `everyone` decides.
-    "before": the numbers were shown before this tap, which changes nothing.
-    """
+def told_with(session: Session, chat_id: int, asked: int, person_id: int) -> list[int]:
+    """Return who has told a number once this person has: Telegram is asked about them before theirs is stored."""
     row = temperatures.find(session, chat_id)
     if row is None or int(row.asked_at.timestamp()) != asked:
+        return []
+    return [*{*temperatures.tapped(session, chat_id), person_id}]
+
+
+def tap(
+    session: Session,
+    chat_id: int,
+    person_id: int,
+    what: NumbersShown,
+    value: int,
+    present: int,
+    here: Collection[int],
+    now: datetime,
+) -> Tapped:
+    """Store a number, and show all of them with it where everyone has told theirs: both are stored, or neither.
+
+    `present` is how many people the chat has, `here` are those of `told_with` who are in it. "enough" have told theirs
+    if they are all in the chat, where another process stored a number in the same moment: their ids come with it, and
+    `everyone` decides. "before": the numbers were shown before this tap, which changes nothing.
+    """
+    row = temperatures.find(session, chat_id)
+    if row is None or int(row.asked_at.timestamp()) != what.asked:
         return "over", []
     if row.shown:
         return "before", []
@@ -52,18 +70,29 @@ def tap(session: Session, chat_id: int, person_id: int, asked: int, value: int, 
         return "over", []
     temperatures.tap(session, chat_id, person_id, value)
     tapped = temperatures.tapped(session, chat_id)
-    return ("enough", tapped) if len(tapped) >= present else ("noted", [])
+    if len(tapped) < present:
+        return "noted", []
+    if everyone(session, chat_id, what, [one for one in here if one in tapped], present, now):
+        return "shown", []
+    return "enough", tapped
 
 
 def tap_inline(
-    session: Session, chat_id: int, person_id: int, asked: int, value: int, present: int, now: datetime
+    session: Session,
+    chat_id: int,
+    person_id: int,
+    what: NumbersShown,
+    value: int,
+    present: int,
+    here: Collection[int],
+    now: datetime,
 ) -> Tapped:
     """Store a number as `tap` does, asking the question where the first one taps in a chat the bot is not in.
 
     Its message asks it already, since that Unix second.
     """
-    ask_inline(session, chat_id, asked, now)
-    return tap(session, chat_id, person_id, asked, value, present, now)
+    ask_inline(session, chat_id, what.asked, now)
+    return tap(session, chat_id, person_id, what, value, present, here, now)
 
 
 def ask_inline(session: Session, chat_id: int, asked: int, now: datetime) -> None:

@@ -198,6 +198,10 @@ class Context(Localizer):
         found = await asyncio.gather(*(is_member(self.app.bot, self.chat.id, one) for one in ids))
         return [one for one, is_here in zip(ids, found, strict=True) if is_here]
 
+    async def all_present(self, person_ids: Collection[int], present: int) -> list[int]:
+        """Return those of them who are in this chat, if they can be all of `present`; with fewer, ask nobody."""
+        return await self.members_present(person_ids) if len(person_ids) >= present else []
+
     async def show_refusal(self, refusal: RefusalError) -> None:
         """Tell a kind no: to a tap as an alert, to a message as a reply."""
         if self.incoming.tap_id is not None:

@@ -20,11 +20,16 @@ _PRIVATELY = {"ready": "noted-ready", "longer": "noted-longer", "notoday": "note
 
 async def tapped(ctx: Context, button: buttons.Tap) -> None:
     """Handle "I'm ready", "I need longer" and "Not today": answer this person alone, until everyone is ready."""
-    present = await ctx.member_count() if button.what == "ready" else 0
-    result, ready = await ctx.db(pauses.answer, button.pause, ctx.chat.id, ctx.person.id, button.what, present)
+    present, here = 0, list[int]()
+    if button.what == "ready":
+        present = await ctx.member_count()
+        here = await ctx.all_present(await ctx.db(pauses.ready_with, button.pause, ctx.chat.id, ctx.person.id), present)
+    result, ready = await ctx.db(
+        pauses.answer, button.pause, ctx.chat.id, ctx.person.id, button.what, present, here, ctx.now
+    )
     if result == "over":
         raise RefusalError("pause-over")
-    if result == "noted" or not await _are_all_here(ctx, button.pause, ready, present):
+    if result == "noted" or (result == "enough" and not await _are_all_here(ctx, button.pause, ready, present)):
         await ctx.answer(
             "noted-ready-inline" if ctx.chat.inline and button.what == "ready" else _PRIVATELY[button.what]
         )

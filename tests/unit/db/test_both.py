@@ -52,7 +52,10 @@ async def test_both_call_a_pause_and_there_is_one(two: tuple[Database, Database]
 async def test_both_are_ready_at_once_and_the_last_is_told(two: tuple[Database, Database]) -> None:
     for moment in range(30):
         view, _ = await two[0].run(pauses.call, US, None, ALEX, NOON + timedelta(days=3 * moment), None)
-        taps = (db.run(pauses.answer, view.id, US, who, "ready", 2) for who, db in zip((ALEX, SAM), two, strict=True))
+        taps = (
+            db.run(pauses.answer, view.id, US, who, "ready", 2, [who], NOON)
+            for who, db in zip((ALEX, SAM), two, strict=True)
+        )
         assert sorted(said for said, _ in await asyncio.gather(*taps)) == ["enough", "noted"]
         ends = (db.run(pauses.everyone, view.id, US, {ALEX, SAM}, 2, NOON) for db in two)
         assert sorted(await asyncio.gather(*ends)) == [False, True]
@@ -62,9 +65,11 @@ async def test_both_tell_their_number_at_once_and_it_is_shown_once(two: tuple[Da
     for moment in range(30):
         now = NOON + timedelta(hours=2 * moment)
         asked = int((await two[0].run(temperature.ask, US, now)).timestamp())
-        taps = (db.run(temperature.tap, US, who, asked, 5, 2, now) for who, db in zip((ALEX, SAM), two, strict=True))
-        assert sorted(said for said, _ in await asyncio.gather(*taps)) == ["enough", "noted"]
         what = temperature.NumbersShown(asked, 1, None, "en")
+        taps = (
+            db.run(temperature.tap, US, who, what, 5, 2, [who], now) for who, db in zip((ALEX, SAM), two, strict=True)
+        )
+        assert sorted(said for said, _ in await asyncio.gather(*taps)) == ["enough", "noted"]
         shown = await asyncio.gather(*(db.run(temperature.everyone, US, what, {ALEX, SAM}, 2, now) for db in two))
         assert shown == [True, True]
         assert await two[0].run(outbox.waiting) == moment + 1
@@ -75,9 +80,9 @@ async def test_both_agree_at_once_and_there_is_a_pact(two: tuple[Database, Datab
     for minutes in pacts.MINUTES * 4:
         version = (await two[0].run(pacts.proposal, US)).version
         terms = await two[0].run(pacts.change, US, "minutes", version)
-        taps = (db.run(pacts.agree, US, who, terms.version, 2) for who, db in zip((ALEX, SAM), two, strict=True))
-        assert sorted(said for said, _ in await asyncio.gather(*taps)) == ["enough", "noted"]
         what = pacts.PactMade(terms.version, 1, None, "en")
+        taps = (db.run(pacts.agree, US, who, what, 2, [who], NOON) for who, db in zip((ALEX, SAM), two, strict=True))
+        assert sorted(said for said, _ in await asyncio.gather(*taps)) == ["enough", "noted"]
         ends = (db.run(pacts.everyone, US, what, {ALEX, SAM}, 2, NOON) for db in two)
         assert sorted(await asyncio.gather(*ends)) == [False, True]
         assert (await two[0].run(lambda session: session.get(Pact, (US, True)))) is not None, minutes
