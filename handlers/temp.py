@@ -42,11 +42,6 @@ class InlineTap(InlineButton, prefix="ti1"):
     value: int
 
 
-@dataclass(frozen=True)
-class InlinePosted(InlineButton, prefix="tp1"):
-    """Stands for the posting of such a message."""
-
-
 async def temp(ctx: Context) -> None:
     """Handle `/temp`. An open question is shown again as it was: taps in the meantime make no difference."""
     asked = await ctx.db(temperatures.ask, ctx.chat.id, ctx.now)
@@ -64,20 +59,15 @@ async def tapped_inline(ctx: Context, button: InlineTap) -> None:
     await _take(ctx, temperatures.tap_inline, button.made, button.value)
 
 
-async def posted(ctx: Context, button: InlinePosted) -> None:
-    """Begin the question where Telegram tells that its message was posted."""
-    await ctx.db(temperatures.ask_inline, ctx.chat.id, button.made, ctx.now)
-
-
 def results(localizer: Localizer, question: InlineQuestion) -> Sequence[InlineQueryResult]:
     """Return the question as one's own message, whatever the words behind the keyword."""
-    sealer, made = localizer.app.button_sealer, int(localizer.app.clock.now().timestamp())
+    made = int(localizer.app.clock.now().timestamp())
 
     def button(value: int) -> InlineTap:
-        return sealer.seal(InlineTap(question.person_id, made, "-", value))
+        return localizer.app.button_sealer.seal(InlineTap(question.person_id, made, "-", value))
 
     result = InlineQueryResultArticle(
-        sealer.seal(InlinePosted(question.person_id, made, "-")).pack(),
+        "temp",
         localizer.plain("inline-temp"),
         InputTextMessageContent(localizer.text("inline-temp-text"), parse_mode=ParseMode.HTML),
         description=localizer.plain("inline-temp-about"),
@@ -135,7 +125,7 @@ def _pause_button(localizer: Localizer, chat_id: int) -> InlineKeyboardButton:
 FEATURE = Feature(
     name="temp",
     commands=[Command("temp", temp, where=("group",))],
-    buttons={Tap: tapped, InlineTap: tapped_inline, InlinePosted: posted},
+    buttons={Tap: tapped, InlineTap: tapped_inline},
     renderers={temperatures.NumbersShown: shown},
     inline_flows={"temp": results},
 )

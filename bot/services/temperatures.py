@@ -87,19 +87,14 @@ def tap_inline(
     here: Collection[int],
     now: datetime,
 ) -> Tapped:
-    """Store a number as `tap` does, asking the question where the first one taps in a chat the bot is not in.
+    """Store a number as `tap` does, for the one question of a chat that the bot is not in.
 
-    Its message asks it already, since that Unix second.
+    Its message has asked since that Unix second; it is stored with the first number that comes within its time.
     """
-    ask_inline(session, chat_id, what.asked, now)
-    return tap(session, chat_id, person_id, what, value, present, here, now)
-
-
-def ask_inline(session: Session, chat_id: int, asked: int, now: datetime) -> None:
-    """Ask the one question of a chat that the bot is not in, unless that is done, or so long ago that it is over."""
-    asked_at = datetime.fromtimestamp(asked, UTC)
+    asked_at = datetime.fromtimestamp(what.asked, UTC)
     if temperatures.find(session, chat_id) is None and now - asked_at < RESTS_AFTER:
         temperatures.ask_anew(session, chat_id, asked_at)
+    return tap(session, chat_id, person_id, what, value, present, here, now)
 
 
 def everyone(

@@ -88,8 +88,8 @@ class Feature:
     after_replay: Handler | None = None
     """Private text that has had its effect before, but perhaps no answer. One feature has it. It uses no `ctx.db`."""
     inline_flows: InlineFlows = field(default_factory=dict)
-    """What can be posted in a chat that the bot is not in. Where it goes on there, the id of the result is an
-    InlineButton's data: it is handled like a tap by whoever posted it, where Telegram tells of that."""
+    """What can be posted in a chat that the bot is not in. A result whose id is an InlineButton's data is handled
+    like a tap by whoever posted it, where Telegram tells of that."""
     on_inline: InlineHandler | None = None
     """Results for `@bot …` typed in any chat. One feature has it."""
     on_guest: GuestHandler | None = None

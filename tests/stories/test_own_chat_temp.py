@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from playground import Chat, Message, Person
+from playground import Chat, Fault, Message, Person
 from tests.support.harness import Harness, world
 from tests.support.own_chat import own_chat, post
 from tests.support.stored_rows import kept
@@ -110,9 +110,11 @@ async def test_it_rests_an_hour_after_it_was_posted(harness: Harness, own: Chat)
     await harness.move(minutes=60)
     assert await taps(harness, harness.sam, message, "4") == worded("temp-over-inline")
     await harness.move(days=40)
+    await harness.breather.sweep()
     for person in (harness.alex, harness.sam):
         assert await taps(harness, person, message, "4") == worded("temp-over-inline")
     assert content(message) == before
+    assert not (await stored(harness)).keys() & {"temperature", "temperaturetap"}
 
 
 async def test_two_questions_do_not_mix(harness: Harness, own: Chat) -> None:
@@ -167,11 +169,14 @@ async def test_forged_data_begins_nothing(harness: Harness, own: Chat) -> None:
         f"{prefix}:{caller}:{made}:{seal}:11",
         f"{prefix}:{caller}:{made}:-:{value}",
         f"{prefix}:{caller}:{made}:{seal}",
-        f"tp1:{caller}:{made}:{seal}",
     ):
         assert await forges(harness, harness.sam, message, forged) == worded("old-button"), forged
     assert await forges(harness, harness.sam, message, f"tt1:{made}:5") == worded("inline-third")
     assert not await stored(harness)
+    await taps(harness, harness.sam, message, "4")
+    before = await stored(harness)
+    assert await forges(harness, harness.sam, message, f"tt1:{made}:11") == worded("old-button")
+    assert await stored(harness) == before
 
 
 async def test_its_buttons_do_nothing_elsewhere(harness: Harness, own: Chat, us: Chat) -> None:
@@ -190,6 +195,23 @@ async def test_a_restart_between_the_taps_loses_nothing(harness: Harness, own: C
     harness.clock.move_to(harness.clock.now() + timedelta(minutes=25))
     await harness.start()
     await taps(harness, harness.alex, message, "0")
+    assert "Alex: 0\nSam: 7" in message.text
+
+
+@pytest.mark.parametrize("fault", [Fault.http(500), Fault.drop()], ids=["500", "reset"])
+async def test_a_restart_between_the_last_tap_and_the_edit_loses_nothing(
+    harness: Harness, own: Chat, fault: Fault
+) -> None:
+    message = await post(harness, own, "temp")
+    await taps(harness, harness.sam, message, "7")
+    harness.telegram.fault = lambda call: fault if call.method == "editMessageText" else None
+    await taps(harness, harness.alex, message, "0")
+    assert content(message) == (worded("inline-temp-text"), NUMBERS)
+    await harness.stop()
+    harness.telegram.fault = None
+    harness.clock.move_to(harness.clock.now() + timedelta(minutes=10))
+    await harness.start()
+    await harness.tick()
     assert "Alex: 0\nSam: 7" in message.text
 
 
