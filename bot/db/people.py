@@ -83,7 +83,7 @@ def record_person(session: Session, visit: Visit) -> Profile:
 def record_inline_chat(session: Session, chat_id: int, inline_message_id: str, caller_id: int) -> None:
     """Store a chat that the bot is not in, with the one who posted its message; once, whoever else says otherwise.
 
-    Their name is not known before they tap themselves.
+    Their name and language are not known before they tap themselves.
     """
     values = {"kind": "inline", "active": True, "others": 0, "inline_message_id": inline_message_id}
     if insert_if_absent(session, Chat, id=chat_id, **values):
@@ -113,9 +113,10 @@ def _note_person(session: Session, visit: Visit, met: Any) -> Profile:
     if met.forgotten:
         change_person(session, visit.person_id, name=visit.name, language=visit.language, zone=None, forgotten=False)
         return new
-    if met.name != visit.name:
-        change_person(session, visit.person_id, name=visit.name)
-    return Profile(met.id, visit.name, met.language, met.zone, met.dialog)
+    language = met.language or visit.language
+    if (met.name, met.language) != (visit.name, language):
+        change_person(session, visit.person_id, name=visit.name, language=language)
+    return Profile(met.id, visit.name, language, met.zone, met.dialog)
 
 
 def add_membership(session: Session, chat_id: int, person_id: int) -> None:

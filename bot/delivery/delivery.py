@@ -85,9 +85,12 @@ class Delivery:
         outgoing: OutgoingMessage | Defer | None = None
         sent = False
         try:
+            # Before it is rendered: it may wait for a while, and until its turn comes it can be called back.
             if row.lane == Lane.PUSH:
-                # Before it is rendered: it may wait for a while, and until its turn comes it can be called back.
                 await self._limiter.acquire_push(row.chat_id)
+            elif row.lane == Lane.TIMER and is_inline_chat(row.chat_id):
+                # An edit there would even take the place of what was said meanwhile.
+                await self._limiter.acquire_timer()
             outgoing = await self._rendered(row, at_once)
             if isinstance(outgoing, Defer):
                 await self._persist(outbox.put_back, row.id, outgoing.at)
@@ -158,16 +161,16 @@ class Delivery:
             await bot.edit_message_text(text, row.chat_id, message_id, reply_markup=keys, rate_limit_args=row.lane)
 
     async def _edit_inline(self, row: Row, outgoing: OutgoingMessage) -> None:
-        """Show it in the one message of a chat that the bot is not in. One that can be edited no more ends quietly."""
+        """Show it in the one message of a chat that the bot is not in."""
         message_id = await self._app.db.run(people.inline_message_id, row.chat_id)
         if message_id is None:
             return
         try:
             await self._app.bot.edit_message_text(
-                outgoing.text, inline_message_id=message_id, reply_markup=outgoing.keys, rate_limit_args=row.lane
+                outgoing.text, inline_message_id=message_id, reply_markup=outgoing.keys, rate_limit_args=Lane.REPLY
             )
         except BadRequest as error:
-            if not (is_edit_needless(error) or is_edit_refused(error)):
+            if not is_edit_needless(error):
                 raise
 
     async def _failed(self, row: Row, then: OnSent[Any] | None, error: Exception) -> Outcome:
@@ -175,7 +178,7 @@ class Delivery:
         if isinstance(error, ChatMigrated):
             await self._persist(move_chat, row.chat_id, error.new_chat_id)
             return await self._later(row, timedelta(0))
-        if is_gone(error):
+        if is_gone(error) or (is_inline_chat(row.chat_id) and is_edit_refused(error)):
             await self._persist(subscriptions.unreachable, row.chat_id)
             await self._settle(row, then)
             return Outcome.UNREACHABLE

@@ -88,7 +88,8 @@ def begin_inline(
 ) -> PauseView | None:
     """Return the pause that stands in a chat the bot is not in, begun when somebody first taps there.
 
-    Its message tells of it already. None where its return time is so long ago that nobody is asked any more.
+    Its message tells of it already. Where the return time has gone by without a tap, it asks at once: nothing is late.
+    None where that is so long ago that nobody is asked any more.
     """
     pause = pauses.latest(session, chat_id)
     if pause is not None:
@@ -99,7 +100,7 @@ def begin_inline(
     pause = Pause(chat_id=chat_id, thread_id=None, caller_id=caller_id, started_at=started_at, due_at=due_at)
     pauses.start(session, pause)
     view = view_of(session, pause)
-    plan_round(session, pause, ReturnDue(view.id, 1), 1, due_at)
+    plan_round(session, pause, ReturnDue(view.id, 1), 1, max(due_at, now))
     return view
 
 

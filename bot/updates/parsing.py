@@ -33,7 +33,7 @@ def parse_update(update: Update, username: str) -> Incoming:
         return Incoming(update, kind, writer=update.inline_query.from_user, args=update.inline_query.query)
     if update.chosen_inline_result is not None:
         chosen = update.chosen_inline_result
-        chat = _inline_chat(chosen.inline_message_id)
+        chat = inline_chat(chosen.inline_message_id)
         return Incoming(update, kind, chat, chosen.from_user, data=chosen.result_id)
     if update.my_chat_member is not None:
         change = update.my_chat_member
@@ -73,7 +73,7 @@ def _parse_tap(update: Update, kind: str, query: CallbackQuery) -> Incoming:
     return Incoming(
         update,
         kind,
-        _chat_info(message.chat, shown) if message is not None else _inline_chat(query.inline_message_id),
+        _chat_info(message.chat, shown) if message is not None else inline_chat(query.inline_message_id),
         query.from_user,
         message_id=message.message_id if message is not None else None,
         tap_id=query.id,
@@ -83,7 +83,8 @@ def _parse_tap(update: Update, kind: str, query: CallbackQuery) -> Incoming:
     )
 
 
-def _inline_chat(inline_message_id: str | None) -> ChatInfo | None:
+def inline_chat(inline_message_id: str | None) -> ChatInfo | None:
+    """Return the chat that such a message stands for; None where Telegram names no message."""
     if inline_message_id is None:
         return None
     return ChatInfo(inline_chat_id(inline_message_id), INLINE, None, None, inline_message_id)

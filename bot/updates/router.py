@@ -55,6 +55,7 @@ class Router:
             _only([feature.on_inline for feature in features]),
             _only([feature.on_guest for feature in features]),
             inline_flows,
+            self.chosen,
         )
         self._on_bot_added = [feature.on_bot_added for feature in features if feature.on_bot_added]
         unlimited = [feature for feature in features if feature.bypass_flood_limit]
@@ -123,7 +124,7 @@ class Router:
             await self._handling.handle(ctx, self._for_tap(ctx, incoming.data))
 
     async def chosen(self, incoming: Incoming) -> None:
-        """Begin what somebody posted by way of inline mode: the result's id is that of a button which does so."""
+        """Begin what was posted by way of inline or guest mode: the result's id is that of a button which does so."""
         if incoming.chat is None or incoming.writer is None or not isinstance(_read(incoming.data), InlineButton):
             return
         ctx = await self._ctx(incoming.writer, incoming.chat, incoming)
@@ -145,7 +146,8 @@ class Router:
         unknown = Profile(visit.person_id, visit.name, visit.language, zone=None, dialog=None)
         try:
             if chat.inline:  # nobody is stored before they take part
-                profile = await self._app.db.run(people.profile, person.id) or unknown
+                known = await self._app.db.run(people.profile, person.id)
+                profile = known if known is not None and not known.forgotten else unknown
             else:
                 profile = await self._app.db.run(people.record_visit, visit)
             return Context(self._app, profile, chat, incoming, self.send_now)

@@ -5,6 +5,7 @@ from typing import Any
 
 from telegram import InlineKeyboardMarkup
 
+from bot.domain.inline_chats import is_inline_chat
 from bot.services import pause_messages, pause_times, pauses
 from bot.services.pause_record import PauseView
 from bot.toolkit.context import Context
@@ -77,7 +78,9 @@ async def suggested(app: AppContext, due: Due[pause_messages.TimeSuggested]) -> 
     view, person = found
     localizer = app.localizer(person.language, person.zone)
     agree = localizer.callback_button("button-works-for-me", buttons.Agree(view.id, due.payload.unix))
-    return _outgoing(view, [localizer.text("time-suggested", name=name(person.name), when=at)], [[agree]])
+    # Where the one message is edited, the times to choose from would be gone with what it said before.
+    others = buttons.times(localizer, view) if is_inline_chat(view.chat_id) else []
+    return _outgoing(view, [localizer.text("time-suggested", name=name(person.name), when=at)], [[agree], *others])
 
 
 async def agree(ctx: Context, button: buttons.Agree) -> None:
@@ -105,7 +108,9 @@ async def ask(app: AppContext, due: Due[pause_messages.ReturnDue]) -> OutgoingMe
     if view is None:
         return None
     localizer = app.localizer(view.caller.language, view.caller.zone)
-    opener = localizer.text(f"opener-{view.opener}", name=name(view.caller.name)) if due.chat_id < 0 else ""
+    # In a chat that the bot is not in, the name of the caller is unknown until they tap themselves.
+    named = due.chat_id < 0 and view.caller.name
+    opener = localizer.text(f"opener-{view.opener}", name=name(view.caller.name)) if named else ""
     lines = [localizer.text("pause-ask"), opener, late_line(localizer, due, app.clock.now())]
     return _outgoing(
         view, lines, buttons.asking(localizer, view), OnSent(pauses.asked, pauses.Asked(view.id, due.payload.round))

@@ -8,13 +8,15 @@ from pathlib import Path
 import pytest
 
 from bot.base.clock import SystemClock
-from playground import ApiCall, Fault
+from playground import ApiCall, Fault, Floods
 from tests.slow.test_kill import Process
 from tests.support.api_spy import ApiSpy
 from tests.support.clock import START
 from tests.support.crowd import arrived, gather, is_push
 from tests.support.databases import DATABASES
 from tests.support.harness import Harness, world
+from tests.support.own_chat import post_many
+from tests.support.words import opening
 
 PEOPLE, KILLS, SPEED = 5000, 10, 20.0
 IN_FLIGHT = 30
@@ -137,3 +139,19 @@ async def test_all_are_served_at_telegrams_pace_while_replies_wait_for_none_of_i
     assert len(calls) == len(people)
     assert [call.error for call in harness.telegram.log[start:] if call.error] == []
     assert calls[-1].at - calls[0].at <= (len(people) + 15) / (30 * 0.97)
+
+
+@pytest.mark.timeout(300)
+async def test_a_thousand_messages_in_their_own_chats_ask_in_one_minute_at_telegrams_pace(tmp_path: Path) -> None:
+    async with world(tmp_path, floods=None) as harness:
+        messages = await post_many(harness, "pause", 1000)
+        harness.telegram.floods = Floods(strict=True)
+        start = len(harness.telegram.log)
+        await harness.move(minutes=21)
+        edits = [call for call in harness.telegram.log[start:] if call.method == "editMessageText"]
+        assert all(call.ok for call in edits), "Telegram had to refuse"
+        assert {call.params["inline_message_id"] for call in edits} == {message.inline_id for message in messages}
+        assert len(edits) == len(messages)
+        assert all(message.text.startswith(opening("pause-ask")) for message in messages)
+        assert all(later.at - call.at >= 1 for call, later in zip(edits, edits[30:], strict=False))
+        assert edits[-1].at - edits[0].at <= len(messages) / (30 * 0.95)

@@ -9,6 +9,7 @@ from playground import Chat
 from tests.support.databases import away
 from tests.support.event_loop import idle
 from tests.support.harness import Harness
+from tests.support.own_chat import own_chat, post
 from tests.support.words import opening, worded
 
 
@@ -47,6 +48,19 @@ async def test_lines_for_any_chat_need_no_database(harness: Harness) -> None:
         query = harness.sam.inline(harness.bot, "validate tired")
         await harness.settled()
         assert await query.results()
+
+
+async def test_a_tap_in_a_chat_of_their_own_says_so_and_the_next_one_counts(harness: Harness) -> None:
+    message = await post(harness, own_chat(harness), "pause")
+    before = message.text
+    with away(harness.database):
+        answer = await harness.taps(harness.sam, message, "I'm ready")
+        assert (answer.text, answer.alert) == (worded("database-away"), True)
+    await until_it_leads(harness)
+    assert message.text == before
+    for person in (harness.sam, harness.alex):
+        await harness.taps(person, message, "I'm ready")
+    assert message.text == worded("ready-both")
 
 
 async def test_a_short_absence_is_not_noticed(harness: Harness, called: Chat) -> None:

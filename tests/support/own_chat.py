@@ -17,3 +17,13 @@ async def post(harness: Harness, chat: Chat, words: str, number: int = 0) -> Mes
     message = harness.alex.choose(query, number, chat)
     await harness.settled()
     return message
+
+
+async def post_many(harness: Harness, words: str, number: int) -> list[Message]:
+    """Send the first result for the words as Alex in that many such chats; Telegram tells the bot of each."""
+    harness.bot.inline_feedback = True
+    query = harness.alex.inline(harness.bot, words)
+    await harness.settled()
+    messages = [harness.alex.choose(query, 0, own_chat(harness)) for _ in range(number)]
+    await harness.dealt_with()
+    return messages

@@ -148,6 +148,10 @@ class RateLimiter(BaseRateLimiter[Lane]):
             await self._overall.acquire(lane)
         return await self._queue(place).acquire(turn)
 
+    async def acquire_timer(self) -> None:
+        """Wait for a timer's turn overall. It is sent as a reply then, whose turn is that of its chat alone."""
+        await self._overall.acquire(Lane.TIMER)
+
     async def acquire_push(self, place: _Place) -> None:
         """Wait until the chat is at rest and there is room overall, both at once; count a push.
 
