@@ -32,9 +32,14 @@ class Button:
     prefix: ClassVar[str]
     style: ClassVar[KeyboardButtonStyle | None]
     """DANGER for what cannot be undone, PRIMARY for what sends a person's words; None for all others."""
+    inline: ClassVar[bool] = False
+    """Whether it can stand in a chat that the bot is not in. A tap there on any other is made up."""
 
-    def __init_subclass__(cls, *, prefix: str = "", style: KeyboardButtonStyle | None = None, **kwargs: Any) -> None:
+    def __init_subclass__(
+        cls, *, prefix: str = "", style: KeyboardButtonStyle | None = None, inline: bool = False, **kwargs: Any
+    ) -> None:
         super().__init_subclass__(**kwargs)
+        cls.inline = inline or cls.inline
         if not prefix:  # a base of other buttons
             return
         other = _KINDS.setdefault(prefix, cls)  # dataclass(slots=True) makes a class twice: that is the same one

@@ -16,7 +16,7 @@ _UNSEALED = "-"
 
 
 @dataclass(frozen=True)
-class InlineButton(Button):
+class InlineButton(Button, inline=True):
     """Base of these buttons. Each field of a subclass comes behind these three."""
 
     caller: int

@@ -192,8 +192,10 @@ class Router:
         async def run(ctx: Context) -> None:
             await handler(ctx, button)
 
+        if ctx.chat.inline and isinstance(button, StartButton):
+            return _open_private(button.start)
         if ctx.chat.inline:
-            return _open_private(button.start) if isinstance(button, StartButton) else self._if_one_of_two(run, button)
+            return self._if_one_of_two(run, button) if button.inline else refuse_with("old-button")
         if isinstance(button, InlineButton):  # of no message that was posted by way of inline mode: made up
             return refuse_with("old-button")
         return self._if_member(run) if ctx.person.stranger else run

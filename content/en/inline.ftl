@@ -60,6 +60,8 @@ inline-pause-text =
     ⏸ <b>A pause until { $until }</b>
     I need { $length }, and I'm coming back. No need to reply until then.
 
+    Tap “I'm ready” when you can talk again. I'll only see it once we're both ready.
+
 # The person's words, pushed: the first line says nothing about a quarrel. The buttons 0 to 10 stand below. No command
 # here: without the bot it would be sent to the partner.
 inline-temp-text =

@@ -77,7 +77,7 @@ pause-runs-there = Your chat is already on a pause, until { $until }. I didn't c
 # Alert to the one who taps “I'm ready” before everyone is.
 noted-ready = Got it, you're ready. Only you can see this. I'll post in the chat once everyone's ready.
 # The same where the message with the button stands in a chat that the bot is not in, so that it can only be changed.
-noted-ready-inline = Got it, you're ready. Only you can see this. This message will change once you're both ready.
+noted-ready-inline = Got it, you're ready. Only you can see this. The message in your chat will change once you're both ready.
 # Alert to the one who taps “I need longer”.
 noted-longer = Take the time you need. Only you can see this. Tap “I'm ready” when you are.
 # Alert to the one who taps “Not today”.

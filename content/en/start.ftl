@@ -9,7 +9,7 @@ start =
 
     Tap what you need, or just type what's going on. Nothing you do here shows up anywhere else unless you send it.
 
-    In any other chat, type @{ $bot } and I'll find you the words.
+    In your own chat with your partner, type @{ $bot } for a pause, or for words to send. You don't have to add me.
 
 # In the private chat. Below the first thing one person ever hears from the bot.
 what-this-is = <i>I'm not a therapist, and I can't help in an emergency. I'm for adults (18+). If you're in danger, call your local emergency number. More help: /safety</i>
@@ -19,7 +19,7 @@ start-group =
 
     I can't read this chat. I only get commands, replies to me and taps on my buttons.
 
-    In our private chat you can just type what's going on. And @{ $bot } works in any chat. /help shows the rest.
+    In our private chat you can just type what's going on. In a chat that's only the two of you, type @{ $bot }. /help shows the rest.
 
 # In the private chat: by what one needs. “All commands” stands below. $bot: as above.
 help =
@@ -31,7 +31,7 @@ help =
     You're the only one trying: /alone
     You're scared of someone: /safety
 
-    Or just type what's going on. In any other chat, type @{ $bot } and I'll find you the words.
+    Or just type what's going on. In your own chat with your partner, type @{ $bot } for a pause, or for words to send.
 
 # The same, to everyone in a group. $bot: as above.
 help-group =
@@ -43,7 +43,7 @@ help-group =
     You're the only one trying: /alone
     You're scared of someone: /safety
 
-    In our private chat you can just type what's going on. And @{ $bot } works in any chat.
+    In our private chat you can just type what's going on. In a chat that's only the two of you, type @{ $bot } for a pause.
 
 ## Behind “All commands”, in private. One section each; they stand below one another in one message.
 

@@ -30,7 +30,7 @@ class CallUntil(Button, prefix="pm1"):
 
 
 @dataclass(frozen=True)
-class Tap(Button, prefix="pt1"):
+class Tap(Button, prefix="pt1", inline=True):
     """A private answer, or a wish, about a pause."""
 
     pause: int
@@ -45,7 +45,7 @@ class Undo(Button, prefix="pu1"):
 
 
 @dataclass(frozen=True)
-class Suggest(Button, prefix="ps1"):
+class Suggest(Button, prefix="ps1", inline=True):
     """Put a time forward, that many hours from the tap."""
 
     pause: int
@@ -53,7 +53,7 @@ class Suggest(Button, prefix="ps1"):
 
 
 @dataclass(frozen=True)
-class Agree(Button, prefix="pg1"):
+class Agree(Button, prefix="pg1", inline=True):
     """Say yes to the time that was put forward, in Unix seconds."""
 
     pause: int

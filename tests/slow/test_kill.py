@@ -158,6 +158,37 @@ async def test_killed_between_the_last_tap_and_its_message_both_are_told(tmp_pat
         assert len(played.texts(READY)) == 1 + done
 
 
+@pytest.mark.parametrize("done", [False, True], ids=["before it is edited", "after it is edited"])
+async def test_killed_between_the_last_tap_in_their_own_chat_and_its_edit_both_are_told(
+    tmp_path: Path, done: bool
+) -> None:
+    async with scene(tmp_path) as played:
+        await played.until(GREETING)
+        (bot,) = played.telegram.bots.values()
+        sam = next(person for person in played.us.people() if person is not played.alex)
+        own = played.telegram.add_private(played.alex, sam)
+        query = played.alex.inline(bot, "pause 60", chat=own)
+        await query.results()
+        message = played.alex.choose(query, 0, own)
+        killed = asyncio.Event()
+
+        def kill_at(call: ApiCall) -> Fault | None:
+            if killed.is_set() or call.method != "editMessageText":
+                return None
+            killed.set()
+            played.process.kill()
+            return Fault.drop(done=done)
+
+        played.telegram.fault = kill_at
+        for person in (sam, played.alex):
+            person.tap(message, "I'm ready")
+        await killed.wait()
+        await killed_and_started_again(played)
+        await played.telegram.until(lambda: message.text.startswith(READY), patience=30)
+        await played.telegram.until(lambda: played.telegram.pending(bot) == 0, patience=30)
+        assert message.text.startswith(READY)
+
+
 async def test_sigterm_ends_it_with_zero(tmp_path: Path) -> None:
     async with scene(tmp_path) as played:
         await played.until(GREETING)

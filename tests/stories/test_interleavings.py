@@ -60,6 +60,7 @@ HIDDEN = ["/need", "/repair", "/invite the money", "/boundary insults", "/say", 
           "/alone", "/cancel"]  # fmt: skip
 ALONE = [*HIDDEN, "/pause 40", "/breathe 3", "/start", "/help", "he keeps shouting", "i'm scared of him", "Porto",
          "Ana, next door", "saturday 3pm", "/start zone", "/start draft", "/start answer-1"]  # fmt: skip
+IN_THEIR_OWN_CHAT = ["pause", "pause 5", "temp", "need hear"]
 OPENLY = ["/pause", "/pause 5", "/temp", "/pact", "/listen 1", "/breathe 3", "/help"]
 
 own = st.tuples(st.just("own"), st.sampled_from("0123456"))
@@ -71,7 +72,10 @@ in_private: st.SearchStrategy[Act] = st.one_of(
     own,
     own,
 )
-openly: st.SearchStrategy[Act] = st.tuples(st.just("says"), st.just("us"), st.sampled_from(OPENLY))
+openly: st.SearchStrategy[Act] = st.one_of(
+    st.tuples(st.just("says"), st.just("us"), st.sampled_from(OPENLY)),
+    st.tuples(st.just("posts"), st.sampled_from(IN_THEIR_OWN_CHAT)),
+)
 of_alex: st.SearchStrategy[Act] = st.one_of(
     openly,
     st.tuples(
@@ -131,6 +135,16 @@ SENDS: Script = [
                  ("alex", ("says", "us", "/breathe 3"), None, 20), ("sam", ("says", "us", "/forget"), ("waits",), 20),
                  ("sam", ("taps", worded("button-forget-everything")), ("waits",), 20),
                  ("alex", A_PROMPT, None, 65 * 60), ("alex", ("taps", "3"), None, 7)])  # fmt: skip
+@example(script=[("alex", ("posts", "pause 5"), None, 7), ("sam", ("taps", "I'm ready"), ("waits",), 7),
+                 ("sam", ("taps", "I need longer"), ("taps", "What helps"), 7), ("alex", ("taps", "Undo"), None, 65),
+                 ("sam", ("taps", "Not today"), ("waits",), 5 * 60), ("alex", ("taps", "I need longer"), None, 11 * 60),
+                 ("sam", ("says", "alone", "/forget"), ("says", "alone", "/start"), 20),
+                 ("sam", ("taps", worded("button-forget-everything")), ("waits",), 20),
+                 ("alex", ("taps", IN_THREE_HOURS), None, 65 * 60), ("alex", ("waits",), None, 25 * 3600)])  # fmt: skip
+@example(script=[("alex", ("posts", "temp"), None, 7), ("sam", ("taps", "3"), ("waits",), 7),
+                 ("sam", ("taps", "8"), ("says", "us", "/safety"), 7), ("alex", ("posts", "pause"), None, 7),
+                 ("sam", ("taps", "I need longer"), ("waits",), 25 * 60),
+                 ("alex", ("taps", "8"), None, 65 * 60)])  # fmt: skip
 async def test_alexs_phone_gets_the_same_at_the_same_second(script: Script) -> None:
     async with AsyncExitStack() as stack:
         one, other = [await stack.enter_async_context(played()) for _ in range(2)]

@@ -141,6 +141,19 @@ async def test_a_refusal_to_wait_delays_the_question(harness: Harness, own: Chat
     assert message.text.startswith(opening("pause-ask"))
 
 
+async def test_while_telegram_is_away_the_question_waits_and_says_that_it_is_late(harness: Harness, own: Chat) -> None:
+    message = await post(harness, own, "pause")
+    await harness.taps(harness.sam, message, LONGER)
+    before = content(message)
+    harness.telegram.fault = lambda call: Fault.drop() if call.method == "editMessageText" else None
+    await harness.move(hours=1)
+    assert content(message) == before
+    harness.telegram.fault = None
+    await harness.move(minutes=6)
+    assert message.text.startswith(opening("pause-ask"))
+    assert fixed("late") in message.text
+
+
 async def test_two_pauses_in_one_chat_do_not_meet(harness: Harness, own: Chat) -> None:
     first, second = [await post(harness, own, f"pause {length}") for length in (20, 40)]
     await harness.taps(harness.alex, first, READY)

@@ -11,12 +11,14 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
 
+from bot.domain.inline_chats import is_inline_chat
 from bot.toolkit.callbacks import Button
 from playground import Chat, Message, Person
 from playground.messages import Button as Shown
 from playground.pressing import press
 from tests.support.everything import everything
 from tests.support.harness import Harness
+from tests.support.own_chat import own_chat, post
 from tests.support.stored_rows import kept
 from tests.support.words import worded
 from tests.unit.toolkit.test_callbacks import KINDS
@@ -188,6 +190,22 @@ async def test_who_left_taps_in_private(harness: Harness, kim: Person) -> None:
     kim.leave(us)
     await harness.dealt_with()
     assert await taps_all(harness, us, kim, lambda: private(harness, kim)) > 150
+
+
+async def test_one_of_the_two_in_a_chat_that_the_bot_is_not_in(harness: Harness) -> None:
+    us = await scene(harness)
+    message = await post(harness, own_chat(harness), "pause 45")
+    await harness.taps(harness.sam, message, "I need longer")
+    chats = [row[0] for row in (await harness.breather.db.run(kept))["chat"] if is_inline_chat(row[0])]
+    assert await taps_all(harness, us, harness.sam, lambda: message, *chats) > 100
+
+
+async def test_a_third_in_a_chat_that_the_bot_is_not_in(harness: Harness, kim: Person) -> None:
+    us = await scene(harness)
+    message = await post(harness, harness.telegram.add_group("Theirs", [harness.alex, harness.sam, kim]), "pause 45")
+    for person in (harness.alex, harness.sam):
+        await harness.taps(person, message, "I need longer")
+    assert await taps_all(harness, us, kim, lambda: message) > 100
 
 
 def private(harness: Harness, person: Person) -> Message:

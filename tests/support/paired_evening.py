@@ -11,10 +11,12 @@ from typing import Any
 from bot.toolkit.callbacks import unpack
 from playground import ApiCall, Chat, Message, Person
 from tests.support.harness import Harness, world
+from tests.support.own_chat import own_chat
 
 Act = tuple[str, ...]
 """("says", "us" or "alone", text) · ("taps", label) on the newest message that has it · ("own", number): that button of
-the newest message that only this person sees · ("waits",)."""
+the newest message that only this person sees · ("posts", words): the first result for them, in the chat that the bot is
+not in · ("waits",)."""
 
 _TAG = re.compile(r"<[^>]*>")
 _FALLBACK = re.compile(r"(<tg-time [^>]*>)[^<]*")
@@ -53,6 +55,8 @@ class Evening:
 
     harness: Harness
     us: Chat
+    own: Chat
+    """Their one-to-one chat. Telegram tells the bot what is posted there: docs/threat-model.md says what that is for."""
     tapped: set[tuple[str, str]] = field(default_factory=set)
     _numbers: dict[str, str] = field(default_factory=dict)
 
@@ -66,7 +70,7 @@ class Evening:
         await self.harness.tick()
         made = Step(told=told if who == "alex" else [])
         made.calls = [self._seen(call) for call in self.harness.telegram.log[start:] if self._is_for_alex(call)]
-        places = (self.us, self.harness.bot)
+        places = (self.us, self.harness.bot, self.own)
         made.screens = [self._plainly(one.data) for place in places for one in self.harness.alex.screen(place)]
         return made
 
@@ -77,12 +81,18 @@ class Evening:
             case ("taps", label):
                 found = [one for one in self._shown(person) if label in one.labels]
                 return await self._tap(who, person, found[0], label) if found else []
+            case ("posts", words):
+                query = person.inline(self.harness.bot, words, chat=self.own)
+                await self.harness.settled()
+                person.choose(query, 0, self.own)
+                await self.harness.dealt_with()
             case ("own", number):
                 return await self._tap_own(who, person, int(number))
         return []
 
     async def _tap_own(self, who: str, person: Person, number: int) -> list[object]:
-        own = [one for one in self._shown(person) if (one.ephemeral or one.chat.private) and one.buttons]
+        shown = [one for one in self._shown(person) if one.chat is not self.own]
+        own = [one for one in shown if (one.ephemeral or one.chat.private) and one.buttons]
         keys = [key for row in own[0].buttons for key in row] if own else []
         labels = [key.text for key in keys if key.kind == "callback" and key.text not in SET_UP]
         unlike = [label for label in labels if labels.count(label) == 1]
@@ -95,7 +105,7 @@ class Evening:
 
     def _shown(self, person: Person) -> Iterator[Message]:
         """Return what is on a phone, newest first: the private chat before the group where both came at once."""
-        screens = [*person.screen(self.us), *person.screen(self.harness.bot)]
+        screens = [one for place in (self.us, self.harness.bot, self.own) for one in person.screen(place)]
         yield from sorted(screens, key=lambda one: (one.at, one.order), reverse=True)
 
     def _is_for_alex(self, call: ApiCall) -> bool:
@@ -141,5 +151,6 @@ async def evening(folder: Path) -> AsyncIterator[Evening]:
     """Yield a bot of its own. Its group is a supergroup, which counts its own messages, as every phone sees it."""
     async with world(folder) as harness:
         us = harness.telegram.add_group("Us", [harness.alex, harness.sam], bots=[harness.bot], supergroup=True)
+        harness.bot.inline_feedback = True
         await harness.settled()
-        yield Evening(harness, us)
+        yield Evening(harness, us, own_chat(harness))

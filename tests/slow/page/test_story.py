@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -99,3 +100,26 @@ async def test_restarting_keeps_the_chats_and_start_over_clears_them(tmp_path: P
         await phone(page, "Alex").get_by_label("Message in Us").fill("/pause")
         await phone(page, "Alex").get_by_label("Message in Us").press("Enter")
         await expect(phone(page, "Sam").get_by_text(opening("pause-started").strip())).to_be_visible()
+
+
+async def test_a_pause_in_their_own_chat(tmp_path: Path) -> None:
+    trouble = Trouble()
+    async with playground(tmp_path) as address, opened(trouble) as page:
+        await page.goto(address)
+        alex, sam = phone(page, "Alex"), phone(page, "Sam")
+        await alex.get_by_role("tab", name="Sam").click()
+        await sam.get_by_role("tab", name="Alex").click()
+        field = alex.get_by_role("textbox", name="Message in")
+        await field.press_sequentially("@breather_bot pause")
+        await alex.get_by_role("option", name=worded("inline-pause", length=timedelta(minutes=20))).click()
+        await expect(sam.get_by_text(opening("inline-pause-text").strip())).to_be_visible()
+
+        await tap(sam, "I'm ready")
+        assert worded("noted-ready-inline") in await close_alert(page, "Sam")
+        await expect(alex.get_by_text("You're both ready")).to_have_count(0)
+        await tap(alex, "I'm ready")
+        for one in (alex, sam):
+            await expect(one.get_by_text("You're both ready")).to_be_visible()
+            await expect(one.get_by_role("button", name="Help me start")).to_be_visible()
+            await expect(one.get_by_role("button", name="I'm ready")).to_have_count(0)
+    assert trouble.unforgiven() == []
