@@ -162,7 +162,8 @@ async def test_killed_between_the_last_tap_and_its_message_both_are_told(tmp_pat
 async def test_killed_between_the_last_tap_in_their_own_chat_and_its_edit_both_are_told(
     tmp_path: Path, done: bool
 ) -> None:
-    async with scene(tmp_path) as played:
+    # An inline query has to be answered within ten seconds of that clock.
+    async with scene(tmp_path, speed=5) as played:
         await played.until(GREETING)
         (bot,) = played.telegram.bots.values()
         sam = next(person for person in played.us.people() if person is not played.alex)

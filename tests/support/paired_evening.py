@@ -26,6 +26,7 @@ _MESSAGE = re.compile(r'"message_id": \d+')
 _CLIP = re.compile(r'"animation": "[^"]*"')
 _TAP = re.compile(r'"callback_query_id": "\d+"')
 _EPHEMERAL = re.compile(r'"ephemeral_message_id": \d+')
+_INLINE = re.compile(r'("inline_message_id": ")([^"]*)')
 _DRAFT = 4
 ROWS = {"pause", "session", "talk", "invite", "number"}
 """Fields of buttons that name a row of the database or a draft. Rows are counted through for all couples: a phone does
@@ -56,7 +57,7 @@ class Evening:
     harness: Harness
     us: Chat
     own: Chat
-    """Their one-to-one chat. Telegram tells the bot what is posted there: docs/threat-model.md says what that is for."""
+    """Their one-to-one chat. Telegram tells the bot what is posted there (docs/threat-model.md says why)."""
     tapped: set[tuple[str, str]] = field(default_factory=set)
     _numbers: dict[str, str] = field(default_factory=dict)
 
@@ -125,6 +126,7 @@ class Evening:
         """Give rows and drafts numbers in the order in which Alex's phone met them."""
         text = _DATA.sub(lambda found: found[1] + self._button(found[2]), text)
         text = _ANSWER.sub(lambda found: found[1] + self._known("invite", found[2]), text)
+        text = _INLINE.sub(lambda found: found[1] + self._known("inline", found[2]), text)
         text = _EPHEMERAL.sub('"ephemeral_message_id": 0', _TAP.sub('"callback_query_id": 0', text))
         if '"type": "private"' in text or f'"chat_id": {self.harness.alex.id}' in text:
             text = _MESSAGE.sub('"message_id": 0', text)
