@@ -14,6 +14,7 @@ from datetime import timedelta
 from itertools import zip_longest
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
@@ -112,6 +113,7 @@ SENDS: Script = [
 ]
 
 
+@pytest.mark.timeout(300)
 # Not shrunk: that would take minutes, and the first difference says where to look.
 @settings(
     max_examples=EXAMPLES,
