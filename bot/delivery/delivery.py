@@ -48,6 +48,14 @@ class _Finished(NamedTuple):
     message_id: int | None
 
 
+class _Tried(NamedTuple):
+    """What a try came to: what was rendered, and the id of the new message or the error."""
+
+    outgoing: OutgoingMessage | Defer | None
+    message_id: int | None = None
+    error: Exception | None = None
+
+
 class Delivery:
     """Brings rows to Telegram, and stores what became of each. Every process has one."""
 
@@ -69,21 +77,29 @@ class Delivery:
         return self._announcing
 
     async def send_now(self, row: Row) -> Outcome:
-        """Send an announcement of this process's own. What takes longer than its lease is left to the sender."""
+        """Send an announcement of this process's own. One that has not got out when its lease ends is the sender's."""
+        left = row.due_at + LEASE - self._app.clock.now()  # its handler may have been held up
+        if left <= timedelta(0):
+            return Outcome.LATER
         self._announcing.add(row.id)
         try:
-            async with asyncio.timeout(LEASE.total_seconds()):
-                return await self.deliver(row, at_once=True)
+            async with asyncio.timeout(left.total_seconds()):
+                tried = await self._try(row, at_once=True)
+            return await self._store(row, tried)
         except TimeoutError:
             log.info("%s: left to the sender", row.kind)
             return Outcome.LATER
         finally:
             self._announcing.discard(row.id)
 
-    async def deliver(self, row: Row, at_once: bool = False) -> Outcome:
+    async def deliver(self, row: Row) -> Outcome:
         """Send a row and settle it, or store when it is tried again. Raises where that cannot be stored."""
+        return await self._store(row, await self._try(row))
+
+    async def _try(self, row: Row, at_once: bool = False) -> _Tried:
+        """Render a row and send it."""
         outgoing: OutgoingMessage | Defer | None = None
-        sent = False
+        message_id = None
         try:
             # Before it is rendered: it may wait for a while, and until its turn comes it can be called back.
             if row.lane == Lane.PUSH:
@@ -92,15 +108,24 @@ class Delivery:
                 # An edit there would even take the place of what was said meanwhile.
                 await self._limiter.acquire_timer()
             outgoing = await self._rendered(row, at_once)
-            if isinstance(outgoing, Defer):
-                await self._persist(outbox.put_back, row.id, outgoing.at)
-                return Outcome.LATER
-            message_id = await self._send(row, outgoing) if outgoing is not None else None
-            sent = True
-            await self._settle(row, outgoing.on_sent if outgoing is not None else None, message_id)
+            if isinstance(outgoing, OutgoingMessage):
+                message_id = await self._send(row, outgoing)
         except Exception as error:  # noqa: BLE001  # one row's trouble is not another's
-            then = outgoing.on_failed if isinstance(outgoing, OutgoingMessage) and not sent else None
-            return await self._failed(row, then, error)
+            return _Tried(outgoing, error=error)
+        return _Tried(outgoing, message_id)
+
+    async def _store(self, row: Row, tried: _Tried) -> Outcome:
+        """Store what became of a row that was tried."""
+        outgoing = tried.outgoing
+        if isinstance(outgoing, Defer):
+            await self._persist(outbox.put_back, row.id, outgoing.at)
+            return Outcome.LATER
+        if tried.error is not None:
+            return await self._failed(row, outgoing.on_failed if outgoing is not None else None, tried.error)
+        try:
+            await self._settle(row, outgoing.on_sent if outgoing is not None else None, tried.message_id)
+        except Exception as error:  # noqa: BLE001  # it got out all the same
+            return await self._failed(row, None, error)
         return Outcome.SENT
 
     async def _rendered(self, row: Row, at_once: bool) -> OutgoingMessage | Defer | None:
@@ -108,7 +133,7 @@ class Delivery:
         return await self._renderers[row.kind](self._app, due)
 
     async def _send(self, row: Row, outgoing: OutgoingMessage) -> int | None:
-        """Send it; the id of the new message, None for an edit."""
+        """Send it; return the id of the new message, None for an edit."""
         if is_inline_chat(row.chat_id):
             await self._edit_inline(row, outgoing)
             return None

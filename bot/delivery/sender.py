@@ -31,7 +31,7 @@ _AHEAD = 1.0
 
 
 class Sender:
-    """Delivers the outbox, from `start` to `drop`. Exactly one may on a database at a time."""
+    """Delivers the outbox, from `start` to `finish` or `abort`. Exactly one may on a database at a time."""
 
     def __init__(self, db: Database, clock: Clock, delivery: Delivery, limiter: RateLimiter) -> None:
         self._db = db

@@ -12,10 +12,11 @@ from bot.delivery.delivery import Delivery
 from bot.delivery.sender import Sender
 from bot.domain.lane import Lane
 from bot.services.checking import HourOver
+from bot.services.needs import NeedPost
 from bot.services.reflections import LookDue
 from bot.services.subscriptions import SentenceDue
 from bot.toolkit.localizer import AppContext
-from bot.toolkit.outgoing import Due, OnSent, OutgoingMessage, Renderer
+from bot.toolkit.outgoing import Due, OnSent, Outcome, OutgoingMessage, Renderer
 from playground import ApiCall, Chat, Fault
 from tests.support.harness import Harness
 from tests.support.words import fixed, opening
@@ -124,3 +125,15 @@ async def test_what_follows_from_one_message_and_fails_takes_nothing_from_its_ne
     assert followed == {"good", "fine"}
     assert await core.db.run(outbox.waiting) == 0
     assert sorted(message.text for message in harness.sam.screen(us)[-3:]) == sorted(kinds)
+
+
+async def test_an_announcement_that_the_sender_took_over_is_sent_once(harness: Harness, us: Chat) -> None:
+    """As where the handler that announced it is held up for longer than the lease."""
+    await harness.says(harness.alex, us, "/help")
+    before = len(harness.sam.screen(us))
+    post = NeedPost("named", "think", harness.alex.id, us.id, None)
+    plan = Plan(post, us.id, "need:test", harness.clock.now(), lane=Lane.REPLY)
+    _, (row,) = await harness.breather.db.run(outbox.with_announced, outbox.announce, plan)
+    await harness.move(seconds=outbox.LEASE.total_seconds() + 1)
+    assert await harness.breather.core.delivery.send_now(row) is Outcome.LATER
+    assert len(harness.sam.screen(us)) == before + 1
