@@ -1,4 +1,4 @@
-"""Queries of the updates that a process that polls has confirmed and not handled yet."""
+"""Queries of updates that were confirmed or acknowledged to Telegram and are not handled yet."""
 
 from collections.abc import Iterable
 

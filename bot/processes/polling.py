@@ -1,22 +1,18 @@
 """Take updates by long polling, and confirm each only when it and all before it are handled."""
 
 import asyncio
-import json
 import logging
 from collections.abc import Collection
-from functools import partial
 from typing import Any, NamedTuple
 
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.core import Core
-from bot.db import stored_updates
-from bot.db.health import is_database_away
-from bot.telegram_api.client import read_update
 from bot.telegram_api.errors import report
 from bot.telegram_api.transport import UnreadableError, is_telegram_away
 from bot.updates.parsing import ALLOWED_UPDATES
+from bot.updates.stored import StoredUpdates
 
 log = logging.getLogger(__name__)
 
@@ -51,8 +47,7 @@ class Polling:
         self._offset = 0
         self._unconfirmed: dict[int, _Taken] = {}
         """By id, in the order of ids: what Telegram still holds."""
-        self._stored: set[int] = set()
-        """Ids of what the database holds."""
+        self._stored = StoredUpdates(core.db, core.database, core.bot)
         self._tasks: set[asyncio.Task[None]] = set()
         self._idle = asyncio.Event()
         """Set while nothing is being handled."""
@@ -65,9 +60,8 @@ class Polling:
         if (await telegram.until(bot.get_webhook_info, is_telegram_away)).url:
             log.warning("A webhook is set for this BOT_TOKEN: it is removed, `run` polls.")
             await telegram.until(bot.delete_webhook, is_telegram_away)
-        for update_id, payload in await self._core.db.run(stored_updates.load):
-            self._stored.add(update_id)
-            self._begin(read_update(json.loads(payload), bot) or Update(update_id))
+        for update in await self._stored.load():
+            self._begin(update)
         self._loop = asyncio.create_task(self._poll())
 
     @property
@@ -137,11 +131,7 @@ class Polling:
             await self._core.intake.handle(update)
         except Exception as error:  # noqa: BLE001  # it must not come again for ever
             report("an update", error)
-        if update.update_id in self._stored:
-            await self._core.database.until(
-                partial(self._core.db.run, stored_updates.remove, update.update_id), is_database_away
-            )
-            self._stored.discard(update.update_id)
+        await self._stored.remove(update.update_id)
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
@@ -157,19 +147,12 @@ class Polling:
             self._offset = max(self._offset, update_id + 1)
 
     async def _store_unfinished(self) -> None:
-        unfinished = [
-            (update_id, json.dumps(taken.raw))
+        unfinished = {
+            update_id: taken.raw
             for update_id, taken in self._unconfirmed.items()
             if not taken.task.done() and update_id not in self._stored
-        ]
-        # Before they are stored: one that is handled in between removes itself, after it was stored.
-        ids = {update_id for update_id, _ in unfinished}
-        self._stored |= ids
-        try:
-            await self._core.db.run(stored_updates.store, unfinished)
-        except Exception as error:  # noqa: BLE001  # Telegram keeps them, and the polling must go on
-            self._stored -= ids
-            report("storing updates", error)
+        }
+        await self._stored.store(unfinished)
 
     async def _until_idle(self, pause: float) -> None:
         """Return when every update is handled, or after the pause in seconds."""

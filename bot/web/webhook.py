@@ -1,7 +1,7 @@
-"""Telegram's webhook: an update is handled before it is acknowledged, so that a crash loses none.
+"""Telegram's webhook: an update is handled or stored before it is acknowledged, so that a crash loses none.
 
-One whose answer waits for its chat's pace is stored and acknowledged: Telegram keeps a hundred requests open at most,
-and one person's flood would hold them all.
+Stored is one whose answer waits for its chat's pace: Telegram keeps a hundred requests open at most, and one person's
+flood would hold them all. So is one that takes too long.
 
 Telegram repeats whatever is not answered with 2xx, for a day and more rarely each time. So 503 is for what may work
 later (too much at once, the database is away), and 200 also for what can never work: such an update is counted by its
@@ -11,9 +11,9 @@ kind, and nothing of it is stored.
 import asyncio
 import hmac
 import json
+import time
 from collections import Counter
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
@@ -21,18 +21,19 @@ from starlette.responses import Response
 from telegram import Update
 
 from bot.core import Core
-from bot.db import stored_updates
 from bot.db.health import is_database_away
 from bot.telegram_api.client import read_update
 from bot.telegram_api.errors import report
 from bot.updates.intake import MAX_IN_FLIGHT
+from bot.updates.stored import StoredUpdates
 
 PATH = "/telegram"
 SECRET = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # the header's name
 LARGEST = 1_000_000
 """Bytes of a body. Telegram's own are a few thousand."""
 ACK_TIMEOUT_S = 50.0
-"""Real seconds after which an update is acknowledged while it is still being handled: Telegram gives up after sixty."""
+"""Real seconds after which a request is answered while its update is still being handled: Telegram gives up after
+sixty."""
 _BODY_WITHIN = 15.0
 _LATER = {"Retry-After": "5"}
 
@@ -60,8 +61,7 @@ class Webhook:
         self._ack_timeout = ack_timeout
         self._max_waiting = max_waiting
         self._tasks: set[asyncio.Task[bool]] = set()
-        self._stored: set[int] = set()
-        """Ids of the updates that are acknowledged, not handled yet, and held by the database."""
+        self._stored = StoredUpdates(core.db, core.database, core.bot)
 
     @property
     def handling(self) -> int:
@@ -89,9 +89,8 @@ class Webhook:
 
     async def resume(self) -> None:
         """Begin with what was acknowledged and not handled before the last stop, or is by another process right now."""
-        for update_id, payload in await self._core.db.run(stored_updates.load):
-            self._stored.add(update_id)
-            self._begin(read_update(json.loads(payload), self._core.bot) or Update(update_id), None)
+        for update in await self._stored.load():
+            self._begin(update, None)
 
     async def finish(self) -> None:
         """Take nothing new, and return when every update that came is handled, but for what waits for its chat's pace.
@@ -106,13 +105,13 @@ class Webhook:
         waits: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         task = self._begin(update, lambda: waits.set_result(None))
         either: set[asyncio.Future[Any]] = {task, waits}
+        began = time.monotonic()
         await asyncio.wait(either, timeout=self._ack_timeout, return_when=asyncio.FIRST_COMPLETED)
-        if waits.done() and not task.done() and await self._store(update, body):
+        if not task.done() and await self._stored.store({update.update_id: json.loads(body)}):
             return self._answer("handled later", 200)
-        done, _ = await asyncio.wait({task}, timeout=self._ack_timeout)
-        if not done:
-            return self._answer("handled later", 200)
-        if task.cancelled() or not task.result():
+        # What could not be stored is with Telegram as long as it waits for an answer.
+        await asyncio.wait({task}, timeout=max(0.0, began + self._ack_timeout - time.monotonic()))
+        if not task.done() or task.cancelled() or not task.result():
             return self._answer("later", 503)
         return self._answer("handled", 200)
 
@@ -134,22 +133,7 @@ class Webhook:
                 self._core.database.failed(error)
                 return False
             report("an update", error)
-        if update.update_id in self._stored:
-            await self._core.database.until(
-                partial(self._core.db.run, stored_updates.remove, update.update_id), is_database_away
-            )
-            self._stored.discard(update.update_id)
-        return True
-
-    async def _store(self, update: Update, body: bytes) -> bool:
-        """Store an update that waits, and return whether it is; one that is handled meanwhile removes itself."""
-        self._stored.add(update.update_id)
-        try:
-            await self._core.db.run(stored_updates.store, [(update.update_id, json.dumps(json.loads(body)))])
-        except Exception as error:  # noqa: BLE001  # then Telegram waits with it
-            self._stored.discard(update.update_id)
-            report("storing an update", error)
-            return False
+        await self._stored.remove(update.update_id)
         return True
 
     def _read(self, body: bytes) -> Update | None:

@@ -59,11 +59,11 @@ class Handled(SQLModel, table=True):
     update_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
     at: datetime = moment(index=True)
     answered: bool
-    """Whether its handler came to its end, so that its answer is known to have got out."""
+    """Whether its answer is known to have got out, or is in the outbox."""
 
 
 class StoredUpdate(SQLModel, table=True):
-    """An update that was confirmed to Telegram before it was handled, in a flood; removed as soon as it is handled."""
+    """An update that Telegram was told is taken before it was handled; removed as soon as it is handled."""
 
     update_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
     payload: str = Field(sa_type=SealedLongText)
