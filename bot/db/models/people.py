@@ -34,9 +34,9 @@ class Chat(SQLModel, table=True):
     others: int = 0
     """Bots besides this one that were seen to join."""
     gone_since: datetime | None = moment(default=None)
+    """When the sweep first found that messages cannot reach it."""
     inline_message_id: str | None = None
     """The one message of a chat that the bot is not in (`bot.domain.inline_chats`); None for any other chat."""
-    """When the sweep first found that messages cannot reach it."""
 
 
 class Membership(SQLModel, table=True):
