@@ -31,7 +31,7 @@ class Turn:
         self.place = self.number
 
     def replaces(self, older: "Turn") -> bool:
-        """Tell whether an older edit of the same message would be gone as soon as it was seen."""
+        """Return whether an older edit of the same message would be gone as soon as it was seen."""
         if self.edit is None or older.edit is None or self.edit[1] != older.edit[1]:
             return False
         return self.edit[0] in {older.edit[0], "editMessageMedia"}
@@ -62,10 +62,10 @@ class ChatQueue:
             if turn.asker is not None and not turn.granted.done():
                 await turn.asker.on_wait(self._is_soon(turn))
             return await turn.granted
-        except asyncio.CancelledError:
+        except BaseException:
             if turn in self._waiting:
                 self._waiting.remove(turn)
-            elif turn.granted.done() and not turn.granted.cancelled():
+            elif not turn.granted.cancelled() and turn.granted.result():
                 self.finish()
             raise
 
@@ -84,12 +84,12 @@ class ChatQueue:
             turn.granted.cancel()
 
     def seconds_until_idle(self) -> float:
-        """Seconds until a push takes nothing from a reply; at least one while any reply waits."""
+        """Return the seconds until a push takes nothing from a reply; at least one while any reply waits."""
         seconds = self.pace.seconds_until_idle(self._now())
         return max(seconds, 1.0) if self._waiting else seconds
 
     def is_forgettable(self, now: float) -> bool:
-        """Tell whether nothing would change if a new queue took its place."""
+        """Return whether nothing would change if a new queue took its place."""
         return not self._waiting and not self._calling and self.pace.is_forgettable(now)
 
     def _enter(self, turn: Turn) -> bool:

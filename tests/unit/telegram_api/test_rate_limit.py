@@ -5,6 +5,7 @@ from pathlib import Path
 
 from bot.domain.lane import Lane
 from bot.telegram_api.rate_limit.asker import ASKER, Asker
+from bot.telegram_api.rate_limit.chat_queue import ChatQueue, Turn
 from playground import ApiCall, Chat, Fault, Floods
 from tests.support.harness import Harness, world
 
@@ -254,3 +255,15 @@ async def test_each_person_has_a_share_of_a_groups_minute(harness: Harness, us: 
     texts = [call.params["text"] for call in sent(harness, start) if call.at < began + 59]
     assert texts == ["shows"] + ["acts"] * 13 + ["shows"] * 3  # the first had gone before others came
     assert all(call.ok for call in sent(harness, start))
+
+
+async def test_an_edit_that_is_replaced_and_given_up_ends_nobody_elses_turn(harness: Harness) -> None:
+    queue, edit = ChatQueue(harness.clock, group=False), ("editMessageText", 1)
+    assert await queue.acquire(Turn(None))
+    older, later = [asyncio.create_task(queue.acquire(Turn(None, edit))) for _ in range(2)]
+    await asyncio.sleep(0)  # both wait now, and the older one has not heard yet that it is replaced
+    older.cancel()
+    await asyncio.wait({older})
+    assert not later.done()
+    queue.finish()
+    assert await later
