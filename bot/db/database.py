@@ -28,7 +28,7 @@ class Database:
     """
 
     def __init__(self, url: str, sealer: Sealer | None = None) -> None:
-        """`sealer` writes and reads the words of people; without one they are stored as they are."""
+        """Create it; `sealer` writes and reads the words of people, which without one are stored as they are."""
         self._url = url
         self._workers = _workers(url, sealer or Sealer())
         self.waiting = 0

@@ -196,7 +196,7 @@ def _prepare(connection: psycopg.Connection[Any], _record: Any) -> None:
 
 
 def _hide_values(context: ExceptionContext) -> None:
-    """PostgreSQL's errors show the row they are about from their second line on."""
+    """Shorten an error to its first line: from the second one on PostgreSQL shows the row it is about."""
     for error in (context.original_exception, context.sqlalchemy_exception):
         if error is not None and error.args:
             error.args = (str(error.args[0]).partition("\n")[0],)

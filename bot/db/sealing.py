@@ -32,7 +32,7 @@ class Sealer:
     """Seals texts with the first of its keys and opens what any of them sealed. Without keys it seals nothing."""
 
     def __init__(self, keys: Sequence[str] = ()) -> None:
-        """Each key is 32 bytes in URL-safe base64. Only for keys is cryptography loaded (9 MB of memory)."""
+        """Create it of keys of 32 bytes in URL-safe base64. Only for keys is cryptography loaded (9 MB of memory)."""
         self._refusals: tuple[type[Exception], ...] = ()
         self.fingerprints = tuple(_fingerprint(key) for key in keys)
         """Of the keys, in their order."""

@@ -62,7 +62,7 @@ class Delivery:
     def __init__(
         self, app: AppContext, renderers: Mapping[str, Renderer], limiter: RateLimiter, database: Availability
     ) -> None:
-        """Where the limiter's rate is above Telegram's usual one, pushes are paid for (paid broadcasts)."""
+        """Create it. Where the limiter's rate is above Telegram's usual one, pushes are paid for (paid broadcasts)."""
         self._app = app
         self._database = database
         self._renderers = renderers
@@ -73,7 +73,7 @@ class Delivery:
 
     @property
     def announcing(self) -> Set[int]:
-        """Ids of rows that are being sent at once."""
+        """Return the ids of the announcements that are being sent."""
         return self._announcing
 
     async def send_now(self, row: Row) -> Outcome:

@@ -23,7 +23,7 @@ class Leader:
 
     @property
     def leads(self) -> bool:
-        """Whether this process is the one that delivers."""
+        """Return whether this process is the one that delivers."""
         return self._turn.is_set()
 
     async def start(self) -> None:

@@ -91,7 +91,7 @@ class Sender:
 
     @property
     def in_flight(self) -> int:
-        """How many rows are on their way."""
+        """Return how many rows are on their way."""
         return len(self._tasks)
 
     def _begin(self, work: Coroutine[Any, Any, None], lane: Lane) -> None:

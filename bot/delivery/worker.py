@@ -46,7 +46,7 @@ class Worker:
             self._ticks.start()
 
     def set_speed(self, speed: float) -> None:
-        """Its clock runs at another speed from now on: the ticks keep up."""
+        """Let the ticks keep up with a clock that runs at another speed from now on."""
         self._ticks.set_speed(speed)
 
     async def deliver(self) -> None:
@@ -62,7 +62,7 @@ class Worker:
             continue
 
     async def stop(self) -> None:
-        """No more ticks; return when what is with Telegram is settled. What had not got so far waits for the next."""
+        """Stop the ticks, and return when what is with Telegram is settled. All else waits for the next start."""
         self._ticks.stop()
         self._limiter.cancel_waiting()
         await self._sender.finish()

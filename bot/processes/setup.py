@@ -170,7 +170,7 @@ def _database(settings: Settings) -> tuple[bool, str]:
 
 
 async def _words(settings: Settings) -> tuple[bool, str]:
-    """Whether what people wrote is sealed, where the database is as it should be."""
+    """Check that what people wrote is sealed. The database must have every migration."""
     fingerprints = Sealer(settings.data_keys).fingerprints
     db = Database(settings.database_url)
     try:

@@ -73,10 +73,10 @@ class WebProcess:
         )
 
 
-def status_server(build_core: Core, worker: Worker, port: int) -> Server:
+def status_server(core: Core, worker: Worker, port: int) -> Server:
     """Create the server of /healthz and /metrics for a process with ticks; local only unless HOST says otherwise."""
-    health = Health(build_core, lambda: worker.ticked)
-    return Server(pages(build_core, health, None), build_core.settings.host or _HERE, port, grace=1.0)
+    health = Health(core, lambda: worker.ticked)
+    return Server(pages(core, health, None), core.settings.host or _HERE, port, grace=1.0)
 
 
 def _may_work_later(error: BaseException) -> bool:

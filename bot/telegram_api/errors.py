@@ -27,36 +27,36 @@ _SILENCED = ("not enough rights to send", "have no rights to send", "chat_write_
 
 
 def is_nuisance(error: BaseException) -> bool:
-    """Whether an error of Telegram's asks for nothing to be done."""
+    """Return whether an error of Telegram's asks for nothing to be done."""
     if isinstance(error, BadRequest):
         return _says(error, NUISANCES) or is_gone(error) or is_silenced(error)
     return isinstance(error, Forbidden | NetworkError | RetryAfter | ChatMigrated)
 
 
 def is_gone(error: BaseException) -> bool:
-    """Whether messages cannot reach the chat any more: blocked, kicked, deleted."""
+    """Return whether messages cannot reach the chat any more: blocked, kicked, deleted."""
     if isinstance(error, BadRequest):
         return _says(error, _GONE)
     return isinstance(error, Forbidden)
 
 
 def is_silenced(error: BaseException) -> bool:
-    """Whether the bot is in the chat and may not write there."""
+    """Return whether the bot is in the chat and may not write there."""
     return isinstance(error, BadRequest) and _says(error, _SILENCED)
 
 
 def is_edit_needless(error: BaseException) -> bool:
-    """Whether the message already shows what an edit would make of it."""
+    """Return whether the message already shows what an edit would make of it."""
     return isinstance(error, BadRequest) and _says(error, [_NOT_MODIFIED])
 
 
 def is_edit_refused(error: BaseException) -> bool:
-    """Whether the message is gone, can be edited no more, or is of another kind than was thought."""
+    """Return whether the message is gone, can be edited no more, or is of another kind than was thought."""
     return isinstance(error, BadRequest) and _says(error, [*_NOT_EDITABLE, _WITHOUT_TEXT])
 
 
 def _says(error: TelegramError, texts: Iterable[str]) -> bool:
-    """python-telegram-bot writes the first letter of what Telegram said large, and all others small."""
+    """Return whether it says one of these, in any case: python-telegram-bot makes the first letter a capital."""
     return any(text in error.message.lower() for text in texts)
 
 

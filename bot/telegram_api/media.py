@@ -41,7 +41,7 @@ class Clips:
         return await self.send(chat_id, clip, lane, **kwargs)
 
     async def name(self, clip: Path) -> str | None:
-        """Telegram's name for a clip, if it was ever uploaded."""
+        """Return Telegram's name for a clip, if it was ever uploaded."""
         return self._known.get(clip) or await self._stored(clip)
 
     async def show(

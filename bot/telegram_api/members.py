@@ -8,7 +8,7 @@ from bot.domain.lane import Lane
 
 
 async def is_member(bot: ExtBot[Lane], chat_id: int, person_id: int) -> bool:
-    """Whether the person is in the chat right now, as far as the bot may see it. Raises ChatMigrated."""
+    """Return whether the person is in the chat right now, as far as the bot may see it. Raises ChatMigrated."""
     try:
         member = await bot.get_chat_member(chat_id, person_id)
     except (BadRequest, Forbidden):

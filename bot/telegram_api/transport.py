@@ -19,7 +19,7 @@ class NotConnectedError(NetworkError):
 
 
 def is_telegram_away(error: BaseException) -> bool:
-    """Whether a call got no answer, or only "later": asking again may help.
+    """Return whether a call got no answer, or only "later": asking again may help.
 
     BadRequest is a NetworkError by inheritance, but asking again would get the same answer.
     """

@@ -32,7 +32,7 @@ async def handle_my_chat_member(app: AppContext, router: Router, incoming: Incom
 
 
 async def handle_service_message(app: AppContext, update_id: int, message: Message) -> bool:
-    """Messages that Telegram writes about a group; whether this was one."""
+    """Handle a message that Telegram writes about a group; return whether this was one."""
     chat_id = message.chat.id
     if message.migrate_to_chat_id is not None:
         await app.db.run(move_chat, chat_id, message.migrate_to_chat_id)

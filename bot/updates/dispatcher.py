@@ -20,7 +20,7 @@ class Dispatcher:
         self._edits = Edits(app, router)
 
     def shows(self, incoming: Incoming) -> bool:
-        """Tell whether the update is a command that only shows something."""
+        """Return whether the update is a command that only shows something."""
         return self._router.shows(incoming.command)
 
     async def handle(self, incoming: Incoming) -> None:

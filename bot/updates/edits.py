@@ -63,5 +63,5 @@ class Edits:
 
 
 def _is_new(message: Message) -> bool:
-    """Tell whether a message was edited so soon that whoever did it may still wait for something."""
+    """Return whether a message was edited so soon that whoever did it may still wait for something."""
     return message.edit_date is None or message.edit_date - message.date <= _STILL_NEW

@@ -46,11 +46,11 @@ class SeenMessages:
             self._seen.popitem(last=False)
 
     def has(self, message: Message) -> bool:
-        """Whether the message was handled by this process, and lately."""
+        """Return whether the message was handled by this process, and lately."""
         return (message.chat.id, message.message_id) in self._seen
 
     def is_unchanged(self, message: Message) -> bool:
-        """Whether the words are known to be the same: a caption has none, or Telegram added a preview."""
+        """Return whether the words are known to be the same: a caption has none, or Telegram added a preview."""
         before = self._seen.get((message.chat.id, message.message_id))
         return message.text is None or (before is not None and before.words == hash(message.text))
 

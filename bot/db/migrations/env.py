@@ -11,7 +11,7 @@ from bot.db.models.columns import Moment, SealedJson, SealedLongText, SealedText
 
 
 def _render(kind: str, item: Any, _context: AutogenContext) -> str | Literal[False]:
-    """Migrations use plain SQLAlchemy types, so that they outlive today's models."""
+    """Write plain SQLAlchemy types into migrations, so that these outlive today's models."""
     if kind == "type" and isinstance(item, AutoString):
         return "sa.String()"
     if kind == "type" and isinstance(item, Moment):

@@ -14,9 +14,8 @@ RECOVERY = 0.01
 """Messages a second that a chat's rate gains each second after a refusal: to the fastest in five minutes at most."""
 ACTING_SHARE, SHOWING_SHARE = 2, 1
 """How many messages of a group's minute one person may take for each that is free."""
-
-
 _FORGOTTEN_S = 300.0
+"""After so long a calm a chat is like a new one: its rate has recovered."""
 
 
 class _Rates(NamedTuple):
@@ -51,7 +50,7 @@ class ChatPace:
         """A group's messages of the last minute: when, and for whom (None for what the bot sends by itself)."""
 
     def seconds_until_free(self, now: float) -> float:
-        """Seconds until one more message may go to the chat, whoever it is for."""
+        """Return the seconds until one more message may go to the chat, whoever it is for."""
         rate = self._rate(now)
         ahead = (self._rates.burst - 1) / rate if rate == self._rates.fastest else 0.0
         at = max(self._next_at - ahead, self.blocked_until)
@@ -77,16 +76,16 @@ class ChatPace:
         return sum(person_id == taker for _, taker in self._minute)
 
     def has_share(self, person_id: int, shows: bool) -> bool:
-        """Tell whether a person may take one more of a group's minute: the fewer are free, the fewer one may have."""
+        """Return whether a person may take one more of a group's minute: the fewer are free, the fewer one may have."""
         free = GROUP_PER_MINUTE - len(self._minute)
         return self.taken_by(person_id) < free * (SHOWING_SHARE if shows else ACTING_SHARE)
 
     def seconds_until_shares_grow(self, now: float) -> float:
-        """Seconds until the oldest message of a group's minute counts no more."""
+        """Return the seconds until the oldest message of a group's minute counts no more."""
         return max(0.0, self._minute[0][0] + 60.0 - now)
 
     def is_fast(self, now: float) -> bool:
-        """Tell whether the chat gets more than Telegram documents: then a refusal means it alone."""
+        """Return whether the chat gets more than Telegram documents: then a refusal means it alone."""
         return self._rest_at > now + (_GROUP.burst - 1) * REST_S
 
     def refuse(self, now: float, retry_after: float) -> None:
@@ -95,7 +94,7 @@ class ChatPace:
         self._refused_at = self.blocked_until = self._next_at = now + retry_after
 
     def seconds_until_idle(self, now: float) -> float:
-        """Seconds until nobody is being answered here, so that a push takes nothing from a reply."""
+        """Return the seconds until nobody is being answered here, so that a push takes nothing from a reply."""
         at = max(self._rest_at, self.blocked_until, self._next_push)
         most = GROUP_PER_MINUTE - PUSH_LEAVES
         self._forget(now)
@@ -110,7 +109,7 @@ class ChatPace:
             self._minute.append((now, None))
 
     def is_forgettable(self, now: float) -> bool:
-        """Tell whether the chat has been calm for so long that it is like a new one."""
+        """Return whether the chat has been calm for so long that it is like a new one."""
         return max(self._rest_at, self._next_at, self._next_push, self.blocked_until) < now - _FORGOTTEN_S
 
     def _rate(self, now: float) -> float:

@@ -49,7 +49,7 @@ class RateLimiter(BaseRateLimiter[Lane]):
         self._last_flood: tuple[_Place, float] | None = None
 
     async def initialize(self) -> None:
-        """Nothing to prepare."""
+        """Prepare nothing."""
 
     async def shutdown(self) -> None:
         """Let nothing wait any longer."""
@@ -213,5 +213,5 @@ def _edit(endpoint: str, data: dict[str, Any]) -> tuple[str, int | str] | None:
 
 
 def _is_topic_gone(error: BadRequest) -> bool:
-    """Whether the topic was deleted, or closed, since."""
+    """Return whether the topic was deleted, or closed, since."""
     return any(text in error.message.lower() for text in _TOPIC_GONE)
