@@ -200,12 +200,12 @@ def doctor() -> None:
 
 
 def _migrate(settings: Settings) -> None:
-    from bot.db.health import UnusableError, bring_up_to_date
+    from bot.db.health import UNUSABLE, UnusableError, bring_up_to_date
 
     try:
         bring_up_to_date(settings.database_url)
     except UnusableError:
-        _fail("The database cannot be opened: check DATABASE_URL, its folder and its permissions.")
+        _fail(UNUSABLE)
 
 
 if __name__ == "__main__":

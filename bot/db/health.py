@@ -15,6 +15,9 @@ from bot.db.schema_version import at_head, newest
 from bot.db.unit_of_work import DatabaseAwayError
 from bot.domain.lane import Lane
 
+UNUSABLE = "The database cannot be opened: check DATABASE_URL, its folder and its permissions."
+MIGRATIONS_MISSING = "The database lacks migrations: run `python -m bot migrate`."
+
 LANES = (Lane.REPLY, Lane.TIMER, Lane.PUSH)
 """Those that rows are in."""
 

@@ -11,7 +11,7 @@ from telegram.error import InvalidToken
 
 from bot.base.clock import SystemClock
 from bot.base.settings import Settings, SettingsError
-from bot.db.health import UnusableError
+from bot.db.health import UNUSABLE, UnusableError
 from bot.processes.run import RunProcess, WorkerProcess
 from bot.processes.signals import ended_by_signals
 
@@ -74,9 +74,7 @@ async def _run_until_signal(process: Process) -> int:
     except InvalidToken:
         raise SettingsError("Telegram does not know this BOT_TOKEN: copy it again from @BotFather.") from None
     except UnusableError:
-        raise SettingsError(
-            "The database cannot be opened: check DATABASE_URL, its folder and its permissions."
-        ) from None
+        raise SettingsError(UNUSABLE) from None
     except asyncio.CancelledError:
         return 0
     finally:

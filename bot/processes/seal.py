@@ -5,7 +5,7 @@ from typing import NamedTuple
 from bot.base.settings import Settings, SettingsError
 from bot.db import data_keys
 from bot.db.database import Database
-from bot.db.health import UnusableError, is_up_to_date
+from bot.db.health import MIGRATIONS_MISSING, UNUSABLE, UnusableError, is_up_to_date
 from bot.db.sealing import Sealer
 
 
@@ -26,11 +26,9 @@ async def seal(settings: Settings) -> Outcome:
     try:
         ready = is_up_to_date(settings.database_url)
     except UnusableError:
-        raise SettingsError(
-            "The database cannot be opened: check DATABASE_URL, its folder and its permissions."
-        ) from None
+        raise SettingsError(UNUSABLE) from None
     if not ready:
-        raise SettingsError("The database lacks migrations: run `python -m bot migrate`.")
+        raise SettingsError(MIGRATIONS_MISSING)
     sealer = Sealer(settings.data_keys)
     db = Database(settings.database_url, sealer)
     try:

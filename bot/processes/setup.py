@@ -14,7 +14,7 @@ from bot.base.settings import Settings
 from bot.core import KEY_MISSING
 from bot.db import data_keys
 from bot.db.database import Database
-from bot.db.health import UnusableError, is_up_to_date
+from bot.db.health import MIGRATIONS_MISSING, UNUSABLE, UnusableError, is_up_to_date
 from bot.db.sealing import Sealer
 from bot.telegram_api.transport import AiohttpRequest, UnreadableError, is_telegram_away
 from bot.toolkit.feature import Command, Feature
@@ -163,9 +163,9 @@ def _database(settings: Settings) -> tuple[bool, str]:
     try:
         ready = is_up_to_date(settings.database_url)
     except UnusableError:
-        return False, "The database cannot be opened: check DATABASE_URL, its folder and its permissions."
+        return False, UNUSABLE
     if not ready:
-        return False, "The database lacks migrations: run `python -m bot migrate`."
+        return False, MIGRATIONS_MISSING
     return True, "The database is reachable and has every migration."
 
 
