@@ -1,4 +1,4 @@
-"""Which process delivers: this one, while `Database.lead` says so."""
+"""Which process delivers: this one, while `Database.hold_leadership` says so."""
 
 import asyncio
 import logging
