@@ -38,6 +38,7 @@ ON_BOTH = {
     "test_sealing",
     "test_secrecy",
     "test_sender",
+    "test_stored",
     "test_strange_text",
     "test_temp",
     "test_together",
