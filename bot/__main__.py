@@ -162,12 +162,12 @@ def seal() -> None:
     from bot.processes.seal import seal as seal_words
 
     try:
-        outcome = asyncio.run(seal_words(_settings()))
+        counts = asyncio.run(seal_words(_settings()))
     except SettingsError as error:
         _fail(str(error))
-    click.echo(f"{outcome.sealed} texts are now sealed with the first key of DATA_KEY.")
-    if outcome.unreadable:
-        _fail(f"{outcome.unreadable} texts were left as they are: no key in DATA_KEY opens them.")
+    click.echo(f"{counts.sealed} texts are now sealed with the first key of DATA_KEY.")
+    if counts.unreadable:
+        _fail(f"{counts.unreadable} texts were left as they are: no key in DATA_KEY opens them.")
 
 
 @cli.command()

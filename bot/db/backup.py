@@ -19,7 +19,7 @@ _BESIDE = ("", "-wal", "-shm")
 
 
 class BackupError(Exception):
-    """It cannot be done, and nothing was; the text is one sentence for the operator."""
+    """Raised where nothing was copied or replaced; the text is one sentence for the operator."""
 
 
 def file_of(url: str) -> Path:

@@ -107,7 +107,8 @@ class Delivery:
             elif row.lane == Lane.TIMER and is_inline_chat(row.chat_id):
                 # An edit there would even take the place of what was said meanwhile.
                 await self._limiter.acquire_timer()
-            outgoing = await self._rendered(row, at_once)
+            due = Due(payload.read(row.kind, row.payload), row.chat_id, row.due_at, at_once, row.read)
+            outgoing = await self._renderers[row.kind](self._app, due)
             if isinstance(outgoing, OutgoingMessage):
                 message_id = await self._send(row, outgoing)
         except Exception as error:  # noqa: BLE001  # one row's trouble is not another's
@@ -127,10 +128,6 @@ class Delivery:
         except Exception as error:  # noqa: BLE001  # it got out all the same
             return await self._failed(row, None, error)
         return Outcome.SENT
-
-    async def _rendered(self, row: Row, at_once: bool) -> OutgoingMessage | Defer | None:
-        due = Due(payload.read(row.kind, row.payload), row.chat_id, row.due_at, at_once, row.read)
-        return await self._renderers[row.kind](self._app, due)
 
     async def _send(self, row: Row, outgoing: OutgoingMessage) -> int | None:
         """Send it; return the id of the new message, None for an edit."""

@@ -12,7 +12,7 @@ from bot.db import backup, file_lock
 from bot.db.backup import BackupError
 from bot.db.database import Database
 from bot.db.health import UnusableError, bring_up_to_date
-from bot.services.restoring import restored
+from bot.services.restoring import make_ready
 
 
 class Restored(NamedTuple):
@@ -56,6 +56,6 @@ async def _prepare(url: str, copied_at: datetime, now: datetime) -> int:
     await asyncio.to_thread(bring_up_to_date, url)
     db = Database(url)
     try:
-        return await db.run(restored, copied_at, now)
+        return await db.run(make_ready, copied_at, now)
     finally:
         await db.close()

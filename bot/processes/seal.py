@@ -9,14 +9,14 @@ from bot.db.health import MIGRATIONS_MISSING, UNUSABLE, UnusableError, is_up_to_
 from bot.db.sealing import Sealer
 
 
-class Outcome(NamedTuple):
+class Counts(NamedTuple):
     """How many texts were brought under the first key, and how many stay as they are, since no key opens them."""
 
     sealed: int
     unreadable: int
 
 
-async def seal(settings: Settings) -> Outcome:
+async def seal(settings: Settings) -> Counts:
     """Seal what is not under the first key, some rows at a time; safe beside a running bot, and to end and begin again.
 
     Raises SettingsError where there is no key, or no database to seal.
@@ -33,17 +33,17 @@ async def seal(settings: Settings) -> Outcome:
     db = Database(settings.database_url, sealer)
     try:
         await db.run(data_keys.note, sealer.fingerprints)
-        outcome = await _seal_all(db, sealer.fingerprints[0])
+        counts = await _seal_all(db, sealer.fingerprints[0])
         await db.run(data_keys.drop_unused, sealer.fingerprints[0])
     finally:
         await db.close()
-    return outcome
+    return counts
 
 
-async def _seal_all(db: Database, first: str) -> Outcome:
+async def _seal_all(db: Database, first: str) -> Counts:
     sealed = unreadable = 0
     for column in data_keys.columns():
         after = None
         while (batch := await db.run(data_keys.seal_batch, column, first, after)) is not None:
             after, sealed, unreadable = batch.last, sealed + batch.sealed, unreadable + batch.unreadable
-    return Outcome(sealed, unreadable)
+    return Counts(sealed, unreadable)

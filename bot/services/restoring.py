@@ -14,7 +14,7 @@ class Note(outbox.Payload, kind="restored"):
     copied_at: int
 
 
-def restored(session: Session, copied_at: datetime, now: datetime) -> int:
+def make_ready(session: Session, copied_at: datetime, now: datetime) -> int:
     """Make a database that was copied at that moment ready to go on; return how many chats will be told."""
     restoring.skip_numbers(session)
     chats = restoring.chats_in_use(session)
