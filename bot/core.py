@@ -72,7 +72,7 @@ class Core:
 
     @property
     def telegram(self) -> Availability:
-        """Return whether Telegram answers, as every call reports it."""
+        """Return the availability of Telegram, as every call reports it."""
         return self.limiter.reach
 
     async def open(self, migrating: bool) -> None:
