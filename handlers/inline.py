@@ -19,7 +19,6 @@ from bot.toolkit.localizer import Localizer
 from content.catalog import loaders
 from content.catalog.breathing import DEFAULT, patterns
 from content.catalog.libraries import week_of
-from content.catalog.schemas import TOPIC_LENGTH
 from content.catalog.search import Kind, Line, find, situations
 from handlers.common.danger import read_danger
 
@@ -136,14 +135,6 @@ def _affirmations(localizer: Localizer, _words: str) -> list[Line]:
     return [Line(None, one.id, label, one.text) for one in shelf.of_week(week)]
 
 
-def _invites(localizer: Localizer, words: str) -> list[Line]:
-    shelf = loaders.invites(localizer.language)
-    topic = words[:TOPIC_LENGTH]
-    return [
-        Line(None, one.id, shelf.purposes[one.purpose].label, one.with_topic(topic)) for one in shelf.invites.values()
-    ]
-
-
 def _questions(localizer: Localizer, words: str) -> list[Line]:
     shelf = loaders.questions(localizer.language)
     lines = [Line(None, one.id, shelf.themes[one.theme].label, one.text) for one in shelf.questions.values()]
@@ -152,7 +143,6 @@ def _questions(localizer: Localizer, words: str) -> list[Line]:
 
 KEYWORDS: dict[str, Callable[[Localizer, str], list[Line]]] = {
     "boundary": _of_kind("boundary"),
-    "invite": _invites,
     "repair": _of_kind("repair"),
     "validate": _of_kind("validate"),
     "curious": _questions,

@@ -12,14 +12,20 @@ def enter(session: Session, visit: Visit, inline_message_id: str, caller_id: int
     `caller_id` is who posted it, as the tapped button says; None where it does not say so. The chat is stored when
     somebody who may be one of the two taps for the first time.
     """
+    if not may_enter(session, visit, caller_id):
+        return False
     if caller_id is not None:
         people.record_inline_chat(session, visit.chat_id, inline_message_id, caller_id)
-    members = people.members(session, visit.chat_id)
-    if visit.person_id not in members and (len(members) >= COUPLE or people.chat(session, visit.chat_id) is None):
-        return False
     people.record_person(session, visit)
     people.add_membership(session, visit.chat_id, visit.person_id)
     return True
+
+
+def may_enter(session: Session, visit: Visit, caller_id: int | None) -> bool:
+    """Return whether a person is one of the two of that message, or would be by a tap, and store nothing of it."""
+    known = members(session, visit.chat_id)
+    begun = caller_id is not None or people.chat(session, visit.chat_id) is not None
+    return visit.person_id in known or (begun and len(known) < COUPLE)
 
 
 def members(session: Session, chat_id: int) -> list[int]:

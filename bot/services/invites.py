@@ -10,8 +10,9 @@ from typing import Literal
 
 from bot.db import Session, invites, outbox, people
 from bot.db.models import Invite, InviteState
+from bot.domain.inline_chats import is_inline_chat
 from bot.domain.lane import Lane
-from bot.services import drafts
+from bot.services import drafts, inline_chats
 
 ASK_AGAIN = timedelta(days=1)
 EXPIRES = timedelta(days=7)
@@ -32,6 +33,7 @@ class InviteView:
     thread_id: int | None
     message_id: int | None
     inviter: people.Profile
+    sent_at: datetime
     proposed_at: datetime | None
     agreed_at: datetime | None
 
@@ -133,12 +135,35 @@ def look(session: Session, invite_id: int, person_id: int, now: datetime) -> tup
     invite = invites.find(session, invite_id)
     if invite is None:
         return "over", None
-    view = _view(session, invite)
-    if invite.state == InviteState.RESTED or now - invite.sent_at >= EXPIRES:
-        return "over", view
-    if invite.state == InviteState.SET:
-        return "set", view
-    return ("own" if invite.inviter_id == person_id else "open"), view
+    return _result(invite, person_id, now), _view(session, invite)
+
+
+def begin_inline(
+    session: Session, chat_id: int, inviter_id: int, person_id: int, sent_at: datetime, now: datetime
+) -> int | None:
+    """Return the id of the invite that stands in a chat the bot is not in, begun when this person taps there.
+
+    Only what the inviter does plans the second asking, such as posting it where Telegram tells of that: if a tap of
+    the other did, the inviter could tell by it that there was one. None where the invite has expired.
+    """
+    invite = invites.in_chat(session, chat_id)
+    if invite is None:
+        if now - sent_at >= EXPIRES:
+            return None
+        invite = Invite(chat_id=chat_id, inviter_id=inviter_id, sent_at=sent_at)
+        session.add(invite)
+        session.flush()
+    if invite.inviter_id == person_id and invite.state == InviteState.OPEN and now < sent_at + ASK_AGAIN:
+        _plan(session, invite, AskAgain(_id(invite)), sent_at + ASK_AGAIN)
+    return _id(invite)
+
+
+def look_inline(
+    session: Session, chat_id: int, inviter_id: int, person_id: int, sent_at: datetime, now: datetime
+) -> Result:
+    """Return whether this person may answer the invite in a chat the bot is not in, without beginning it."""
+    invite = invites.in_chat(session, chat_id) or Invite(chat_id=chat_id, inviter_id=inviter_id, sent_at=sent_at)
+    return _result(invite, person_id, now)
 
 
 def agree(
@@ -154,11 +179,26 @@ def agree(
     told = TimeSet(invite_id, person_id)
     outbox.announce(session, outbox.Plan(told, invite.chat_id, _subject(invite), now, 0, Lane.REPLY, person_id))
     if at > now:
-        _plan(session, invite, FileDue(invite_id), now, Lane.REPLY)
         _plan(session, invite, TalkNow(invite_id), at)
     if at - BEFORE > now:
         _plan(session, invite, TalkSoon(invite_id), at - BEFORE)
+    if is_inline_chat(invite.chat_id):
+        _tell_each(session, invite, FileDue(invite_id) if at > now else told, now)
+    elif at > now:
+        _plan(session, invite, FileDue(invite_id), now, Lane.REPLY)
     return result, _view(session, invite)
+
+
+def reminded(session: Session, reminders: Sequence[TalkSoon | TalkNow], _now: datetime) -> None:
+    """Remind the two in private of what their message now says: where the bot is not in the chat, its edit is silent.
+
+    Who they are and whether they have started the bot is looked up now: they may have done so since.
+    """
+    for reminder in reminders:
+        invite = invites.find(session, reminder.invite_id)
+        if invite is not None and invite.agreed_at is not None and is_inline_chat(invite.chat_id):
+            before = BEFORE if isinstance(reminder, TalkSoon) else timedelta(0)
+            _tell_each(session, invite, reminder, invite.agreed_at - before)
 
 
 def still_open(session: Session, invite_id: int, now: datetime) -> InviteView | None:
@@ -175,6 +215,14 @@ def agreed(session: Session, invite_id: int) -> InviteView | None:
     return _view(session, invite) if invite is not None and invite.agreed_at is not None else None
 
 
+def _result(invite: Invite, person_id: int, now: datetime) -> Result:
+    if invite.state == InviteState.RESTED or now - invite.sent_at >= EXPIRES:
+        return "over"
+    if invite.state == InviteState.SET:
+        return "set"
+    return "own" if invite.inviter_id == person_id else "open"
+
+
 def _id(invite: Invite) -> int:
     if invite.id is None:
         raise LookupError("an invite without its row")
@@ -189,6 +237,14 @@ def _plan(session: Session, invite: Invite, payload: outbox.Payload, due_at: dat
     outbox.plan(session, outbox.Plan(payload, invite.chat_id, _subject(invite), due_at, lane=lane))
 
 
+def _tell_each(session: Session, invite: Invite, payload: outbox.Payload, due_at: datetime) -> None:
+    """Plan it in private for each of the two who has started the bot."""
+    for person_id in inline_chats.members(session, invite.chat_id):
+        if people.chat(session, person_id) is not None:
+            plan = outbox.Plan(payload, person_id, _subject(invite), due_at, occasion=person_id)
+            outbox.plan(session, plan)
+
+
 def _view(session: Session, invite: Invite) -> InviteView:
     inviter = people.profile(session, invite.inviter_id)
     if inviter is None:
@@ -200,6 +256,7 @@ def _view(session: Session, invite: Invite) -> InviteView:
         thread_id=invite.thread_id,
         message_id=invite.message_id,
         inviter=inviter,
+        sent_at=invite.sent_at,
         proposed_at=invite.proposed_at,
         agreed_at=invite.agreed_at,
     )

@@ -7,7 +7,7 @@ import hmac
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from bot.toolkit.callbacks import Button
 
@@ -18,6 +18,9 @@ _UNSEALED = "-"
 @dataclass(frozen=True)
 class InlineButton(Button, inline=True):
     """Base of these buttons. Each field of a subclass comes behind these three."""
+
+    stored: ClassVar[bool] = True
+    """Whether a tap makes somebody one of the two for good. False where nothing may tell it from no tap."""
 
     caller: int
     """Id of the person who asked for the message, and posted it."""

@@ -204,15 +204,19 @@ class Router:
         """In a chat that the bot is not in, only who posted its message and one other may tap."""
 
         async def run(ctx: Context) -> None:
-            caller = None
+            caller, stored = None, True
             if isinstance(button, InlineButton):
                 if not self._app.button_sealer.is_genuine(button):
                     raise RefusalError("old-button")
-                caller = button.caller
+                caller, stored = button.caller, button.stored
             if ctx.incoming.writer is None or ctx.chat.inline_message_id is None:
                 return
             visit = visit_of(ctx.incoming.writer, ctx.chat)
-            if not await self._app.db.run(inline_chats.enter, visit, ctx.chat.inline_message_id, caller):
+            if stored:
+                admitted = await self._app.db.run(inline_chats.enter, visit, ctx.chat.inline_message_id, caller)
+            else:
+                admitted = await self._app.db.run(inline_chats.may_enter, visit, caller)
+            if not admitted:
                 raise RefusalError("inline-third")
             await handler(ctx)
 

@@ -31,10 +31,8 @@ inline-breathe-about = Posts a slow breath to follow
 inline-boundary = ✋ Words for a limit
 # Line below the title. `boundary` is a keyword; “insults” is what one looks for.
 inline-boundary-about = Type: boundary insults
-# Title.
-inline-invite = 💬 Ask to talk, gently
-# Line below the title. `invite` is a keyword.
-inline-invite-about = Type: invite
+# Title; the invite itself stands below. $purpose: what it is about, like “A check-in”.
+inline-invite = 💬 Ask to talk: { $purpose }
 # Title. A line to say to one's partner.
 inline-repair = 🩹 One line to make things better
 # Line below the title. `repair` is a keyword.

@@ -52,11 +52,20 @@ invite-set-now =
 
 # To everyone in the chat: caption of a calendar file. $when: date and time, in each reader's zone.
 invite-file = For your calendars: { $when }.
+# In a chat that the bot is not in: to both, in place of the invite. $when: date and time, in each reader's zone.
+invite-set-inline =
+    🕰 <b>It's set: { $when }.</b>
+    Started me in private? Then I'll remind you there ten minutes before, and when it's time. It usually goes better out
+    loud than by text.
 # Title of the event in their calendars, which others may see: no topic, no trouble.
 invite-calendar = Time for us
 # To everyone in the chat, a day later. $name: first name of who invited.
 invite-again =
     🌿 The invite from { $name } is still here.
+    No rush, and no reason needed. I won't bring it up again.
+# In a chat that the bot is not in: to both, a day later, in place of the invite. Its answers stand below.
+invite-again-inline =
+    🌿 This invite to talk is still open.
     No rush, and no reason needed. I won't bring it up again.
 
 # To everyone in the chat. $when: date and time, in each reader's zone.
@@ -77,6 +86,8 @@ invite-understood =
 
 # In the private chat. The chat is the group.
 invite-set-there = It's set and posted in your chat. I'll remind you both there.
+# In the private chat. The chat is one that the bot is not in.
+invite-set-there-inline = It's set, and your invite now says so. I'll remind you here before it's time.
 
 ## Kind answers (alerts: 200 characters at most)
 

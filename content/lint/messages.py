@@ -66,7 +66,7 @@ PUSHED = (
     "breathing*",
     "need-public-*",
     "need-line-*",
-    "invite-again",
+    "invite-again*",
     "invite-calendar",
     "invite-file",
     "invite-set*",

@@ -3,7 +3,7 @@
 from bot.services import invites
 from bot.toolkit.drafts import DraftKind
 from bot.toolkit.feature import Command, Feature
-from handlers.invite import answering, buttons, reminding, writing
+from handlers.invite import answering, buttons, inline, reminding, writing
 from handlers.invite.dialogs import ProposedTimeQuestion, TalkTimeQuestion
 
 FEATURE = Feature(
@@ -23,6 +23,8 @@ FEATURE = Feature(
         buttons.Pick: answering.pick,
         buttons.Hours: answering.hours,
         buttons.Understood: answering.understood,
+        inline.InlineTap: inline.tapped,
+        inline.InlineNotYet: inline.not_yet,
     },
     deep_links={"invite": writing.begin, "invite-when": writing.pick_start, "answer": answering.pick_start},
     dialogs={ProposedTimeQuestion: writing.typed, TalkTimeQuestion: answering.typed},
@@ -35,4 +37,5 @@ FEATURE = Feature(
         invites.TalkSoon: reminding.soon,
         invites.TalkNow: reminding.time_came,
     },
+    inline_flows={"invite": inline.results},
 )

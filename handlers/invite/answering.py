@@ -4,8 +4,9 @@ from datetime import datetime, timedelta
 
 from telegram.error import BadRequest
 
-from bot.services import dialogs, invites, people
-from bot.services.invites import InviteView
+from bot.domain.inline_chats import is_inline_chat
+from bot.services import dialogs, inline_chats, invites, people
+from bot.services.invites import InviteView, Result
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.localizer import AppContext
@@ -92,14 +93,29 @@ async def hours(ctx: Context, button: buttons.Hours) -> None:
     await _agree(ctx, view, (ctx.now + timedelta(hours=button.hours)).replace(second=0, microsecond=0))
 
 
+def refuse_unless_open(result: Result) -> None:
+    """Raise RefusalError, with the reason, where the invite cannot be answered."""
+    if result != "open":
+        raise RefusalError(_WHY[result])
+
+
 async def _answerable(ctx: Context, invite_id: int) -> InviteView:
     """Return the invite if this person may answer it here. Raises RefusalError otherwise."""
     result, view = await ctx.db(invites.look, invite_id, ctx.person.id, ctx.now)
-    if view is None or not (await is_in(ctx, view.chat_id) if ctx.chat.private else view.chat_id == ctx.chat.id):
+    if view is None or not await _is_theirs(ctx, view):
         raise RefusalError("invite-over")
-    if result != "open":
-        raise RefusalError(_WHY[result])
+    refuse_unless_open(result)
     return view
+
+
+async def _is_theirs(ctx: Context, view: InviteView) -> bool:
+    """Tell whether the invite stands here or, from the private chat, where this person is."""
+    if not ctx.chat.private:
+        return view.chat_id == ctx.chat.id
+    if is_inline_chat(view.chat_id):
+        # Only a tap of the other one brings the link: to the inviter, it must not tell that there was one.
+        return ctx.person.id in {*await ctx.db(inline_chats.members, view.chat_id)} - {view.inviter.id}
+    return await is_in(ctx, view.chat_id)
 
 
 async def _agree(ctx: Context, view: InviteView, at: datetime) -> None:
@@ -108,7 +124,8 @@ async def _agree(ctx: Context, view: InviteView, at: datetime) -> None:
         raise RefusalError(_WHY[result])
     if ctx.chat.private or ctx.incoming.ephemeral_id is not None:
         await ctx.close_dialog()
-        await replace_or_send(ctx, ctx.text("invite-set-there"), start=TalkTimeQuestion(view.id).pack())
+        there = "invite-set-there-inline" if is_inline_chat(view.chat_id) else "invite-set-there"
+        await replace_or_send(ctx, ctx.text(there), start=TalkTimeQuestion(view.id).pack())
     else:
         await ctx.answer()
     await ctx.send_announced()
@@ -116,13 +133,14 @@ async def _agree(ctx: Context, view: InviteView, at: datetime) -> None:
 
 
 async def time_set(app: AppContext, due: Due[invites.TimeSet]) -> OutgoingMessage | None:
-    """Tell everyone of the time, as the clocks of the one who set it have it."""
+    """Tell everyone of the time, as the clocks of the one who set it have it; in private, as those of the reader do."""
     view = await app.db.run(invites.agreed, due.payload.invite_id)
-    person = await app.db.run(people.profile, due.payload.person_id)
+    person = await app.db.run(people.profile, due.chat_id if due.chat_id > 0 else due.payload.person_id)
     if view is None or view.agreed_at is None or person is None or app.clock.now() - due.due_at > invites.FORGOTTEN:
         return None
     localizer = app.localizer(person.language, person.zone)
-    message = "invite-set-now" if view.agreed_at <= due.due_at else "invite-set"
+    later = "invite-set-inline" if is_inline_chat(view.chat_id) else "invite-set"
+    message = "invite-set-now" if view.agreed_at <= due.due_at else later
     text = localizer.text(message, when=appointment(view.agreed_at, localizer.language, localizer.zone))
     lines = [text, late_line(localizer, due, app.clock.now())]
     return OutgoingMessage("\n\n".join(filter(None, lines)), thread_id=view.thread_id)

@@ -5,14 +5,15 @@ from typing import Any
 
 from telegram import InlineKeyboardMarkup
 
-from bot.services import invites
+from bot.domain.inline_chats import is_inline_chat
+from bot.services import invites, people
 from bot.services.invites import InviteView
 from bot.toolkit.localizer import AppContext, Localizer, Rows
-from bot.toolkit.outgoing import Attachment, Due, OutgoingMessage
+from bot.toolkit.outgoing import Attachment, Due, OnSent, OutgoingMessage
 from content.catalog.messages import appointment
 from content.catalog.own import name
 from handlers.common.late import late_line
-from handlers.invite import buttons
+from handlers.invite import buttons, inline
 from handlers.invite.calendar import calendar
 
 FILE = "time-for-us.ics"
@@ -23,7 +24,9 @@ async def again(app: AppContext, due: Due[invites.AskAgain]) -> OutgoingMessage 
     view = await app.db.run(invites.still_open, due.payload.invite_id, app.clock.now())
     if view is None:
         return None
-    localizer = _localizer(app, view)
+    localizer = app.localizer(view.inviter.language, view.inviter.zone)
+    if is_inline_chat(view.chat_id):
+        return _outgoing(view, [localizer.text("invite-again-inline")], inline.answers_again(localizer, view))
     return _outgoing(
         view, [localizer.text("invite-again", name=name(view.inviter.name))], buttons.answers(localizer, view)
     )
@@ -34,7 +37,7 @@ async def file(app: AppContext, due: Due[invites.FileDue]) -> OutgoingMessage | 
     view = await _agreed(app, due)
     if view is None or view.agreed_at is None:
         return None
-    localizer = _localizer(app, view)
+    localizer = await _localizer(app, due, view)
     title, now = localizer.plain("invite-calendar"), app.clock.now()
     content = await asyncio.to_thread(
         calendar, title, view.uid, view.agreed_at, due.due_at, now
@@ -48,9 +51,9 @@ async def soon(app: AppContext, due: Due[invites.TalkSoon]) -> OutgoingMessage |
     view, now = await _agreed(app, due), app.clock.now()
     if view is None or view.agreed_at is None or view.agreed_at <= now:
         return None
-    localizer = _localizer(app, view)
+    localizer = await _localizer(app, due, view)
     text = localizer.text("invite-soon", when=appointment(view.agreed_at, localizer.language, localizer.zone))
-    return _outgoing(view, [text, late_line(localizer, due, now)])
+    return _outgoing(view, [text, late_line(localizer, due, now)], then=_in_private(due))
 
 
 async def time_came(app: AppContext, due: Due[invites.TalkNow]) -> OutgoingMessage | None:
@@ -58,9 +61,10 @@ async def time_came(app: AppContext, due: Due[invites.TalkNow]) -> OutgoingMessa
     view = await _agreed(app, due)
     if view is None:
         return None
-    localizer = _localizer(app, view)
+    localizer = await _localizer(app, due, view)
     keys = [[localizer.start_button("button-help-me-start", "openers")]]
-    return _outgoing(view, [localizer.text("invite-time"), late_line(localizer, due, app.clock.now())], keys)
+    lines = [localizer.text("invite-time"), late_line(localizer, due, app.clock.now())]
+    return _outgoing(view, lines, keys, _in_private(due))
 
 
 async def _agreed(app: AppContext, due: Due[Any]) -> InviteView | None:
@@ -69,10 +73,18 @@ async def _agreed(app: AppContext, due: Due[Any]) -> InviteView | None:
     return await app.db.run(invites.agreed, due.payload.invite_id)
 
 
-def _localizer(app: AppContext, view: InviteView) -> Localizer:
-    return app.localizer(view.inviter.language, view.inviter.zone)
+async def _localizer(app: AppContext, due: Due[Any], view: InviteView) -> Localizer:
+    """Return the words of who reads it in private, else of the inviter."""
+    reader = await app.db.run(people.profile, due.chat_id) if due.chat_id > 0 else None
+    person = reader or view.inviter
+    return app.localizer(person.language, person.zone)
 
 
-def _outgoing(view: InviteView, lines: list[str], keys: Rows = ()) -> OutgoingMessage:
+def _in_private(due: Due[Any]) -> OnSent[Any] | None:
+    return OnSent(invites.reminded, due.payload) if is_inline_chat(due.chat_id) else None
+
+
+def _outgoing(view: InviteView, lines: list[str], keys: Rows = (), then: OnSent[Any] | None = None) -> OutgoingMessage:
     text = "\n\n".join(line for line in lines if line)
-    return OutgoingMessage(text, InlineKeyboardMarkup(keys) if keys else None, thread_id=view.thread_id)
+    markup = InlineKeyboardMarkup(keys) if keys else None
+    return OutgoingMessage(text, markup, thread_id=view.thread_id, on_sent=then)
