@@ -40,7 +40,8 @@ def results(localizer: Localizer, question: InlineQuestion) -> Sequence[InlineQu
 async def tapped(ctx: Context, button: InlineTap) -> None:
     """Handle a tap, beginning the pause at the first one, and the posting itself."""
     begun_at, length = datetime.fromtimestamp(button.made, UTC), timedelta(seconds=button.seconds)
-    view = await ctx.db(pauses.begin_inline, ctx.chat.id, button.caller, begun_at, length, ctx.now)
+    # Not recorded as the update's effect, that is the answer: to begin a pause that has begun changes nothing.
+    view = await ctx.app.db.run(pauses.begin_inline, ctx.chat.id, button.caller, begun_at, length, ctx.now)
     if view is None:
         raise RefusalError("pause-over")
     if button.what == "helps":
