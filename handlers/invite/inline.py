@@ -59,7 +59,8 @@ def answers_again(localizer: Localizer, view: InviteView) -> Rows:
 async def tapped(ctx: Context, button: InlineTap) -> None:
     """Handle an answer, beginning the invite at the first one, and the posting itself."""
     sent_at = datetime.fromtimestamp(button.made, UTC)
-    invite = await ctx.db(invites.begin_inline, ctx.chat.id, button.caller, ctx.person.id, sent_at, ctx.now)
+    # Not recorded as the update's effect, that is the answer: to begin an invite that has begun changes nothing.
+    invite = await ctx.app.db.run(invites.begin_inline, ctx.chat.id, button.caller, ctx.person.id, sent_at, ctx.now)
     if invite is None:
         raise RefusalError("invite-over")
     if button.what == "pick":
