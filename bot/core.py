@@ -24,7 +24,7 @@ from bot.telegram_api.rate_limit import RateLimiter
 from bot.telegram_api.retries import Retries
 from bot.telegram_api.transport import AiohttpRequest
 from bot.toolkit.feature import Feature, draft_kinds
-from bot.toolkit.inline_buttons import ButtonSealer
+from bot.toolkit.inline_buttons import ButtonSigner
 from bot.toolkit.localizer import AppContext
 from bot.toolkit.outgoing import renderers_by_kind
 from bot.updates.dispatcher import Dispatcher
@@ -61,8 +61,8 @@ class Core:
         """Whether DATA_KEY has every key that words are sealed with, as found at the start."""
         self.limiter = RateLimiter(clock, settings.messages_per_second)
         self.bot = _bot(settings, Retries(self.limiter, clock), read_timeout)
-        clips, sealer = Clips(self.bot, self.db), ButtonSealer(settings.bot_token.get_secret_value())
-        self.app = AppContext(self.bot, self.db, clock, catalog(), clips, draft_kinds(features), sealer)
+        clips, signer = Clips(self.bot, self.db), ButtonSigner(settings.bot_token.get_secret_value())
+        self.app = AppContext(self.bot, self.db, clock, catalog(), clips, draft_kinds(features), signer)
         self.renderers = renderers_by_kind(feature.renderers for feature in features)
         self.delivery = Delivery(self.app, self.renderers, self.limiter, self.database)
         self.router = Router(self.app, features, self.delivery.send_now)

@@ -51,13 +51,13 @@ async def agree(ctx: Context, button: Agree) -> None:
     result, agreed = await ctx.db(pacts.agree, ctx.chat.id, ctx.person.id, what, present, here, ctx.now)
     if result == "changed":
         raise RefusalError("pact-changed")
-    if result == "noted" or (result == "enough" and not await _are_all_here(ctx, what, agreed, present)):
+    if result == "noted" or (result == "enough" and not await _makes_if_all_here(ctx, what, agreed, present)):
         await ctx.answer("pact-noted")
         return
     await ctx.answer()
 
 
-async def _are_all_here(ctx: Context, what: pacts.PactMade, agreed: list[int], present: int) -> bool:
+async def _makes_if_all_here(ctx: Context, what: pacts.PactMade, agreed: list[int], present: int) -> bool:
     here = await ctx.members_present(agreed)
     return await ctx.db(pacts.everyone, ctx.chat.id, what, here, present, ctx.now)
 

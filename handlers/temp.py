@@ -64,7 +64,7 @@ def results(localizer: Localizer, question: InlineQuestion) -> Sequence[InlineQu
     made = int(localizer.app.clock.now().timestamp())
 
     def button(value: int) -> InlineTap:
-        return localizer.app.button_sealer.seal(InlineTap(question.person_id, made, "-", value))
+        return localizer.app.button_signer.sign(InlineTap(question.person_id, made, "-", value))
 
     result = InlineQueryResultArticle(
         "temp",
@@ -85,14 +85,14 @@ async def _take(ctx: Context, tap: Callable[..., temperatures.Tapped], asked: in
     result, told = await ctx.db(tap, ctx.chat.id, ctx.person.id, what, value, present, here, ctx.now)
     if result == "over":
         raise RefusalError("temp-over-inline" if ctx.chat.inline else "temp-over")
-    if result == "noted" or (result != "shown" and not await _are_all_here(ctx, what, told, present)):
+    if result == "noted" or (result != "shown" and not await _shows_if_all_here(ctx, what, told, present)):
         await ctx.answer("temp-noted", value=value)
         return
     if result == "before":  # another copy of the question, or one that was on its way: it shows them now
         await ctx.answer("temp-before-inline" if ctx.chat.inline else "temp-before")
 
 
-async def _are_all_here(ctx: Context, what: temperatures.NumbersShown, told: list[int], present: int) -> bool:
+async def _shows_if_all_here(ctx: Context, what: temperatures.NumbersShown, told: list[int], present: int) -> bool:
     here = await ctx.members_present(told)
     return await ctx.db(temperatures.everyone, ctx.chat.id, what, here, present, ctx.now)
 

@@ -1,6 +1,6 @@
 """Buttons under a message that somebody posts by way of inline mode, before the bot knows of it.
 
-Nothing is stored for results that nobody sends: what a tap has to say travels in the button, sealed by the bot.
+Nothing is stored for results that nobody sends: what a tap has to say travels in the button, signed by the bot.
 """
 
 import hmac
@@ -11,8 +11,8 @@ from typing import ClassVar, TypeVar
 
 from bot.toolkit.callbacks import Button
 
-_SEAL_BYTES = 9
-_UNSEALED = "-"
+_SIGNATURE_BYTES = 9
+_UNSIGNED = "-"
 
 
 @dataclass(frozen=True)
@@ -26,24 +26,24 @@ class InlineButton(Button, inline=True):
     """Id of the person who asked for the message, and posted it."""
     made: int
     """When they asked for it, in Unix seconds."""
-    seal: str
+    signature: str
 
 
 B = TypeVar("B", bound=InlineButton)
 
 
-class ButtonSealer:
-    """Seals buttons with the bot's token: whoever can read one cannot make another."""
+class ButtonSigner:
+    """Signs buttons with the bot's token: whoever can read one cannot make another."""
 
     def __init__(self, token: str) -> None:
         self._key = sha256(b"inline buttons " + token.encode()).digest()
 
-    def seal(self, button: B) -> B:
-        """Return the button with its seal."""
-        unsealed = replace(button, seal=_UNSEALED)
-        digest = hmac.digest(self._key, unsealed.pack().encode(), "sha256")
-        return replace(button, seal=urlsafe_b64encode(digest[:_SEAL_BYTES]).decode())
+    def sign(self, button: B) -> B:
+        """Return the button with its signature."""
+        unsigned = replace(button, signature=_UNSIGNED)
+        digest = hmac.digest(self._key, unsigned.pack().encode(), "sha256")
+        return replace(button, signature=urlsafe_b64encode(digest[:_SIGNATURE_BYTES]).decode())
 
     def is_genuine(self, button: InlineButton) -> bool:
-        """Return whether this bot sealed the button just so."""
-        return hmac.compare_digest(self.seal(button).seal, button.seal)
+        """Return whether this bot signed the button just so."""
+        return hmac.compare_digest(self.sign(button).signature, button.signature)

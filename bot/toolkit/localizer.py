@@ -19,7 +19,7 @@ from content.catalog.own import copied
 
 if TYPE_CHECKING:
     from bot.toolkit.drafts import DraftKind
-    from bot.toolkit.inline_buttons import ButtonSealer
+    from bot.toolkit.inline_buttons import ButtonSigner
 
 Rows = Sequence[Sequence[InlineKeyboardButton]]
 
@@ -35,7 +35,7 @@ class AppContext:
     clips: Clips
     draft_kinds: "Mapping[str, DraftKind]"
     """By name."""
-    button_sealer: "ButtonSealer"
+    button_signer: "ButtonSigner"
 
     def localizer(self, language: str | None, zone: str | None) -> "Localizer":
         """Return the words for somebody whose Telegram says `language` and who set `zone`, or neither."""

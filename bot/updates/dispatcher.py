@@ -33,11 +33,11 @@ class Dispatcher:
         elif update.callback_query is not None:
             await self._router.tap(incoming)
         elif update.inline_query is not None:
-            await self._router.outside.inline(incoming, update.inline_query.id)
+            await self._router.inline_mode.inline(incoming, update.inline_query.id)
         elif update.chosen_inline_result is not None:
             await self._router.chosen(incoming)
         elif update.guest_message is not None:
-            await self._router.outside.guest(incoming, update.guest_message)
+            await self._router.inline_mode.guest(incoming, update.guest_message)
         elif update.edited_message is not None:
             await self._edits.handle(incoming, update.edited_message)
         elif update.my_chat_member is not None:

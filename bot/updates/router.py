@@ -20,7 +20,7 @@ from bot.toolkit.incoming import ChatInfo, Incoming
 from bot.toolkit.inline_buttons import InlineButton
 from bot.toolkit.localizer import AppContext
 from bot.updates.handling import Handling, refuse_with
-from bot.updates.outside import Outside
+from bot.updates.inline_mode import InlineMode
 from bot.updates.parsing import visit_of
 from bot.updates.seen_messages import SeenMessages
 
@@ -50,7 +50,7 @@ class Router:
         self._on_location = _only([feature.on_location for feature in features])
         self._after_dialog = _only([feature.after_dialog for feature in features])
         self._handling = Handling(app, _only([feature.after_replay for feature in features]))
-        self.outside = Outside(
+        self.inline_mode = InlineMode(
             app,
             _only([feature.on_inline for feature in features]),
             _only([feature.on_guest for feature in features]),
@@ -206,7 +206,7 @@ class Router:
         async def run(ctx: Context) -> None:
             caller, stored = None, True
             if isinstance(button, InlineButton):
-                if not self._app.button_sealer.is_genuine(button):
+                if not self._app.button_signer.is_genuine(button):
                     raise RefusalError("old-button")
                 caller, stored = button.caller, button.stored
             if ctx.incoming.writer is None or ctx.chat.inline_message_id is None:

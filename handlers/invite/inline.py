@@ -82,7 +82,7 @@ def _result(localizer: Localizer, posted: InlineTap, record: Invite, topic: str)
     text = record.with_topic(topic)
     purpose = loaders.invites(localizer.language).purposes[record.purpose].label
     return InlineQueryResultArticle(
-        localizer.app.button_sealer.seal(posted).pack(),
+        localizer.app.button_signer.sign(posted).pack(),
         localizer.plain("inline-invite", purpose=purpose),
         InputTextMessageContent(escape(text), parse_mode=ParseMode.HTML),
         description=text,
@@ -91,10 +91,10 @@ def _result(localizer: Localizer, posted: InlineTap, record: Invite, topic: str)
 
 
 def _answers(localizer: Localizer, inviter_id: int, made: int) -> Rows:
-    seal = localizer.app.button_sealer.seal
+    sign = localizer.app.button_signer.sign
 
     def button(what: What) -> InlineTap:
-        return seal(InlineTap(inviter_id, made, "-", 0, what))
+        return sign(InlineTap(inviter_id, made, "-", 0, what))
 
     return [
         [
@@ -103,5 +103,5 @@ def _answers(localizer: Localizer, inviter_id: int, made: int) -> Rows:
             localizer.callback_button("button-tomorrow", button("tomorrow")),
         ],
         [localizer.callback_button("button-pick-a-time", button("pick"))],
-        [localizer.callback_button("button-not-yet", seal(InlineNotYet(inviter_id, made, "-")))],
+        [localizer.callback_button("button-not-yet", sign(InlineNotYet(inviter_id, made, "-")))],
     ]

@@ -30,7 +30,7 @@ async def tapped(ctx: Context, button: buttons.Tap) -> None:
     )
     if result == "over":
         raise RefusalError("pause-over")
-    if result == "noted" or (result == "enough" and not await _are_all_here(ctx, button.pause, ready, present)):
+    if result == "noted" or (result == "enough" and not await _ends_if_all_here(ctx, button.pause, ready, present)):
         await ctx.answer(
             "noted-ready-inline" if ctx.chat.inline and button.what == "ready" else _PRIVATELY[button.what]
         )
@@ -51,7 +51,7 @@ async def all_ready(app: AppContext, due: Due[pause_messages.AllReady]) -> Outgo
     return _outgoing(view, [localizer.text(message), late_line(localizer, due, now)], keys if present > 1 else ())
 
 
-async def _are_all_here(ctx: Context, pause: int, ready: list[int], present: int) -> bool:
+async def _ends_if_all_here(ctx: Context, pause: int, ready: list[int], present: int) -> bool:
     here = await ctx.members_present(ready)
     return await ctx.db(pauses.everyone, pause, ctx.chat.id, here, present, ctx.now)
 

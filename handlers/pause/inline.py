@@ -76,8 +76,8 @@ def _lengths(localizer: Localizer, words: str, now: datetime) -> list[timedelta]
 
 def _result(localizer: Localizer, person_id: int, now: datetime, length: timedelta) -> InlineQueryResult:
     def button(what: What) -> InlineTap:
-        unsealed = InlineTap(person_id, int(now.timestamp()), "-", round(length.total_seconds()), what)
-        return localizer.app.button_sealer.seal(unsealed)
+        unsigned = InlineTap(person_id, int(now.timestamp()), "-", round(length.total_seconds()), what)
+        return localizer.app.button_signer.sign(unsigned)
 
     keys: Rows = [
         [

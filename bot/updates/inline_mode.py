@@ -17,7 +17,7 @@ _INLINE_CACHE_S = 10
 """Seconds that Telegram may repeat the results to the same person for the same words."""
 
 
-class Outside:
+class InlineMode:
     """Stores nobody: only who is known already is spoken to in their language."""
 
     def __init__(
