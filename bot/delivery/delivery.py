@@ -121,6 +121,9 @@ class Delivery:
         if isinstance(outgoing, Defer):
             await self._persist(outbox.put_back, row.id, outgoing.at)
             return Outcome.LATER
+        if outgoing is not None and is_inline_chat(row.chat_id) and tried.error and is_edit_refused(tried.error):
+            await self._settle(row, outgoing.on_gone)
+            return Outcome.UNREACHABLE
         if tried.error is not None:
             return await self._failed(row, outgoing.on_failed if outgoing is not None else None, tried.error)
         try:
@@ -200,7 +203,7 @@ class Delivery:
         if isinstance(error, ChatMigrated):
             await self._persist(move_chat, row.chat_id, error.new_chat_id)
             return await self._later(row, timedelta(0))
-        if is_gone(error) or (is_inline_chat(row.chat_id) and is_edit_refused(error)):
+        if is_gone(error):
             await self._persist(subscriptions.unreachable, row.chat_id)
             await self._settle(row, then)
             return Outcome.UNREACHABLE

@@ -94,6 +94,8 @@ class OutgoingMessage:
     """What follows once it was sent; kept together with the fact that it was."""
     on_failed: OnSent[Any] | None = None
     """What follows where it cannot be sent. With it, a message that may have got out is not sent a second time."""
+    on_gone: OnSent[Any] | None = None
+    """What follows where the one message of a chat that the bot is not in can be edited no more."""
 
 
 @dataclass(frozen=True)

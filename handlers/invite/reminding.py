@@ -87,4 +87,4 @@ def _in_private(due: Due[Any]) -> OnSent[Any] | None:
 def _outgoing(view: InviteView, lines: list[str], keys: Rows = (), then: OnSent[Any] | None = None) -> OutgoingMessage:
     text = "\n\n".join(line for line in lines if line)
     markup = InlineKeyboardMarkup(keys) if keys else None
-    return OutgoingMessage(text, markup, thread_id=view.thread_id, on_sent=then)
+    return OutgoingMessage(text, markup, thread_id=view.thread_id, on_sent=then, on_gone=then)
