@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from html import escape
-from itertools import chain, zip_longest
+from itertools import chain, islice, zip_longest
 
 from telegram import (
     InlineQueryResult,
@@ -75,7 +75,7 @@ async def guest(localizer: Localizer, question: InlineQuestion, flows: InlineFlo
     Words of danger bring what words that are not understood bring: nothing shows that they were.
     """
     if not question.words:
-        return flows["pause"](localizer, question)[0]
+        return next(iter(flows["pause"](localizer, question)))
     if await read_danger(question.words, localizer.language) is not None:
         return await _breathe(localizer)
     fitting = await _fitting(localizer, question, flows, _lines(localizer, question.words))
@@ -88,13 +88,13 @@ async def _named(localizer: Localizer, question: InlineQuestion, flows: InlineFl
     results: list[InlineQueryResult] = []
     for keyword in [keyword for keyword in flows if keyword in words]:
         behind = " ".join(words[words.index(keyword) + 1 :])
-        results += flows[keyword](localizer, replace(question, words=behind))[:1]
+        results += islice(flows[keyword](localizer, replace(question, words=behind)), 1)
     return [*results, await _breathe(localizer)] if "breathe" in words else results
 
 
 async def _overview(localizer: Localizer, question: InlineQuestion, flows: InlineFlows) -> list[InlineQueryResult]:
     """Return what the bot can do here: each flow, the breathing, and the first line of each keyword to send at once."""
-    results = [flow(localizer, replace(question, words=""))[0] for flow in flows.values()]
+    results = [next(iter(flow(localizer, replace(question, words="")))) for flow in flows.values()]
     results.append(await _breathe(localizer))
     for keyword, lines in KEYWORDS.items():
         first = lines(localizer, "")[0]

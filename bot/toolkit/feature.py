@@ -37,7 +37,7 @@ class InlineQuestion:
     """Behind the keyword, where a flow is asked."""
 
 
-InlineFlow = Callable[[Localizer, InlineQuestion], Sequence[InlineQueryResult]]
+InlineFlow = Callable[[Localizer, InlineQuestion], Iterable[InlineQueryResult]]
 """Makes results that do more than a line: most have buttons under them that two people tap.
 
 At least one where no words stand behind the keyword, the first the usual; none where they do and mean nothing here.

@@ -1,6 +1,6 @@
 """The invite in a chat that the bot is not in, posted there by way of inline or guest mode."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from html import escape
@@ -41,14 +41,13 @@ class InlineNotYet(InlineButton, prefix="iy1"):
     stored = False
 
 
-def results(localizer: Localizer, question: InlineQuestion) -> Sequence[InlineQueryResult]:
-    """Return an invite for each purpose in each tone, about the typed topic if there is one."""
+def results(localizer: Localizer, question: InlineQuestion) -> Iterator[InlineQueryResult]:
+    """Yield an invite for each purpose in each tone, about the typed topic if there is one."""
     shelf, made = loaders.invites(localizer.language), int(localizer.app.clock.now().timestamp())
     topic = shown_topic(" ".join(own_words(question.words).split())[:TOPIC_LENGTH])
-    return [
-        _result(localizer, InlineTap(question.person_id, made, "-", place, "begin"), record, topic)
-        for place, record in enumerate(shelf.invites.values())
-    ]
+    keys = InlineKeyboardMarkup(_answers(localizer, question.person_id, made))
+    for place, record in enumerate(shelf.invites.values()):
+        yield _result(localizer, InlineTap(question.person_id, made, "-", place, "begin"), record, topic, keys)
 
 
 def answers_again(localizer: Localizer, view: InviteView) -> Rows:
@@ -78,7 +77,9 @@ async def not_yet(ctx: Context, button: InlineNotYet) -> None:
     await ctx.answer("invite-not-yet")
 
 
-def _result(localizer: Localizer, posted: InlineTap, record: Invite, topic: str) -> InlineQueryResult:
+def _result(
+    localizer: Localizer, posted: InlineTap, record: Invite, topic: str, keys: InlineKeyboardMarkup
+) -> InlineQueryResult:
     text = record.with_topic(topic)
     purpose = loaders.invites(localizer.language).purposes[record.purpose].label
     return InlineQueryResultArticle(
@@ -86,7 +87,7 @@ def _result(localizer: Localizer, posted: InlineTap, record: Invite, topic: str)
         localizer.plain("inline-invite", purpose=purpose),
         InputTextMessageContent(escape(text), parse_mode=ParseMode.HTML),
         description=text,
-        reply_markup=InlineKeyboardMarkup(_answers(localizer, posted.caller, posted.made)),
+        reply_markup=keys,
     )
 
 

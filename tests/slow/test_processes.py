@@ -172,10 +172,17 @@ async def test_a_second_worker_stands_by(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("command", ["run", "web", "worker"])
 async def test_telegram_is_away_at_the_start(tmp_path: Path, command: str) -> None:
+    tried = asyncio.Event()
+
+    def drop(_call: ApiCall) -> Fault:
+        tried.set()
+        return Fault.drop()
+
     async with scene(tmp_path) as played:
-        played.telegram.fault = lambda _call: Fault.drop()
+        played.telegram.fault = drop
         (one,) = await played.start(command)
         await turns(one, 503)
+        await tried.wait()
         played.telegram.fault = None
         await turns(one, 200)
         assert await one.stop() == 0
