@@ -118,16 +118,6 @@ class Context(Localizer):
             protect_content=(self.protected and self.chat.private) or None,
         )
 
-    async def reply_clip(self, clip: Path, text: str, keys: Rows = ()) -> Message:
-        """Say something everybody in this chat sees, under a looping clip."""
-        return await self.app.clips.send(
-            self.chat.id,
-            clip,
-            caption=self._introduced(text),
-            message_thread_id=self.chat.thread_id,
-            reply_markup=_markup(keys),
-        )
-
     async def edit(self, text: str, keys: Rows = (), clip: Path | None = None) -> None:
         """Change the message whose button was tapped, for all who see it.
 
