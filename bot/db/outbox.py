@@ -173,6 +173,20 @@ def release(session: Session, held: Collection[int]) -> int:
     return session.exec(statement.values(state=RowState.WAITING)).rowcount
 
 
+def end_leases(session: Session, now: datetime) -> int:
+    """Make due what processes announced that are gone; return how many rows there were.
+
+    Only a process that is alone on its database may call this, before it announces anything.
+    """
+    announced = update(Outbox).where(
+        col(Outbox.state) == RowState.WAITING,
+        col(Outbox.attempts) == 0,
+        col(Outbox.due_at) <= now,
+        col(Outbox.try_at) > now,
+    )
+    return session.exec(announced.values(try_at=now)).rowcount
+
+
 def waiting(session: Session) -> int:
     """Return how many rows wait or are being sent."""
     statement = select(func.count()).select_from(Outbox).where(Outbox.state != RowState.DONE)

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Collection
 from bot.base.clock import Clock
 from bot.base.settings import Settings
 from bot.core import Core
+from bot.db import outbox
 from bot.delivery.sender import Sender
 from bot.delivery.worker import Worker
 from bot.domain.token_bucket import TokenBuckets
@@ -53,6 +54,7 @@ class RunProcess:
     async def start(self, ticking: bool = True) -> None:
         """Reach database and Telegram, however long that takes; then take updates and deliver. Raises InvalidToken."""
         await self.core.open(migrating=True)
+        await self.db.run(outbox.end_leases, self.core.clock.now())
         await self._polling.start()
         await self.worker.start(ticking)
         log.info("ready as @%s", self.core.bot.username)

@@ -23,7 +23,7 @@ from playground import BotAccount, Telegram
 from tests.bench.figures import percentile, table
 from tests.soak import state
 from tests.soak.balancer import Balancer
-from tests.soak.couples import Couple, Seen
+from tests.soak.couples import LATE, Couple, Seen
 from tests.support.crowd import is_push, subscribe
 from tests.support.databases import DATABASES, POSTGRES, SQLITE, server
 from tests.support.processes import Bot
@@ -122,6 +122,10 @@ def _town(database: str, commands: Sequence[str]) -> tuple[Soak, set[int]]:
     return Soak(telegram, account, couples, seen, commands), {person.id for person in people}
 
 
+def _seconds(figures: Sequence[float]) -> str:
+    return " / ".join(f"{percentile(figures, share):.1f}" for share in (0.5, 0.99, 1)) + " s"
+
+
 def _report(soak: Soak, promised: set[int], database: str) -> bool:
     """Print what was seen; whether all is well."""
     seen, late = soak.seen, soak.seen.late
@@ -132,6 +136,7 @@ def _report(soak: Soak, promised: set[int], database: str) -> bool:
         wrong = state.contradictions(session, soak.couples, datetime.now(UTC))
         timers_twice = state.told_twice(session, soak.couples)
     engine.dispose()
+    late_answers = sum(waited > LATE for waited in seen.answers)
     refused = sum("Too Many Requests" in (call.error or "") for call in soak.telegram.log)
     rows = [
         ["couples / minutes", f"{COUPLES} / {MINUTES:.0f}"],
@@ -139,13 +144,13 @@ def _report(soak: Soak, promised: set[int], database: str) -> bool:
         ["pauses / invites played", f"{seen.played['pause']} / {seen.played['invite']}"],
         ["updates brought once more", str(soak.repeated)],
         ["timers that came / were lost", f"{len(late)} / {len(seen.lost)}"],
-        [
-            "their lateness, p50 / p99 / most",
-            " / ".join(f"{percentile(late, share):.1f}" for share in (0.5, 0.99, 1)) + " s",
-        ],
+        ["their lateness, p50 / p99 / most", _seconds(late)],
         ["timers told twice", str(timers_twice)],
         ["pushes promised / missed / sent twice", f"{len(promised)} / {len(promised - got.keys())} / {pushes_twice}"],
-        ["taps and commands without an answer within 10 s", str(seen.unanswered.total())],
+        ["taps and commands answered", str(len(seen.answers))],
+        ["told that they worked and the answer was cut off", str(seen.cut_off)],
+        [f"answered later than {LATE:.0f} s / not at all", f"{late_answers} / {seen.unanswered.total()}"],
+        ["how long they were waited for, p50 / p99 / most", _seconds(seen.answers)],
         ["429s", str(refused)],
         ["couples in two states", str(len(wrong))],
         ["rows left", str(soak.unsettled)],

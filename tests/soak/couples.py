@@ -7,11 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from playground import BotAccount, Chat, Message, Person, Telegram
+from tests.support.words import worded
 
 LOST = 90.0
 """Seconds after its moment when a timer that has not come counts as lost."""
-_HURT = 10.0
-"""Seconds until a person whose tap showed nothing taps again: the process that took it may have been killed."""
+LATE = 10.0
+"""Seconds after which an answer counts as late."""
+_PATIENCE = 60.0
+"""Seconds until a person whose tap or command showed nothing taps again: its answer counts as lost."""
+_CUT_OFF = worded("done-before").partition(".")[0]
 _EVERY = 0.5
 _PAUSE = 60.0
 _RESTS = (30.0, 120.0)
@@ -26,8 +30,12 @@ class Seen:
     played: Counter[str] = field(default_factory=Counter)
     late: list[float] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
+    answers: list[float] = field(default_factory=list)
+    """How long each tap or command waited for its answer, in seconds; `_EVERY` is as fine as this is measured."""
+    cut_off: int = 0
+    """Taps and commands that took effect and were answered with the words for one who may have missed the answer."""
     unanswered: Counter[str] = field(default_factory=Counter)
-    """Taps and commands without a word in time: as a rule their process was killed between the effect and the word."""
+    """Answers that were lost, by what was waited for."""
 
 
 class Couple:
@@ -85,7 +93,7 @@ class Couple:
         if invite is None:
             return
         url = invited.tap(invite, "Pick a time")
-        await self._while_not(lambda: url.got is not None, _HURT)
+        await self._while_not(lambda: url.got is not None, _PATIENCE)
         if url.got is None or url.got.url is None:
             self._seen.unanswered["Pick a time"] += 1
             return
@@ -119,10 +127,21 @@ class Couple:
         return await self._or_unanswered(beginning, lambda: self._said(beginning, since))
 
     async def _or_unanswered(self, what: str, shown: Callable[[], Message | None]) -> Message | None:
-        await self._while_not(shown, _HURT)
-        if (message := shown()) is None:
+        asked = self._telegram.now()
+        await self._while_not(lambda: shown() or self._told_of_a_cut(asked), _PATIENCE)
+        message = shown()
+        if message is None and self._told_of_a_cut(asked):
+            self._seen.cut_off += 1
+        elif message is None:
             self._seen.unanswered[what] += 1
+        else:
+            self._seen.answers.append(self._telegram.now() - asked)
         return message
+
+    def _told_of_a_cut(self, since: float) -> bool:
+        """Return whether one of the two was told that the answer may be missing."""
+        screens = [person.screen(place) for person in self._people for place in (self.us, self._bot)]
+        return any(one.at >= since and _CUT_OFF in one.text for screen in screens for one in screen[-6:])
 
     async def _timer(self, beginning: str, since: float, due: float) -> Message | None:
         await self._while_not(lambda: self._said(beginning, since), due + LOST - self._telegram.now())

@@ -129,3 +129,10 @@ async def test_an_announcement_is_its_own_process_s_until_its_lease_ends(two: tu
     assert await two[1].run(outbox.claim, end - timedelta(seconds=1), rooms) == []
     assert await two[0].run(outbox.claim, end, rooms, [row.id]) == []
     assert await two[1].run(outbox.claim, end, rooms) == [row]
+
+
+async def test_a_process_that_is_alone_ends_the_leases_of_those_before_it(two: tuple[Database, Database]) -> None:
+    (row,) = await two[0].run(announced)
+    await two[0].run(outbox.plan, Plan(LookDue(), US, "s:2", NOON + timedelta(minutes=5)))
+    assert await two[1].run(outbox.end_leases, NOON) == 1
+    assert await two[1].run(outbox.claim, NOON, {Lane.REPLY: 7, Lane.TIMER: 7}) == [row]
