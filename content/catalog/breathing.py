@@ -18,7 +18,7 @@ CLIP_SIDE: Final = 400
 """Width and height of every clip, in pixels."""
 
 Kind = Literal["in", "hold", "out"]
-Line = Annotated[str, Field(min_length=1, max_length=160, pattern=r"^\S[^\n]*$")]
+Line = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^\S[^\n]*$")]
 
 
 class BreathingError(ValueError):
@@ -37,7 +37,7 @@ class Phase(_Record):
 
     kind: Kind
     seconds: Annotated[float, Field(gt=0, le=20)]
-    word: Annotated[str, Field(min_length=1, max_length=12)]
+    word: Annotated[str, Field(min_length=1, max_length=20)]
 
 
 class Pattern(_Record):
@@ -45,7 +45,7 @@ class Pattern(_Record):
 
     language: str
     id: Annotated[str, Field(pattern=r"^[a-z0-9]{1,16}$")]
-    name: Annotated[str, Field(min_length=1, max_length=20)]
+    name: Annotated[str, Field(min_length=1, max_length=28)]
     summary: Line
     skip_holds: Line | None = None
     # TOML arrays arrive as lists: only the container is lax, what is inside stays strict.

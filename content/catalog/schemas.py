@@ -22,19 +22,21 @@ _PLAIN: Final = r"^[^\s{}|](?:[^\n{}|]*[^\s{}|])?$"
 _BLANK: Final = re.compile(r"\{([a-z]+)\|([^{}|]+)\}")
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=32)]
-Label = Annotated[str, Field(max_length=28, pattern=_PLAIN)]
-Line = Annotated[str, Field(max_length=140, pattern=_PLAIN)]
-Short = Annotated[str, Field(max_length=120, pattern=_PLAIN)]
-Long = Annotated[str, Field(max_length=200, pattern=_PLAIN)]
-Title = Annotated[str, Field(max_length=60, pattern=_PLAIN)]
-Fragment = Annotated[str, Field(max_length=60, pattern=r"^[^\s{}|](?:[^\n{}|]*[^\s{}|.!?])?$")]
+Label = Annotated[str, Field(max_length=36, pattern=_PLAIN)]
+Line = Annotated[str, Field(max_length=175, pattern=_PLAIN)]
+Short = Annotated[str, Field(max_length=150, pattern=_PLAIN)]
+Long = Annotated[str, Field(max_length=260, pattern=_PLAIN)]
+Title = Annotated[str, Field(max_length=80, pattern=_PLAIN)]
+Fragment = Annotated[str, Field(max_length=75, pattern=r"^[^\s{}|](?:[^\n{}|]*[^\s{}|.!?])?$")]
 """The end of a sentence somebody else begins, without its full stop."""
-Asked = Annotated[str, Field(max_length=140, pattern=r"^[^\s{}|?؟？](?:[^\n{}|?؟？]*[^\s{}|?؟？])?[?؟？]$")]
-"""One question: it ends with a question mark, in whichever script, and has no other."""
-Word = Annotated[str, Field(max_length=32, pattern=r"^\w[\w' -]*\w$")]
+Asked = Annotated[
+    str, Field(max_length=175, pattern=r"^[^\s{}|?؟？](?:[^\n{}|?؟？]*[^\s{}|?؟？])?[\u00a0\u202f]?[?؟？]$")
+]
+"""One question: it ends with a question mark, in whichever script, and has no other. French puts a space before it."""
+Word = Annotated[str, Field(max_length=40, pattern=r"^\w[\w'’, -]*\w$")]
 # TOML arrays arrive as lists: only the container is lax, what is inside stays strict.
 Paragraphs = Annotated[
-    tuple[Annotated[str, Field(max_length=500, pattern=_PLAIN)], ...], Field(min_length=1, max_length=4, strict=False)
+    tuple[Annotated[str, Field(max_length=600, pattern=_PLAIN)], ...], Field(min_length=1, max_length=4, strict=False)
 ]
 
 
@@ -81,8 +83,8 @@ class Script(Record):
             raise ValueError("text: the same blank stands in it twice")
         if len(self.slots) > 2:
             raise ValueError("text: more than two blanks")
-        if not re.match(_PLAIN, self.filled()) or len(self.filled()) > 220:
-            raise ValueError(f"text: one line of 1 to 220 characters; it has {len(self.filled())}")
+        if not re.match(_PLAIN, self.filled()) or len(self.filled()) > 240:
+            raise ValueError(f"text: one line of 1 to 240 characters; it has {len(self.filled())}")
         return self
 
     @property
@@ -169,7 +171,7 @@ class Affirmation(_Said):
     fixed: ClassVar = ("theme",)
 
     theme: Id
-    text: Annotated[str, Field(max_length=110, pattern=_PLAIN)]
+    text: Annotated[str, Field(max_length=125, pattern=_PLAIN)]
 
 
 class Feeling(Record):
@@ -178,7 +180,7 @@ class Feeling(Record):
     fixed: ClassVar = ("core",)
 
     core: Id
-    text: Annotated[str, Field(max_length=16, pattern=_PLAIN)]
+    text: Annotated[str, Field(max_length=20, pattern=_PLAIN)]
 
 
 class Need(Record):

@@ -7,7 +7,7 @@ from pydantic import Field
 from content.catalog.schemas import Id, Record
 
 _LINES = r"^[^\s|](?:[^\n|]*[^\s|])?$"
-Words = Annotated[tuple[Annotated[str, Field(max_length=40, pattern=r"^[\w*][\w' *-]*$")], ...], Field(strict=False)]
+Words = Annotated[tuple[Annotated[str, Field(max_length=40, pattern=r"^[\w*][\w'’ *-]*$")], ...], Field(strict=False)]
 
 
 class Spot(Record):
@@ -16,7 +16,7 @@ class Spot(Record):
     kind: Id
     text: Annotated[tuple[Annotated[str, Field(pattern=r"^\S(?:[^\n]*\S)?$")], ...], Field(min_length=1, strict=False)]
     instead: Annotated[
-        tuple[Annotated[str, Field(max_length=120, pattern=_LINES)], ...],
+        tuple[Annotated[str, Field(max_length=150, pattern=_LINES)], ...],
         Field(min_length=1, max_length=2, strict=False),
     ]
     """Wordings for the whole clause, the best first. One that ends with a mark takes the place of the mark as well."""
@@ -37,12 +37,12 @@ class WordList(Record):
 class Swap(Record):
     """A word to the person somebody writes to, and what stands in its place when it is told to somebody else."""
 
-    text: Annotated[str, Field(max_length=32)]
-    instead: Annotated[str, Field(max_length=32)]
+    text: Annotated[str, Field(max_length=40)]
+    instead: Annotated[str, Field(max_length=40)]
 
 
 class Spelling(Record):
     """A word, and other ways in which people type it."""
 
-    text: Annotated[str, Field(max_length=32, pattern=r"^\w[\w' -]*$")]
+    text: Annotated[str, Field(max_length=40, pattern=r"^\w[\w'’ -]*$")]
     also: Words

@@ -11,15 +11,15 @@ Link = Literal["breathe", "boundary", "invite", "therapy", "safety"]
 
 
 class Piece(Choice):
-    """A short read of up to 900 characters; the label is its button."""
+    """A short read of up to 1000 characters; the label is its button."""
 
     title: Title
     paragraphs: Paragraphs
 
     @model_validator(mode="after")
     def _is_short(self) -> Self:
-        if (length := sum(map(len, self.paragraphs))) > 900:
-            raise ValueError(f"paragraphs: 900 characters at most together, these have {length}")
+        if (length := sum(map(len, self.paragraphs))) > 1000:
+            raise ValueError(f"paragraphs: 1000 characters at most together, these have {length}")
         return self
 
 

@@ -15,6 +15,7 @@ from content.catalog.loaders import LibraryError, read
 from content.catalog.schemas import BLANK_LENGTH, COPY_LENGTH, TOPIC_LENGTH, Invite, Record, Script
 from content.catalog.units import units
 from content.lint.similarity import alike, in_words
+from content.lint.typography import typography_problems
 from content.lint.word_lists import affirming, any_of, calques, delicate
 
 COUNTS: Final = {
@@ -172,12 +173,9 @@ def _longest(record: Record) -> Iterator[str]:
 def _typeset(check: LibraryCheck) -> Found:
     for one in _records(check.library):
         text = "\n".join(_texts(one))
-        if '"' in text:
-            yield one.id, "a straight double quote: write the language's own, in English “ and ”"
-        if {"'", "’"} - {check.apostrophe} & set(text):
-            yield one.id, f"two kinds of apostrophe in one language: write {check.apostrophe}"
-        if "  " in text:
-            yield one.id, "a space too many"
+        if isinstance(check.library, Blame):  # most of it is matched, not shown, and any apostrophe matches any
+            text = re.sub("['’]", check.apostrophe, text)
+        yield from ((one.id, what) for what in typography_problems(text, check.folder.name, check.apostrophe))
 
 
 def _seven_minutes(check: LibraryCheck) -> Found:

@@ -17,11 +17,12 @@ from content.lint.libraries import library_problems
 from content.lint.markup import markup_problems, tags
 from content.lint.previews import readings
 from content.lint.times import time_problems
+from content.lint.typography import style, typography_problems
 from content.lint.word_lists import calques, delicate
 from content.understanding.training import stale
 
 LENGTHS = (
-    ("button-*", 30),
+    ("button-*", 36),
     ("command-*", 60),  # Telegram takes 256; its menus cut what is much longer than this
     ("about-short", 120),
     ("about", 512),
@@ -33,6 +34,8 @@ LENGTHS = (
     ("*", 4096),
 )
 """Most UTF-16 units of what a reader sees, by id; the first that fits counts."""
+ALERT = 200
+"""The same for a message whose comment in English calls it an alert."""
 LABELS = ("button-*", "command-*", "about", "about-short")
 """Shown where Telegram reads no HTML."""
 PUSHED = (
@@ -94,8 +97,6 @@ FIRST_SCREENS = (
     "safety",
 )
 """What somebody upset reads first, at one glance."""
-ONE_BREATH = 20
-"""Most words of one of their sentences."""
 
 
 class Rendered(NamedTuple):
@@ -170,6 +171,9 @@ def _html_is_sound(rendered: Rendered) -> Iterator[str]:
 
 def _is_short(rendered: Rendered) -> Iterator[str]:
     most = next(most for ids, most in LENGTHS if fnmatchcase(rendered.message.id, ids))
+    english = rendered.model.messages.get(rendered.message.id)
+    if english is not None and re.search(r"\balert\b", english.comment, re.IGNORECASE):
+        most = min(most, ALERT)
     length = units(plain(rendered.html))
     if not 1 <= length <= most:
         yield f"has {length} characters, 1 to {most} are allowed"
@@ -177,12 +181,9 @@ def _is_short(rendered: Rendered) -> Iterator[str]:
 
 def _is_typeset(rendered: Rendered) -> Iterator[str]:
     shown = plain(rendered.html)
-    if '"' in shown:
-        yield "a straight double quote: write the language's own, in English “ and ”"
-    if {"'", "’"} - {rendered.language.apostrophe} & set(shown):
-        yield f"two kinds of apostrophe in one language: write {rendered.language.apostrophe}"
-    if re.search(r" {2}| $", shown, re.MULTILINE):
-        yield "a space too many"
+    yield from typography_problems(shown, rendered.language.code, rendered.language.apostrophe)
+    if re.search(r"[^\S\n]$", shown, re.MULTILINE):
+        yield "a space too many at the end of a line"
 
 
 def _is_quiet(rendered: Rendered) -> Iterator[str]:
@@ -214,9 +215,10 @@ def _sounds_like_a_person(rendered: Rendered) -> Iterator[str]:
 def _is_said_in_one_breath(rendered: Rendered) -> Iterator[str]:
     if not _matches(rendered, FIRST_SCREENS):
         return
+    most = style(rendered.language.code).one_breath
     for sentence in re.split(r"(?<=[.?!:])\s|\n", plain(rendered.html)):
-        if len(sentence.split()) > ONE_BREATH:
-            yield f"has a sentence of more than {ONE_BREATH} words on a first screen: {sentence[:40]!r}"
+        if len(sentence.split()) > most:
+            yield f"has a sentence of more than {most} words on a first screen: {sentence[:40]!r}"
 
 
 RULES: tuple[Callable[[Rendered], Iterator[str]], ...] = (

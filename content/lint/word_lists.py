@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from content.catalog.fluent import Problem
 from content.catalog.loaders import LibraryError
 
-Words = Annotated[list[Annotated[str, Field(pattern=r"^\w[\w' -]*$")]], Field(min_length=1)]
+Words = Annotated[list[Annotated[str, Field(pattern=r"^\w[\w'’ -]*$")]], Field(min_length=1)]
 
 
 class _Lists(BaseModel):

@@ -67,7 +67,7 @@ HOLD = BOTH + ', { kind = "hold", seconds = 4, word = "Hold" }'
         (record(BOTH.replace('"out"', '"sideways"')), "phases.1.kind"),
         (record(BOTH.replace("seconds = 4", "seconds = 0", 1)), "phases.0.seconds"),
         (record(BOTH.replace("seconds = 4", 'seconds = "4"', 1)), "phases.0.seconds"),
-        (record(BOTH.replace('"Out"', '"Out and out and out"')), "phases.1.word"),
+        (record(BOTH.replace('"Out"', '"Out and out and out and out"')), "phases.1.word"),
         (record(BOTH.replace('"out"', '"in"')), "have an 'out'"),
         (record(HOLD), "needs skip_holds"),
         (record(more='claim = "cures all"'), "claim"),

@@ -74,9 +74,9 @@ def test_a_small_sound_folder_has_no_faults(folder: Folder) -> None:
         ("hello = 3 < 4\n", "write a bare <"),
         ("hello = you & me\n", "write a bare &"),
         ("button-hello = <b>Go</b>\n", "where Telegram reads no HTML"),
-        ("button-hello = This label is a little too long\n", "has 31 characters, 1 to 30"),
-        ("button-hello = { $count ->\n    [one] Go\n   *[other] This label is a little too long\n}\n", "has 31 char"),
-        ("button-hello = { $name } of the waiting room\n", "1 to 30 are allowed"),
+        ("button-hello = This label is really a little too long\n", "has 38 characters, 1 to 36"),
+        ("button-hello = { $count ->\n    [one] Go\n   *[other] This label is really a little too long\n}\n", "has 38"),
+        ("button-hello = { $name } of the quiet waiting room\n", "1 to 36 are allowed"),
         ("command-hello = <b></b>\n", "has 0 characters"),
         (f"command-hello = {'a' * 61}\n", "1 to 60"),
         (f"about-short = {'a' * 121}\n", "1 to 120"),
@@ -87,6 +87,7 @@ def test_a_small_sound_folder_has_no_faults(folder: Folder) -> None:
         ('hello = Say "hello"\n', "a straight double quote"),
         ("hello = It's me, isn’t it\n", "two kinds of apostrophe"),
         ("hello = Two  spaces\n", "a space too many"),
+        ("hello = Say „hello“\n", "the quotes of another language, „: write “ and ”"),
         ("hello = <i>one </i>\n    line\n", "a space too many"),
         ("pause-ask = Your partner waits\n", "says 'partner'"),
         ("pause-ask = <b>After the FIGHTS</b>\n    All is well.\n", "says 'FIGHTS'"),
@@ -98,6 +99,39 @@ def test_each_fault_is_named_where_it_is(folder: Folder, text: str, what: str) -
     assert [fault.file for fault in found] == ["en/one.ftl"] * len(found)
     assert {fault.id for fault in found} == {text.split()[0]}
     assert what in " ".join(fault.what for fault in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "what"),
+    [
+        ("fr", "hello = Ça va ? <b>{ $name }</b>", "U+202F"),
+        ("fr", "hello = Ça va? <b>{ $name }</b>", "U+202F"),
+        ("fr", "hello = Dis «oui» <b>{ $name }</b>", "U+202F"),
+        ("fr", "hello = Une chose: <b>{ $name }</b>", "U+202F"),
+        ("fr", "hello = Dis „oui“ <b>{ $name }</b>", "of another language, „: write « and »"),
+        ("de", "hello = Sag “ja” <b>{ $name }</b>", "of another language, ”: write „ and “"),
+        ("de", 'hello = Sag "ja" <b>{ $name }</b>', "write the language's own, „ and “"),
+        ("pt-PT", "hello = Diz «sim» <b>{ $name }</b>", "of another language, « »: write “ and ”"),
+        ("ru", "hello = Скажи “да” <b>{ $name }</b>", "of another language, ”: write « and »"),
+    ],
+)
+def test_each_language_has_its_own_quotes_and_spaces(folder: Folder, language: str, text: str, what: str) -> None:
+    folder.write(language, "one.ftl", f"{text}\n")
+    (fault,) = folder.problems()
+    assert what in fault.what
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "hello = Ça va\u202f? «\u202fOui\u202f», à 20:15\u00a0: <b>{ $name }</b>"),
+        ("de", "hello = „Ja“, ‚gut‘ <b>{ $name }</b>"),
+        ("es", "hello = «Sí, “claro”» <b>{ $name }</b>"),
+    ],
+)
+def test_quotes_and_spaces_of_the_language_itself_are_no_fault(folder: Folder, language: str, text: str) -> None:
+    folder.write(language, "one.ftl", f"{text}\n")
+    assert folder.problems() == []
 
 
 def test_a_line_that_reads_as_translated_is_named(folder: Folder) -> None:
@@ -114,12 +148,30 @@ def test_a_list_of_banned_words_that_cannot_be_read_is_named(folder: Folder) -> 
     assert "calques.toml, the words that no line says, cannot be read" in fault.what
 
 
+def test_an_alert_is_as_long_as_telegram_shows(folder: Folder) -> None:
+    folder.put(
+        folder.root / "en" / "one.ftl", f"# Alert: it is over.\nover = {'a' * 200}\n# Private.\nlong = {'a' * 201}\n"
+    )
+    folder.write("de", "one.ftl", f"over = {'a' * 201}\nlong = {'a' * 201}\n")
+    (fault,) = folder.problems()
+    assert str(fault) == "de/one.ftl: over: has 201 characters, 1 to 200 are allowed"
+
+
 def test_a_first_screen_has_no_long_sentence(folder: Folder) -> None:
     long = "word " * 21
     folder.write("en", "one.ftl", f"start = {long}end.\nhello = {long}end.\nneed = {'word ' * 19}end. One more.\n")
     (fault,) = folder.problems()
     assert fault.id == "start"
     assert "more than 20 words" in fault.what
+
+
+def test_a_language_that_takes_more_words_may_use_them_on_a_first_screen(folder: Folder) -> None:
+    folder.write("en", "one.ftl", "start = One end.\n")
+    folder.write("es", "one.ftl", f"start = {'palabra ' * 23}fin.\n")
+    assert folder.problems() == []
+    folder.write("es", "one.ftl", f"start = {'palabra ' * 24}fin.\n")
+    (fault,) = folder.problems()
+    assert "more than 24 words" in fault.what
 
 
 def test_delicate_words_may_stand_below_the_first_line_and_where_nothing_is_pushed(folder: Folder) -> None:
@@ -161,7 +213,6 @@ def test_a_group_or_a_file_can_explain_a_slot_for_all_its_messages(folder: Folde
 def test_another_language_needs_no_comments(folder: Folder) -> None:
     folder.put(folder.root / "en" / "one.ftl", EXPLAINED + SOUND)
     (folder.root / "de").mkdir()
-    folder.put(folder.root / "de" / "one.ftl", SOUND)
     assert folder.problems() == []
 
 
