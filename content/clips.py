@@ -128,9 +128,9 @@ class Brush:
 
 
 @cache
-def font(size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
-    """Return Pillow's own font, in pixels; it covers Latin letters only."""
-    return ImageFont.load_default(size)
+def font(size: int) -> ImageFont.FreeTypeFont:
+    """Return the font of the words, in pixels; it has Latin and Cyrillic letters."""
+    return ImageFont.truetype(Path(__file__).parent / "fonts" / "NotoSans-Regular.ttf", size)
 
 
 def on_circle(radius: float, turn: float) -> Point:
