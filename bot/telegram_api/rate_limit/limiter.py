@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
+from itertools import count
 from typing import Any
 
 from telegram.error import BadRequest, RetryAfter, TelegramError
@@ -18,6 +19,8 @@ from bot.telegram_api.rate_limit.overall_pace import OVERALL_PER_SECOND, Overall
 from bot.telegram_api.transport import is_telegram_away
 
 TRIES = 5
+PATIENCE = 20.0
+"""A call is given up when it was refused so often, and for so many seconds: whichever is later."""
 _MANY_CHATS = 10_000
 _SHOWN = ("send", "edit", "copy", "forward")
 _TOPIC_GONE = ("message thread not found", "topic_deleted", "topic_closed")
@@ -73,7 +76,7 @@ class RateLimiter(BaseRateLimiter[Lane]):
         data: dict[str, Any],
         rate_limit_args: Lane | None,
     ) -> Any:
-        """Make the call when its turn has come; obey `retry_after`. Raises RetryAfter after five refusals.
+        """Make the call when its turn has come; obey `retry_after`. Raises RetryAfter when it is refused for too long.
 
         What was meant for a topic that is gone meanwhile goes to the general one: better there than lost. An edit that
         a later one of the same message overtakes while it waits is not made; the result is then True.
@@ -84,7 +87,8 @@ class RateLimiter(BaseRateLimiter[Lane]):
                 asker.tap_answered = True
             return await self._call(endpoint, callback, args, kwargs)
         lane, turn = rate_limit_args or Lane.REPLY, Turn(asker, _edit(endpoint, data))
-        for left in reversed(range(TRIES)):
+        begun = self._now()
+        for tries in count(1):
             if not await self._acquire(place, lane, turn):
                 return True
             try:
@@ -94,7 +98,8 @@ class RateLimiter(BaseRateLimiter[Lane]):
                     partial(self._call, endpoint, callback, args, kwargs),
                 )
             except (RetryAfter, BadRequest) as error:
-                if not self._is_worth_another_try(error, place, data) or not left:
+                over = tries >= TRIES and self._now() - begun >= PATIENCE
+                if not self._is_worth_another_try(error, place, data) or over:
                     raise
                 turn.refused = True
             finally:
@@ -102,7 +107,7 @@ class RateLimiter(BaseRateLimiter[Lane]):
                     self._queue(place).finish()
             if lane is Lane.ALREADY_ACQUIRED:
                 lane = Lane.PUSH
-        return None  # unreachable: the last try returns or raises
+        return None  # unreachable: a try returns or raises
 
     async def _leave(self, urgency: Urgency, asker: Asker | None, call: Callable[[], Awaitable[Any]]) -> Any:
         await self._overall.leave(urgency, asker)

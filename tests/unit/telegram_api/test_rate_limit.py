@@ -267,3 +267,14 @@ async def test_an_edit_that_is_replaced_and_given_up_ends_nobody_elses_turn(harn
     assert not later.done()
     queue.finish()
     assert await later
+
+
+async def test_a_reply_that_is_refused_again_and_again_gets_out_when_telegram_takes_it(
+    harness: Harness, us: Chat
+) -> None:
+    refusals = iter([Fault.flood(1)] * 7)
+    harness.telegram.fault = lambda call: next(refusals, None) if call.method == "sendMessage" else None
+    start = len(harness.telegram.log)
+    call = asyncio.ensure_future(harness.breather.app.bot.send_message(us.id, "late"))
+    await settle_all(harness, [call])
+    assert [each.ok for each in sent(harness, start)] == [False] * 7 + [True]
