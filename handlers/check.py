@@ -22,7 +22,7 @@ from bot.toolkit.outgoing import Due, OnSent, OutgoingMessage
 from content.catalog.loaders import blame
 from content.catalog.own import own_words
 from content.catalog.schemas import COPY_LENGTH
-from content.catalog.softening import Found, retold, soften, softener
+from content.catalog.softening import Found, read_blame, retellings, soften
 from content.catalog.units import units
 from handlers.common.danger import answer_danger
 
@@ -108,8 +108,10 @@ async def written(ctx: Context, _dialog: Dialog | None = None) -> None:
 
 async def _answer_danger(ctx: Context) -> bool:
     """Answer words of danger, also those that are meant for the partner; return whether there were any."""
-    told = retold(ctx.args, ctx.language)
-    return await answer_danger(ctx, SURE, start="check") or await answer_danger(ctx, SURE, start="check", text=told)
+    for text in (ctx.args, *retellings(ctx.args, ctx.language)):
+        if await answer_danger(ctx, SURE, start="check", text=text):
+            return True
+    return False
 
 
 async def _ask(ctx: Context, dialog: Dialog) -> None:
@@ -164,9 +166,8 @@ async def come_back(app: AppContext, due: Due[checking.HourOver]) -> OutgoingMes
 
 
 def _read(text: str, language: str) -> tuple[tuple[Found, ...], str, bool]:
-    reader = softener(language)
-    found = reader.find(text)
-    return found, soften(text, found, LONGEST_SHOWN), reader.reads(text)
+    found, readable = read_blame(text, language)
+    return found, soften(text, found, LONGEST_SHOWN), readable
 
 
 def _spots(ctx: Context, text: str, found: tuple[Found, ...]) -> str:

@@ -98,6 +98,11 @@ def blame(language: str = FALLBACK) -> Blame:
     return _library(Blame, language)
 
 
+def blame_languages() -> Set[str]:
+    """Return the languages that have words of blame."""
+    return _languages(Blame.file)
+
+
 def read(kind: type[L], path: Path) -> L:
     """Read one file. Raises LibraryError, which names every record that is wrong."""
     file = f"{path.parent.name}/{path.name}"

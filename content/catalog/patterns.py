@@ -3,7 +3,9 @@
 A pattern is words with space between them. Between brackets stand alternatives, `[call|text me]`; in parentheses what
 may be left out, `(to me|at all)`; one may stand in another. `@name` is any words of that list, `~` up to four of the
 list "filler", `{name=one|two}` are alternatives with a name, and `{rest}` is what follows up to the end of the clause.
-`^` and `$` are the beginning and the end of a clause: a mark, a line's end, or words of the list "joint".
+Between `<` and `>` stand two to four parts in any order, each with `~` before the next: `<du mir nie> zuhörst` is in
+"dass du mir nie zuhörst" and in "nie du mir zuhörst". `^` and `$` are the beginning and the end of a clause: a mark, a
+line's end, or words of the list "joint".
 """
 
 import re
@@ -17,6 +19,11 @@ from content.catalog.typing_ways import Token, Typing
 _REST: Final = 9
 """Most words of a `{rest}`."""
 _FILLERS: Final = 4
+_IN_ANY_ORDER: Final = 4
+"""Most parts whose order is free: each order is tried."""
+_BRACKETS: Final = {"[": "]", "(": ")", "{": "}", "<": ">"}
+_SIGNS: Final = frozenset("~@").union(_BRACKETS)
+"""With what a part of a pattern begins that is no word."""
 
 Slots = Mapping[str, tuple[int, int]]
 Row = tuple["Part", ...]
@@ -40,7 +47,7 @@ class Part:
     """One part of a pattern: its `kind`, and what words match it."""
 
     kind: str
-    """ "word", "any" of rows, "rest", "start" or "end"."""
+    """ "word", "any" of rows, "all" of rows in any order, "rest", "start" or "end"."""
     word: str = ""
     rows: tuple[Row, ...] = ()
     name: str = ""
@@ -54,8 +61,8 @@ class WordRows:
     def __init__(self, words: Sequence[str], typing: Typing) -> None:
         self._rows = {typing.words(word) for word in words if "*" not in word}
         self._lengths = sorted({len(row) for row in self._rows})
-        self._starts = tuple(word[:-1] for word in words if word.endswith("*"))
-        self._ends = tuple(word[1:] for word in words if word.startswith("*"))
+        self._starts = tuple(typing.spell(word[:-1]) for word in words if word.endswith("*"))
+        self._ends = tuple(typing.spell(word[1:]) for word in words if word.startswith("*"))
 
     def at(self, tokens: Sequence[Token], start: int) -> bool:
         """Return whether one of the list begins at that word."""
@@ -86,6 +93,7 @@ class Patterns:
         self._typing = typing
         self._lists = lists
         self._joints = WordRows(lists["joint"], typing)
+        self._between = Part("any", rows=self._parse_rows(lists["filler"]), optional=True, most=_FILLERS)
 
     def read(self, pattern: str) -> Row:
         """Parse a pattern. Raises PatternError."""
@@ -114,13 +122,18 @@ class Patterns:
                 found.add(part.word)
             for one in part.rows:
                 found |= self.firsts(one)
-            if not part.optional and part.kind in {"word", "any"}:
+            if not part.optional and part.kind in {"word", "any", "all"}:
                 break
         return frozenset(found)
 
     def needs(self, row: Row) -> tuple[frozenset[str], ...]:
         """Return sets of words of which each must have one in the text, or the pattern cannot be found."""
-        return tuple(self.firsts((part,)) for part in row if not part.optional and self._begins_with_word(part))
+        parts = [one for part in row for one in (self._parts_of(part) if part.kind == "all" else (part,))]
+        return tuple(self.firsts((part,)) for part in parts if not part.optional and self._begins_with_word(part))
+
+    def _parts_of(self, part: Part) -> Iterator[Part]:
+        """Yield the parts of one that has them in any order, each as alternatives of one."""
+        return (Part("any", rows=(row,)) for row in part.rows)
 
     def _begins_with_word(self, part: Part) -> bool:
         return part.kind == "word" or (
@@ -151,8 +164,22 @@ class Patterns:
         elif part.kind == "word":
             if at < len(tokens) and tokens[at].word == part.word:
                 yield at + 1, slots
+        elif part.kind == "all":
+            yield from self._match_all(part.rows, tokens, at, slots)
         else:
             yield from self._match_any(part, tokens, at, slots)
+
+    def _match_all(
+        self, rows: Sequence[Row], tokens: Sequence[Token], at: int, slots: Slots
+    ) -> Iterator[tuple[int, Slots]]:
+        """Match all rows in any order, fillers between them."""
+        for number, row in enumerate(rows):
+            others = [*rows[:number], *rows[number + 1 :]]
+            for end, more in self._match_row(row, tokens, at, slots):
+                if not others:
+                    yield end, more
+                for begin, _ in self._match_any(self._between, tokens, end, more) if others else ():
+                    yield from self._match_all(others, tokens, begin, more)
 
     def _match_any(self, part: Part, tokens: Sequence[Token], at: int, slots: Slots) -> Iterator[tuple[int, Slots]]:
         if part.optional:
@@ -177,24 +204,32 @@ class Patterns:
         if text in "^$":
             yield Part("start" if text == "^" else "end")
         elif text == "~":
-            yield Part("any", rows=self._parse_rows(self._lists["filler"]), optional=True, most=_FILLERS)
+            yield self._between
         elif text == "{rest}":
             yield Part("rest", name="rest")
-        elif text[0] == "{":
-            name, _, ways = text[1:-1].partition("=")
-            yield Part("any", rows=self._parse_rows([*_split(ways, "|")]), name=name)
-        elif text[0] in "[(":
-            if len(text) < len("[a]") or text[-1] != {"[": "]", "(": ")"}[text[0]]:
+        elif text[0] in _BRACKETS:
+            if len(text) < len("[a]") or text[-1] != _BRACKETS[text[0]]:
                 raise PatternError(f"{text!r} is not closed")
-            yield Part("any", rows=self._parse_rows([*_split(text[1:-1], "|")]), optional=text[0] == "(")
+            yield self._parse_brackets(text[0], text[1:-1])
         elif text[0] == "@":
             if text[1:] not in self._lists:
                 raise PatternError(f"there is no list {text[1:]!r}")
             yield Part("any", rows=self._parse_rows(self._lists[text[1:]]))
         else:
-            if not re.fullmatch(r"[\w'*-]+", text):
+            if not re.fullmatch(r"[\w'’*-]+", text):
                 raise PatternError(f"{text!r} is no word")
             yield from (Part("word", word=word) for word in self._typing.words(text))
+
+    def _parse_brackets(self, bracket: str, text: str) -> Part:
+        if bracket == "<":
+            rows = self._parse_rows([*_split(text, " ")])
+            if not 1 < len(rows) <= _IN_ANY_ORDER:
+                raise PatternError(f"{text!r}: two to {_IN_ANY_ORDER} parts stand in any order")
+            return Part("all", rows=rows)
+        if bracket == "{":
+            name, _, ways = text.partition("=")
+            return Part("any", rows=self._parse_rows([*_split(ways, "|")]), name=name)
+        return Part("any", rows=self._parse_rows([*_split(text, "|")]), optional=bracket == "(")
 
     def _parse_rows(self, ways: Sequence[str]) -> tuple[Row, ...]:
         return tuple(tuple(part for text in self._merge_spellings(way) for part in self._parse(text)) for way in ways)
@@ -204,7 +239,7 @@ class Patterns:
         texts = [*_split(way, " ")]
         for first, second in pairwise(range(len(texts))):
             pair = self._typing.words(f"{texts[first]} {texts[second]}")
-            if len(pair) == 1 and texts[first][0] not in "~{@[(" and texts[second][0] not in "~{@[(":
+            if len(pair) == 1 and not {texts[first][0], texts[second][0]} & _SIGNS:
                 return [*texts[:first], pair[0], *self._merge_spellings(" ".join(texts[second + 1 :]))]
         return texts
 
@@ -213,7 +248,7 @@ def _split(text: str, mark: str) -> Iterator[str]:
     """Split at the mark where it is outside of all brackets."""
     depth, part = 0, ""
     for char in text:
-        depth += (char in "[({") - (char in "])}")
+        depth += (char in "[({<") - (char in "])}>")
         if char == mark and depth == 0:
             if part:
                 yield part
@@ -226,4 +261,4 @@ def _split(text: str, mark: str) -> Iterator[str]:
 
 def words_in(pattern: str) -> list[str]:
     """Return the words that stand in a pattern."""
-    return re.findall(r"[a-z][a-z'*-]*", re.sub(r"@\w+|\{\w+=?", " ", pattern.lower()))
+    return re.findall(r"[^\W\d_](?:[^\W\d_]|['’*-])*", re.sub(r"@[\w-]+|\{\w+=?", " ", pattern.lower()))

@@ -7,7 +7,7 @@ from typing import Literal
 
 from content.catalog.libraries import where
 from content.catalog.loaders import boundaries, repairs, validations
-from content.understanding.situations import situation_reader
+from content.understanding.situations import situation_readers
 
 Kind = Literal["boundary", "validate", "repair"]
 
@@ -28,14 +28,18 @@ def situations(language: str, kind: Kind) -> list[tuple[Line, ...]]:
 
 
 def find(query: str, language: str, kind: Kind | None = None) -> list[tuple[Line, ...]]:
-    """Find the situations that fit, of one kind or of all, the best first, each with its lines."""
+    """Find the situations that fit, of one kind or of all, the best first, each with its lines in that language.
+
+    The query may be in another one: the first language in which it is understood counts.
+    """
     known = _by_situation(language)
-    return [known[id_] for id_ in situation_reader(language).find(query, kind) if id_ in known]
+    readings = (reader.find(query, kind) for reader in situation_readers(query, language))
+    return [known[id_] for id_ in next(filter(None, readings), ()) if id_ in known]
 
 
 def is_about_oneself(text: str, language: str) -> bool:
     """Return whether somebody writes about how they are themselves: then no line to a partner fits."""
-    return situation_reader(language).about_oneself(text)
+    return any(reader.about_oneself(text) for reader in situation_readers(text, language))
 
 
 @cache

@@ -9,11 +9,14 @@ from itertools import pairwise
 from typing import Final
 
 from content.catalog.libraries import Blame
-from content.catalog.loaders import blame
-from content.catalog.patterns import Match, Patterns, Row, WordRows, words_in
+from content.catalog.loaders import blame, blame_languages
+from content.catalog.patterns import Match, PatternError, Patterns, Row, WordRows, words_in
 from content.catalog.spots import Spot
 from content.catalog.typing_ways import Token, Typing
 from content.catalog.units import units
+from content.understanding.folding import fold
+from content.understanding.languages import languages_of, speller
+from content.understanding.phrases import Spell, flags
 
 _MARKS: Final = ".!?…"
 _NEXT: Final = 5
@@ -46,17 +49,23 @@ class _Candidate:
         return self.match.start, self.spot.broad, -self.match.end
 
 
-class Softener:
-    """Reads messages in one language. PatternError where a pattern of its library cannot be read."""
+LISTS: Final = frozenset({"filler", "joint", "denial", "trail", "starter", "elsewhere"})
+"""Lists that every language's `blame.toml` has, for the code asks for them."""
 
-    def __init__(self, library: Blame) -> None:
+
+class Softener:
+    """Reads messages in one language; `spell` folds its words. PatternError where a pattern cannot be read."""
+
+    def __init__(self, library: Blame, spell: Spell = fold) -> None:
         lists = {one.id: one.words for one in library.lists.values()}
-        self._typing = Typing({one.text: one.also for one in library.spellings.values()})
+        if lost := LISTS - lists.keys():
+            raise PatternError(f"there must be a list {', '.join(sorted(lost))}")
+        self._typing = Typing({one.text: one.also for one in library.spellings.values()}, spell)
         self._typing.learn(word for spot in library.spots.values() for text in spot.text for word in words_in(text))
         self._typing.learn(word for words in lists.values() for one in words for word in words_in(one))
         self._patterns = Patterns(lists, self._typing)
         self._lists = {name: WordRows(words, self._typing) for name, words in lists.items()}
-        self._known = self._typing.known() - frozenset(lists["elsewhere"])
+        self._known = self._typing.known() - frozenset(map(spell, lists["elsewhere"]))
         self._rows = [(spot, self._patterns.read(text)) for spot in library.spots.values() for text in spot.text]
         self._needs = [self._patterns.needs(row) for _, row in self._rows]
         self._firsts = [self._patterns.firsts(row) for _, row in self._rows]
@@ -77,7 +86,7 @@ class Softener:
 
     def reads(self, text: str) -> bool:
         """Return whether a text seems to be in this language."""
-        words = re.findall(r"[^\W\d_]+", text.lower().replace("’", "").replace("'", ""))
+        words = re.findall(r"[^\W\d_]+", self._typing.spell(text))
         return len(words) < _FEW_WORDS or sum(word in self._known for word in words) >= _KNOWN_SHARE * len(words)
 
     def _candidates(self, tokens: Sequence[Token]) -> Iterator[_Candidate]:
@@ -126,16 +135,33 @@ class Softener:
 
 @cache
 def softener(language: str) -> Softener:
-    """Return the softener of a language; the English one where a language has none."""
-    return Softener(blame(language))
+    """Return the softener of a language that has words of blame."""
+    return Softener(blame(language), speller(language))
 
 
-def retold(text: str, language: str) -> str:
-    """Return a message as it would be told to somebody else: "you hit me" as "he hit me", which danger is read from."""
-    swaps = {one.text.lower(): one.instead for one in blame(language).swaps.values()}
-    words = "|".join(re.escape(word) for word in sorted(swaps, key=len, reverse=True))
-    straight = text.replace("’", "'")
-    return re.sub(rf"(?<!\w)(?:{words})(?!\w)", lambda found: swaps[found[0].lower()], straight, flags=re.IGNORECASE)
+def read_blame(text: str, language: str) -> tuple[tuple[Found, ...], bool]:
+    """Find blame in somebody's own language and in those that a text is written in; spots do not overlap.
+
+    Also tell whether the text seems to be in one of them.
+    """
+    readers = [softener(one) for one in languages_of(text, language, blame_languages())]
+    taken: list[Found] = []
+    for one in (found for reader in readers for found in reader.find(text)):
+        if all(one.end <= other.start or one.start >= other.end for other in taken):
+            taken.append(one)
+    return tuple(sorted(taken, key=lambda one: one.start)), any(reader.reads(text) for reader in readers)
+
+
+def retellings(text: str, language: str) -> Iterator[str]:
+    """Yield a message as it would be told to somebody else: "you hit me" as "he hit me", which danger is read from.
+
+    Once for each language that it is to be read in.
+    """
+    for one in languages_of(text, language, blame_languages()):
+        swaps, told, end = blame(one).swaps, "", 0
+        for flag in flags(text, {swap.id: swap.text for swap in swaps.values()}, speller(one)):
+            told, end = f"{told}{text[end : flag.start]}{swaps[flag.id].instead}", flag.end
+        yield told + text[end:]
 
 
 def soften(text: str, found: Sequence[Found], longest: int) -> str:

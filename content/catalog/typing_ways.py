@@ -1,21 +1,22 @@
-"""Split typed text into words to compare: apostrophes, short forms, typos and repeated letters make no difference."""
+"""Split typed text into words to compare: accents, short forms, typos and repeated letters make no difference."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-_WORD: Final = re.compile(r"\w+(?:['’‘`´*-]\w+)*")
-_APOSTROPHES: Final = str.maketrans("’‘`´", "''''")
+from content.understanding.folding import fold
+
+_WORD: Final = re.compile(r"\w+(?:['’‘`´ʼ*-]\w+)*")
 _LONG: Final = 5
 """From so many letters on a word may be mistyped and is still that word."""
-_HARD: Final = re.compile(r"[.!?…;:()\n“”\"]")
+_HARD: Final = re.compile(r"[.!?¿¡…;:()\n“”„«»\"]")
 _PLAIN_GAP: Final = re.compile(r"[\s*_~'’-]*")
 
 
 @dataclass(frozen=True)
 class Token:
-    """A word of a text, as `Typing` reads it, and its place in characters."""
+    """A word of a text, folded and as `Typing` reads it, and its place in characters."""
 
     word: str
     start: int
@@ -27,34 +28,34 @@ class Token:
 
 
 class Typing:
-    """Understands typed words, given the words that matter and how people type some of them."""
+    """Understands typed words, given the words that matter and how people type some of them.
 
-    def __init__(self, spellings: Mapping[str, Sequence[str]]) -> None:
-        self._alternatives = {
-            _without_apostrophes(other): word
-            for word, others in spellings.items()
-            for other in others
-            if " " not in other
-        }
+    `spell` folds the words of the language.
+    """
+
+    def __init__(self, spellings: Mapping[str, Sequence[str]], spell: Callable[[str], str] = fold) -> None:
+        self.spell = spell
+        others = [(spell(other), spell(word)) for word, others in spellings.items() for other in others]
+        self._alternatives = {other: word for other, word in others if " " not in other}
         self._pairs = {
             (first, second): word
-            for word, others in spellings.items()
-            for first, _, second in (_without_apostrophes(other).partition(" ") for other in others)
+            for first, second, word in ((*other.partition(" ")[::2], word) for other, word in others)
             if second
         }
-        self._known: dict[str, str] = {}
+        self._known: set[str] = set()
         self._mistyped: dict[str, str] = {}
 
     def learn(self, words: Iterable[str]) -> None:
         """Add words that matter; of one that ends with `*`, the beginning. A typo of one is read as the word itself."""
-        for word in (one.rstrip("*") for one in words):
-            self._known.setdefault(_without_apostrophes(word), word)
-            if len(word) >= _LONG and word.isalpha():
+        for one in (one.rstrip("*") for one in words):
+            word = self.spell(one)
+            self._known.add(word)
+            if len(word) >= _LONG and one.isalpha():
                 for other in _typos(word):
                     self._mistyped.setdefault(other, word)
 
     def known(self) -> frozenset[str]:
-        """Return all words that matter, without apostrophes."""
+        """Return all words that matter, folded."""
         return frozenset(self._known)
 
     def read(self, text: str) -> tuple[Token, ...]:
@@ -66,7 +67,7 @@ class Typing:
             first, words = found[at], 1
             word = self._word(first[0])
             if at + 1 < len(found) and not text[first.end() : found[at + 1].start()].strip():
-                pair = self._pairs.get((_without_apostrophes(first[0]), _without_apostrophes(found[at + 1][0])))
+                pair = self._pairs.get((self.spell(first[0]), self.spell(found[at + 1][0])))
                 word, words = (pair, 2) if pair else (word, 1)
             gap = text[end : first.start()]
             end = found[at + words - 1].end()
@@ -80,19 +81,13 @@ class Typing:
         return tuple(token.word for token in self.read(text))
 
     def _word(self, typed: str) -> str:
-        bare = _without_apostrophes(typed)
+        bare = self.spell(typed)
         for one in (bare, *_without_repeats(bare)):
-            if found := self._alternatives.get(one) or self._known.get(one):
+            if found := self._alternatives.get(one) or (one if one in self._known else None):
                 return found
         if len(bare) < _LONG:
             return bare
-        return self._mistyped.get(bare) or next(
-            (self._known[one] for one in _without_one_letter(bare) if one in self._known), bare
-        )
-
-
-def _without_apostrophes(word: str) -> str:
-    return word.lower().translate(_APOSTROPHES).replace("'", "")
+        return self._mistyped.get(bare) or next((one for one in _without_one_letter(bare) if one in self._known), bare)
 
 
 def _without_repeats(word: str) -> Iterator[str]:

@@ -10,8 +10,8 @@ from typing import Annotated, Final, Literal, Self, get_args
 from pydantic import BaseModel, ConfigDict, Field
 
 from content.catalog.tags import FALLBACK as FALLBACK  # what others know it by
-from content.catalog.tags import nearest
 from content.understanding.features import Reader, read_concepts
+from content.understanding.languages import languages_of
 from content.understanding.model import Model
 from content.understanding.words import Words, passages
 
@@ -130,8 +130,13 @@ class DangerReader:
 
 
 def read(text: str, language: str) -> Danger | None:
-    """Read a text in a language, or in English where that has no weights. Raises OSError or ValueError."""
-    return _reader(nearest(language, _languages())).read(text)
+    """Read a text in somebody's language and in those that it is written in; the most dangerous reading counts.
+
+    Raises OSError or ValueError.
+    """
+    readings = (_reader(one).read(text) for one in languages_of(text, language, _languages()))
+    found = [danger for danger in readings if danger is not None]
+    return max(found, key=lambda danger: (danger.sure, danger.kind is not None), default=None)
 
 
 @cache

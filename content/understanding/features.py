@@ -1,13 +1,17 @@
 """Features of a passage that models weigh: words, neighbours, concepts, who does what to whom, parts of words."""
 
+import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import permutations
 from pathlib import Path
 from typing import Any, Final
 
 from babel import Locale
 
+from content.understanding.folding import fold, folding
+from content.understanding.languages import written_out
 from content.understanding.words import Words
 
 _MAX_WORDS: Final = 120
@@ -19,16 +23,23 @@ _GAP: Final = 3
 _PART_LENGTHS: Final = (3, 4, 5)
 _MAX_GAP: Final = 3
 """How many words a * in a phrase stands for at most."""
+_PHRASE_PART: Final = re.compile(r"<[^<>]+>|\S+")
 _SHORT: Final = 3
 """Messages of so few words also count as a whole."""
 
 
 class Reader:
-    """Extracts the features of passages of one language. `concepts` maps a word or its stem to what it stands for."""
+    """Extracts the features of passages of one language. `concepts` maps a word or its stem to what it stands for.
 
-    def __init__(self, concepts: Mapping[str, frozenset[str]], stemmer: Any) -> None:
+    `spell` brings a word to the one way in which the language's words are compared.
+    """
+
+    def __init__(
+        self, concepts: Mapping[str, frozenset[str]], stemmer: Any, spell: Callable[[str], str] = fold
+    ) -> None:
         self._concepts = concepts
         self._stemmer = stemmer
+        self._spelled = lru_cache(maxsize=4096)(spell)
         self.word = lru_cache(maxsize=4096)(self._word)
 
     def features(self, passage: Words) -> set[str]:
@@ -45,8 +56,11 @@ class Reader:
         return found
 
     def holds(self, passage: Words, phrase: str) -> bool:
-        """Return whether a phrase stands in a passage. Its parts are words, {concepts}, and * for up to three words."""
-        parts = phrase.split()
+        """Return whether a phrase stands in a passage.
+
+        Its parts are words, {concepts}, * for up to three words, and <parts in any order>.
+        """
+        parts = _PHRASE_PART.findall(phrase)
         return any(self._holds_at(passage, at, parts) for at in range(len(passage)))
 
     def _holds_at(self, passage: Words, at: int, parts: Sequence[str]) -> bool:
@@ -54,14 +68,19 @@ class Reader:
             return True
         if parts[0] == "*":
             return any(self._holds_at(passage, at + gap, parts[1:]) for gap in range(_MAX_GAP + 1))
+        if parts[0].startswith("<"):
+            orders = map(" * ".join, permutations(parts[0][1:-1].split()))
+            return any(self._holds_at(passage, at, [*order.split(), *parts[1:]]) for order in orders)
         if at >= len(passage):
             return False
         word, part = passage[at], parts[0]
-        matches = part[1:-1] in self.word(word)[1] if part.startswith("{") else word == part
+        alike = self._spelled(word) == self._spelled(part)
+        matches = part[1:-1] in self.word(word)[1] if part.startswith("{") else alike
         return matches and self._holds_at(passage, at + 1, parts[1:])
 
     def _word(self, word: str) -> tuple[str, frozenset[str], frozenset[str]]:
         """Return the stem of a word, its concepts, and the features it has on its own."""
+        word = self._spelled(word)
         stem = self._stemmer.stemWord(word)
         concepts = self._concepts.get(word, frozenset()) | self._concepts.get(stem, frozenset())
         edged = f"<{word}>"
@@ -92,16 +111,18 @@ def _triples(stems: Sequence[str], concepts: Sequence[frozenset[str]]) -> Iterat
 def read_concepts(folder: Path) -> Reader:
     """Return the reader of a language folder, by the words of its `concepts.toml`.
 
-    Snowball knows languages by their English names; one it does not have is read with the English stemmer.
+    Snowball knows languages by their English names; one it does not have is read with the English stemmer. Words are
+    folded before they are stemmed: typed with accents or without, they have one stem.
     """
     from snowballstemmer import algorithms, stemmer  # 3 MB, spent when somebody first types words
 
     name = (Locale.parse(folder.name, sep="-").get_language_name("en") or "").lower()
     chosen = stemmer(name if name in algorithms() else "english")
+    spell = folding(written_out(folder))
     lists: Mapping[str, list[str]] = tomllib.loads((folder / "concepts.toml").read_text(encoding="utf-8"))
     concepts: dict[str, set[str]] = {}
     for concept, words in lists.items():
-        for word in words:
+        for word in map(spell, words):
             concepts.setdefault(word, set()).add(concept)
             concepts.setdefault(chosen.stemWord(word), set()).add(concept)
-    return Reader({word: frozenset(found) for word, found in concepts.items()}, chosen)
+    return Reader({word: frozenset(found) for word, found in concepts.items()}, chosen, spell)

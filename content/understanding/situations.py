@@ -1,13 +1,14 @@
 """Find the situations that fit what somebody typed in plain words. Nothing is stored or logged."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Final, Self
 
-from content.catalog.tags import nearest
 from content.understanding.danger import ROOT
 from content.understanding.features import Reader, read_concepts
+from content.understanding.languages import languages_of
 from content.understanding.model import Model
 from content.understanding.words import passages
 
@@ -57,7 +58,20 @@ class SituationReader:
         return self.lines.probabilities(self.words.features(next(passages(text))))[ONESELF] >= _LIKELY
 
 
+def situation_readers(text: str, language: str) -> Iterator[SituationReader]:
+    """Yield the readers of somebody's language and of those that a text is written in, their own first.
+
+    Raises OSError or ValueError.
+    """
+    yield from map(situation_reader, languages_of(text, language, _languages()))
+
+
 @cache
 def situation_reader(language: str) -> SituationReader:
-    """Return the reader of a language, or English where that has no weights. Raises OSError or ValueError."""
-    return SituationReader.load(ROOT / nearest(language, (path.parent.name for path in ROOT.glob("*/lines.weights"))))
+    """Return the reader of a language that has weights. Raises OSError or ValueError."""
+    return SituationReader.load(ROOT / language)
+
+
+@cache
+def _languages() -> frozenset[str]:
+    return frozenset(path.parent.name for path in ROOT.glob("*/lines.weights"))

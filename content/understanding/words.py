@@ -1,14 +1,14 @@
-"""Turn what somebody typed into words that can be compared: small letters, no apostrophes, emoji or invisible marks."""
+"""Turn what somebody typed into folded words that can be compared, without emoji or invisible marks."""
 
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
-from unicodedata import normalize
+
+from content.understanding.folding import fold
 
 _MAX_CHARACTERS: Final = 4096
 """What Telegram takes as one message. Longer text is cut."""
-_APOSTROPHES: Final = str.maketrans("", "", "'’‘`´ʼ")
 _LONG_RUN: Final = re.compile(r"(\w)\1{2,}")
 _STOPS: Final = re.compile(r"[.!?;:…\n]+|[\"“”()]")
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -24,7 +24,7 @@ def passages(text: str) -> Iterator[Words]:
 
     Whatever stands before or after a sentence, the sentence itself is among them.
     """
-    sentences = [words for piece in _STOPS.split(text[:_MAX_CHARACTERS]) if (words := _WORD.findall(fold(piece)))]
+    sentences = [words for piece in _STOPS.split(text[:_MAX_CHARACTERS]) if (words := _WORD.findall(_fold(piece)))]
     yield [word for words in sentences for word in words]
     if len(sentences) > 1:
         yield from sentences
@@ -35,7 +35,6 @@ def passages(text: str) -> Iterator[Words]:
         yield from (words[start : start + _WINDOW] for start in starts)
 
 
-def fold(text: str) -> str:
-    """Bring a text to small letters without apostrophes; a letter typed more than twice in a row stands twice."""
-    plain = normalize("NFKC", text).translate(_APOSTROPHES).casefold()
-    return _LONG_RUN.sub(r"\1\1", plain)
+def _fold(text: str) -> str:
+    """Fold a text; a letter typed more than twice in a row stands twice."""
+    return _LONG_RUN.sub(r"\1\1", fold(text))

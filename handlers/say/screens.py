@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 
 from telegram import InlineKeyboardButton
 
-from bot.domain.statement import fragment
 from bot.services.drafts import DraftView
 from bot.toolkit.localizer import Localizer, Rows
 from content.catalog.libraries import where
 from content.catalog.loaders import feelings, needs
 from content.catalog.schemas import Feeling, Need
+from content.understanding.languages import speller
 from handlers.say.buttons import STEPS, Open, Pick, Step, Turn, Type
+from handlers.say.statement import fragment
 
 EXAMPLES = 6
 LEAVE = "leave"
@@ -47,7 +48,7 @@ def sentence(localizer: Localizer, details: Mapping[str, str]) -> str:
 def part(localizer: Localizer, details: Mapping[str, str], step: Step) -> str:
     """Return one part as it fits into the sentence; three dots where it is not known yet."""
     leads, small = localizer.plain(f"say-leads-{step}").split("|"), localizer.plain("say-small-words").split("|")
-    return fragment(details.get(step, ""), leads, small) or "…"
+    return fragment(details.get(step, ""), leads, small, speller(localizer.language)) or "…"
 
 
 def example(localizer: Localizer, id_: str) -> str | None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.domain.phrases import Flag, flags
-from bot.domain.statement import rewrite
 from bot.services.drafts import DraftView
 from bot.toolkit.localizer import Localizer, Rows
 from content.catalog.loaders import blame, feelings
+from content.understanding.languages import speller
+from content.understanding.phrases import Flag, flags
 from handlers.say.buttons import Better, Step, Turn
+from handlers.say.statement import rewrite
 
 KEPT = "kept"
 KEEP = -1
@@ -19,7 +20,8 @@ def first_flag(localizer: Localizer, details: Mapping[str, str], step: Step) -> 
     known = {one.id: one.text for one in library.phrases.values()}
     if step == "felt":
         known |= {one.id: one.text for one in library.judgements.values()}
-    return next((flag for flag in flags(details[step], known) if flag.id not in kept), None)
+    found = flags(details[step], known, speller(localizer.language))
+    return next((flag for flag in found if flag.id not in kept), None)
 
 
 def offers(localizer: Localizer, flag: Flag, step: Step) -> Sequence[str]:

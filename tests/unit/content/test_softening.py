@@ -3,8 +3,13 @@
 import tomllib
 from pathlib import Path
 
+import pytest
+
+from content.catalog.libraries import Blame
 from content.catalog.loaders import blame
-from content.catalog.softening import soften, softener
+from content.catalog.patterns import PatternError
+from content.catalog.softening import LISTS, Softener, read_blame, retellings, soften, softener
+from content.understanding.languages import speller
 
 CASES = tomllib.loads(Path(__file__).with_name("blame_cases.toml").read_text(encoding="utf-8"))
 READER = softener("en")
@@ -52,3 +57,60 @@ def test_the_whole_keeps_what_is_no_blame() -> None:
 def test_a_text_in_another_language_is_told_from_english() -> None:
     assert not READER.reads("du hörst mir überhaupt nie zu und das macht mich traurig")
     assert READER.reads("you never listen and it makes me sad")
+
+
+def softened_in(language: str, spots: str, spellings: str = '{ id = "s", text = "нет", also = ["не"] }') -> Softener:
+    """Return a softener of a language with one kind of blame, given the text of its spots and spellings."""
+    lists = ", ".join(f'{{ id = "{name}", words = ["{name}"] }}' for name in sorted(LISTS - {"filler"}))
+    library = f"""
+kind = [{{ id = "blame", label = "Blame", text = "Blame." }}]
+phrase = [{{ id = "p", kind = "blame", text = "blame" }}]
+judgement = [{{ id = "j", text = "blamed", feelings = ["sad"] }}]
+list = [{lists}, {{ id = "filler", words = ["auch", "иногда", "toujours"] }}]
+spelling = [{spellings}]
+swap = [{{ id = "w", text = "du", instead = "er" }}]
+spot = [{{ id = "one", kind = "blame", text = {spots}, instead = ["…"] }}]
+"""
+    return Softener(Blame.model_validate(tomllib.loads(library)), speller(language))
+
+
+@pytest.mark.parametrize(
+    ("language", "spots", "text", "found"),
+    [
+        ("ru", '["<ты меня никогда> (не) слушаешь"]', "Ты меня никогда не слушаешь!", "Ты меня никогда не слушаешь"),
+        ("ru", '["<ты меня никогда> (не) слушаешь"]', "никогда ты. меня не слушаешь", None),
+        (
+            "ru",
+            '["<ты меня никогда> (не) слушаешь"]',
+            "ну никогда ты иногда меня не слушаешь",
+            "никогда ты иногда меня не слушаешь",
+        ),
+        ("ru", '["<ты меня никогда> (не) слушаешь"]', "ты меня слушаешь", None),
+        ("ru", '["ты всё врёшь"]', "Ты все врешь", "Ты все врешь"),
+        ("de", '["du [hörst|hoerst] <mir nie> zu"]', "du hörst nie auch mir zu", "du hörst nie auch mir zu"),
+        ("de", '["du bist überflüssig"]', "DU BIST UEBERFLUESSIG", "DU BIST UEBERFLUESSIG"),
+        ("fr", '["tu n’écoutes jamais"]', "tu n'ecoutes jamais", "tu n'ecoutes jamais"),
+        ("fr", '["tu n’écoutes jamais"]', "tu nécoutes jamais", "tu nécoutes jamais"),
+        ("es", '["<[siempre|nunca] tú> {rest}"]', "nunca tu me ayudas", "nunca tu me ayudas"),
+    ],
+)
+def test_other_languages_have_free_order_and_letters_of_their_own(
+    language: str, spots: str, text: str, found: str | None
+) -> None:
+    spotted = softened_in(language, spots).find(text)
+    assert [text[one.start : one.end] for one in spotted] == ([found] if found else [])
+
+
+@pytest.mark.parametrize(
+    "spots", ['["<ты>"]', '["<a b c d e> f"]', '["<a b"]', '["[a|b"]', '["{rest"]', '["@nobody a"]']
+)
+def test_a_pattern_that_cannot_be_read_is_refused(spots: str) -> None:
+    with pytest.raises(PatternError):
+        softened_in("ru", spots)
+
+
+def test_a_message_in_two_languages_is_read_in_both() -> None:
+    (told,) = retellings("you’re late and you hit me", "en")
+    assert told == "he's late and he hit me"
+    found, readable = read_blame("you never listen, mi amor", "en")
+    assert (len(found), readable) == (1, True)

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.phrases import flags
-from bot.domain.statement import fragment, rewrite
 from content.catalog.loaders import blame
+from content.understanding.folding import fold
+from content.understanding.phrases import flags
+from handlers.say.statement import fragment, rewrite
 
 WORDINGS = {one.id: one.text for one in blame().phrases.values()}
 WORDINGS |= {one.id: one.text for one in blame().judgements.values()}
@@ -47,8 +48,7 @@ def test_flags_are_whole_words_in_order_and_apart(text: str) -> None:
         assert end <= flag.start < flag.end <= len(text)
         assert not re.match(r"\w", text[flag.start - 1 : flag.start])
         assert not re.match(r"\w", text[flag.end : flag.end + 1])
-        said = " ".join(text[flag.start : flag.end].lower().replace("’", "'").split())
-        assert said.casefold() == WORDINGS[flag.id].casefold()
+        assert " ".join(fold(text[flag.start : flag.end]).split()) == fold(WORDINGS[flag.id])
         end = flag.end
 
 
@@ -69,7 +69,7 @@ def test_nothing_is_found_where_nothing_is_looked_for(text: str) -> None:
 
 @given(st.text(), st.lists(st.text()), st.lists(st.text()))
 def test_a_part_keeps_the_words_it_has(text: str, leads: list[str], small: list[str]) -> None:
-    part = fragment(text, leads, small)
+    part = fragment(text, leads, small, fold)
     assert "\n" not in part
     line = " ".join(text.split())
     assert part[1:] in line
@@ -89,4 +89,4 @@ def test_a_part_keeps_the_words_it_has(text: str, leads: list[str], small: list[
     ],
 )
 def test_a_part_fits_behind_when(text: str, part: str) -> None:
-    assert fragment(text, ["When"], ["you"]) == part
+    assert fragment(text, ["When"], ["you"], fold) == part

@@ -1,6 +1,6 @@
 """Which of several wordings is found in a text. Whole words: test_statement."""
 
-from bot.domain.phrases import flags
+from content.understanding.phrases import flags
 
 WORDINGS = {
     "sings": "he sings",
