@@ -15,6 +15,7 @@ from bot.toolkit.feature import Command, Feature
 from bot.toolkit.localizer import AppContext, Localizer, Rows
 from bot.toolkit.outgoing import Due, OnPosted, OnSent, OutgoingMessage
 from content.catalog.breathing import DEFAULT, Pattern, patterns
+from content.catalog.keywords import parted
 from handlers.common.vocabulary import vocabulary
 
 MINUTES = (1, 3, 5, 10, 20)
@@ -63,9 +64,10 @@ class Join(Button, prefix="bj1"):
 
 async def breathe(ctx: Context) -> None:
     """Handle `/breathe [sigh | box | even | 478] [minutes]`, in either order; what cannot be read is ignored."""
-    words = ctx.args.lower().split()[:_MAX_WORDS]
-    pattern = next((word for word in words if word in patterns(ctx.language)), DEFAULT)
-    rest = [word for word in words if word != pattern]
+    words = ctx.args.split()[:_MAX_WORDS]
+    names = [parted(word, "breathing", ctx.language)[0] for word in words]
+    pattern = next(filter(None, names), DEFAULT)
+    rest = [word for word, name in zip(words, names, strict=True) if not name]
     readings = (parse_minutes(text, vocabulary(ctx.language), _MAX_MINUTES) for text in (" ".join(rest), *rest))
     minutes = next((found for found in readings if found is not None), None)
     chat, introduce = ctx.chat, ctx.introduces()

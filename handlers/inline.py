@@ -18,8 +18,10 @@ from bot.toolkit.feature import Feature, InlineAnswer, InlineFlows, InlineQuesti
 from bot.toolkit.localizer import Localizer
 from content.catalog import loaders
 from content.catalog.breathing import DEFAULT, patterns
+from content.catalog.keywords import named, parted
 from content.catalog.libraries import week_of
 from content.catalog.search import Kind, Line, find, situations
+from content.understanding.folding import fold
 from handlers.common.danger import read_danger
 
 MAX_RESULTS = 50
@@ -45,10 +47,10 @@ async def _fitting(
     localizer: Localizer, question: InlineQuestion, flows: InlineFlows, lines: Sequence[Line]
 ) -> list[InlineQueryResult]:
     """Return the flow of a keyword and the lines, or for free words the flows that they name and the lines."""
-    keyword, rest = _parted(question.words)
+    keyword, rest = parted(question.words, "inline", localizer.language)
     if keyword in flows:
         results = [*flows[keyword](localizer, replace(question, words=rest))]
-    elif keyword in KEYWORDS:
+    elif keyword in LINES:
         results = []
     else:
         results = await _named(localizer, question, flows)
@@ -58,15 +60,10 @@ async def _fitting(
 
 def _lines(localizer: Localizer, query: str) -> Sequence[Line]:
     """Return the lines of a keyword; for free words, those that fit them."""
-    keyword, rest = _parted(query)
-    if keyword in KEYWORDS:
-        return KEYWORDS[keyword](localizer, rest)
+    keyword, rest = parted(query, "inline", localizer.language)
+    if keyword in LINES:
+        return LINES[keyword](localizer, rest)
     return [*chain.from_iterable(find(query, localizer.language))]
-
-
-def _parted(query: str) -> tuple[str, str]:
-    keyword, _, rest = query.strip().partition(" ")
-    return keyword.lower(), rest
 
 
 async def guest(localizer: Localizer, question: InlineQuestion, flows: InlineFlows) -> InlineQueryResult:
@@ -84,19 +81,18 @@ async def guest(localizer: Localizer, question: InlineQuestion, flows: InlineFlo
 
 async def _named(localizer: Localizer, question: InlineQuestion, flows: InlineFlows) -> list[InlineQueryResult]:
     """Return the best result of each flow that the words name, and the breathing where they name it."""
-    words = question.words.lower().split()
+    there = named(question.words, "inline", localizer.language)
     results: list[InlineQueryResult] = []
-    for keyword in [keyword for keyword in flows if keyword in words]:
-        behind = " ".join(words[words.index(keyword) + 1 :])
-        results += islice(flows[keyword](localizer, replace(question, words=behind)), 1)
-    return [*results, await _breathe(localizer)] if "breathe" in words else results
+    for keyword in [keyword for keyword in flows if keyword in there]:
+        results += islice(flows[keyword](localizer, replace(question, words=there[keyword])), 1)
+    return [*results, await _breathe(localizer)] if "breathe" in there else results
 
 
 async def _overview(localizer: Localizer, question: InlineQuestion, flows: InlineFlows) -> list[InlineQueryResult]:
     """Return what the bot can do here: each flow, the breathing, and the first line of each keyword to send at once."""
     results = [next(iter(flow(localizer, replace(question, words="")))) for flow in flows.values()]
     results.append(await _breathe(localizer))
-    for keyword, lines in KEYWORDS.items():
+    for keyword, lines in LINES.items():
         first = lines(localizer, "")[0]
         title, about = localizer.plain(f"inline-{keyword}"), localizer.plain(f"inline-{keyword}-about")
         results.append(_text_result(keyword, title, about, escape(first.text)))
@@ -138,10 +134,10 @@ def _affirmations(localizer: Localizer, _words: str) -> list[Line]:
 def _questions(localizer: Localizer, words: str) -> list[Line]:
     shelf = loaders.questions(localizer.language)
     lines = [Line(None, one.id, shelf.themes[one.theme].label, one.text) for one in shelf.questions.values()]
-    return [line for line in lines if words and line.title.lower().startswith(words.lower())] or lines
+    return [line for line in lines if words and fold(line.title).startswith(fold(words))] or lines
 
 
-KEYWORDS: dict[str, Callable[[Localizer, str], list[Line]]] = {
+LINES: dict[str, Callable[[Localizer, str], list[Line]]] = {
     "boundary": _of_kind("boundary"),
     "repair": _of_kind("repair"),
     "validate": _of_kind("validate"),

@@ -14,6 +14,7 @@ from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature, InlineQuestion
 from bot.toolkit.localizer import AppContext, Localizer, Rows
 from bot.toolkit.outgoing import Due, OutgoingMessage
+from content.catalog.keywords import named
 from content.catalog.messages import Html
 from content.catalog.own import name
 from handlers.common.groups import choose_group, is_in
@@ -95,7 +96,7 @@ async def post(app: AppContext, due: Due[NeedPost]) -> OutgoingMessage | None:
 
 def results(localizer: Localizer, question: InlineQuestion) -> Sequence[InlineQueryResult]:
     """Return the needs that the words name, as one's own messages; all four without words, none where no word fits."""
-    words = question.words.lower().split()
+    wanted = named(question.words, "needs", localizer.language)
     return [
         InlineQueryResultArticle(
             f"need-{need}",
@@ -106,7 +107,7 @@ def results(localizer: Localizer, question: InlineQuestion) -> Sequence[InlineQu
             description=localizer.plain(f"need-line-{need}"),
         )
         for need in needs.NEEDS
-        if need in words or not words
+        if need in wanted or not question.words.strip()
     ]
 
 

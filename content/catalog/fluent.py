@@ -18,7 +18,7 @@ class Problem(NamedTuple):
     what: str
 
     def __str__(self) -> str:
-        return " ".join(f"{self.file}: {self.id}: {self.what}".split())
+        return " ".join(": ".join(filter(None, self)).split())
 
 
 _PLURALS = {"", "zero", "one", "two", "few", "many", "other"}

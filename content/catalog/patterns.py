@@ -92,6 +92,7 @@ class Patterns:
     def __init__(self, lists: Mapping[str, Sequence[str]], typing: Typing) -> None:
         self._typing = typing
         self._lists = lists
+        self._parsed: dict[str, tuple[Row, ...]] = {}
         self._joints = WordRows(lists["joint"], typing)
         self._between = Part("any", rows=self._parse_rows(lists["filler"]), optional=True, most=_FILLERS)
 
@@ -212,9 +213,7 @@ class Patterns:
                 raise PatternError(f"{text!r} is not closed")
             yield self._parse_brackets(text[0], text[1:-1])
         elif text[0] == "@":
-            if text[1:] not in self._lists:
-                raise PatternError(f"there is no list {text[1:]!r}")
-            yield Part("any", rows=self._parse_rows(self._lists[text[1:]]))
+            yield Part("any", rows=self._parse_list(text[1:]))
         else:
             if not re.fullmatch(r"[\w'’*-]+", text):
                 raise PatternError(f"{text!r} is no word")
@@ -231,6 +230,13 @@ class Patterns:
             return Part("any", rows=self._parse_rows([*_split(ways, "|")]), name=name)
         return Part("any", rows=self._parse_rows([*_split(text, "|")]), optional=bracket == "(")
 
+    def _parse_list(self, name: str) -> tuple[Row, ...]:
+        if name not in self._lists:
+            raise PatternError(f"there is no list {name!r}")
+        if name not in self._parsed:
+            self._parsed[name] = self._parse_rows(self._lists[name])
+        return self._parsed[name]
+
     def _parse_rows(self, ways: Sequence[str]) -> tuple[Row, ...]:
         return tuple(tuple(part for text in self._merge_spellings(way) for part in self._parse(text)) for way in ways)
 
@@ -238,9 +244,9 @@ class Patterns:
         """Split a row into its texts; what is one word in another spelling ("you are") stays one."""
         texts = [*_split(way, " ")]
         for first, second in pairwise(range(len(texts))):
-            pair = self._typing.words(f"{texts[first]} {texts[second]}")
-            if len(pair) == 1 and not {texts[first][0], texts[second][0]} & _SIGNS:
-                return [*texts[:first], pair[0], *self._merge_spellings(" ".join(texts[second + 1 :]))]
+            pair = self._typing.joined(texts[first], texts[second])
+            if pair and not {texts[first][0], texts[second][0]} & _SIGNS:
+                return [*texts[:first], pair, *self._merge_spellings(" ".join(texts[second + 1 :]))]
         return texts
 
 

@@ -67,7 +67,7 @@ class Typing:
             first, words = found[at], 1
             word = self._word(first[0])
             if at + 1 < len(found) and not text[first.end() : found[at + 1].start()].strip():
-                pair = self._pairs.get((self.spell(first[0]), self.spell(found[at + 1][0])))
+                pair = self.joined(first[0], found[at + 1][0])
                 word, words = (pair, 2) if pair else (word, 1)
             gap = text[end : first.start()]
             end = found[at + words - 1].end()
@@ -75,6 +75,10 @@ class Typing:
             tokens.append(Token(word, first.start(), end, begins, not tokens or bool(_HARD.search(gap))))
             at += words
         return tuple(tokens)
+
+    def joined(self, first: str, second: str) -> str | None:
+        """Return the word that two words are in another spelling; None where they are none."""
+        return self._pairs.get((self.spell(first), self.spell(second)))
 
     def words(self, text: str) -> tuple[str, ...]:
         """Split a text and return the words alone."""

@@ -12,11 +12,15 @@ from typing import Final, NamedTuple
 from content.catalog.fluent import Problem
 from content.catalog.libraries import LIBRARIES, Affirmations, Blame, Feelings, Library, Reflecting
 from content.catalog.loaders import LibraryError, read
+from content.catalog.patterns import PatternError
 from content.catalog.schemas import BLANK_LENGTH, COPY_LENGTH, TOPIC_LENGTH, Invite, Record, Script
+from content.catalog.softening import Softener
 from content.catalog.units import units
 from content.lint.similarity import alike, in_words
 from content.lint.typography import typography_problems
 from content.lint.word_lists import affirming, any_of, calques, delicate
+from content.understanding.folding import folding
+from content.understanding.languages import written_out
 
 COUNTS: Final = {
     "boundaries.toml": {"situation": 13, "strength": 3, "script": 39},
@@ -75,7 +79,7 @@ def library_problems(folder: Path, model: Path, apostrophe: str) -> Iterator[Pro
     blame = cache(lambda: read(Blame, folder / Blame.file))
     for kind in LIBRARIES:
         if not (folder / kind.file).is_file():
-            continue  # it speaks English here
+            continue  # it is missing, which is said elsewhere
         try:
             own = read(kind, folder / kind.file)
             english = own if folder == model else read(kind, model / kind.file)
@@ -147,13 +151,27 @@ def _feels(check: LibraryCheck) -> Found:
     if isinstance(check.library, Feelings):
         posing = any_of(one.text for one in check.blame().judgements.values())
         for one in check.library.feelings.values():
-            if posing.search(one.text):
+            if posing.search(one.text.replace("’", "'")):
                 yield one.id, f"{one.text!r} is a judgement, not a feeling"
     if isinstance(check.library, Blame):
         known = read(Feelings, check.folder / Feelings.file).feelings
         for judgement in check.library.judgements.values():
             if lost := [id_ for id_ in judgement.feelings if id_ not in known]:
                 yield judgement.id, f"no such feelings: {', '.join(lost)}"
+
+
+def _can_be_found(check: LibraryCheck) -> Found:
+    """Hold the patterns of blame to being readable, and their lists to being there."""
+    if not isinstance(check.library, Blame):
+        return
+    lists = check.library.lists
+    for spot in check.library.spots.values():
+        if lost := [name for name in (*spot.unless, *spot.but_after) if name not in lists]:
+            yield spot.id, f"there is no list {', '.join(lost)}"
+    try:
+        Softener(check.library, folding(written_out(check.folder)))
+    except PatternError as error:
+        yield "spot", str(error)
 
 
 def _fits_a_copy_button(check: LibraryCheck) -> Found:
@@ -213,6 +231,7 @@ RULES: Final[tuple[Callable[[LibraryCheck], Found], ...]] = (
     _no_twins,
     _blameless,
     _feels,
+    _can_be_found,
     _fits_a_copy_button,
     _typeset,
     _seven_minutes,

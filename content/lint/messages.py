@@ -12,14 +12,16 @@ from content.catalog.fluent import Language, Message, Problem, read_language
 from content.catalog.loaders import LibraryError
 from content.catalog.messages import ROOT, Catalog, plain
 from content.catalog.units import units
+from content.lint.completeness import missing_files
 from content.lint.helplines import helpline_problems
 from content.lint.libraries import library_problems
 from content.lint.markup import markup_problems, tags
 from content.lint.previews import readings
+from content.lint.statement import statement_problems
 from content.lint.times import time_problems
 from content.lint.typography import style, typography_problems
+from content.lint.understanding import understanding_problems
 from content.lint.word_lists import calques, delicate
-from content.understanding.training import stale
 
 LENGTHS = (
     ("button-*", 36),
@@ -124,7 +126,9 @@ def problems(root: Path = ROOT) -> Iterator[Problem]:
         for message in language.messages.values():
             yield from _message_problems(words, message, language, languages[0])
         yield from _breathing_problems(language, languages[0])
-        yield from _understanding_problems(language, languages[0])
+        yield from statement_problems(words, language)
+        yield from missing_files(language.folder, languages[0].folder)
+        yield from understanding_problems(language.folder, languages[0].folder)
         yield from library_problems(language.folder, languages[0].folder, language.apostrophe)
         yield from time_problems(language.folder)
     yield from helpline_problems(root)
@@ -232,21 +236,10 @@ RULES: tuple[Callable[[Rendered], Iterator[str]], ...] = (
 )
 
 
-def _understanding_problems(language: Language, model: Language) -> Iterator[Problem]:
-    """Yield what a language lacks to read typed words: its own corpus, concepts or fresh weights."""
-    if not (model.folder / "danger.toml").is_file():
-        return
-    for path in ("concepts.toml", "danger.toml", "corpus/danger", "corpus/plain"):
-        if not (language.folder / path).exists():
-            yield Problem(f"{language.code}/{path}", "?", "is missing, English has it")
-            return
-    yield from (Problem(f"{language.code}/{name}.weights", "?", what) for name, what in stale(language.folder))
-
-
 def _breathing_problems(language: Language, model: Language) -> Iterator[Problem]:
     path = language.folder / "breathing.toml"
     if not path.is_file() and language is not model:
-        return  # it breathes in English
+        return  # it is missing, which is said elsewhere
     try:
         check_same_timing(path, read(path), read(model.folder / "breathing.toml"))
     except BreathingError as error:

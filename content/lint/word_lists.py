@@ -65,8 +65,9 @@ def affirming(folder: Path) -> Affirming:
 
 
 def any_of(words: Iterable[str]) -> re.Pattern[str]:
-    """Return a pattern that finds any of these words, whole and in any case."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+    """Return a pattern that finds any of these words, whole and in any case, in a text with straight apostrophes."""
+    straight = (re.escape(word.replace("’", "'")) for word in words)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(straight)})(?!\w)", re.IGNORECASE)
 
 
 def _read(kind: type[L], path: Path) -> L:

@@ -91,7 +91,7 @@ class DangerReader:
     def load(cls, folder: Path) -> Self:
         """Load a language folder. Raises OSError or ValueError where its files cannot be read."""
         return cls(
-            Settings.model_validate(tomllib.loads((folder / "danger.toml").read_text(encoding="utf-8"))),
+            read_settings(folder),
             read_concepts(folder),
             Model.load(folder / "danger.weights"),
             Model.load(folder / "kinds.weights"),
@@ -127,6 +127,11 @@ class DangerReader:
             ),
             None,
         )
+
+
+def read_settings(folder: Path) -> Settings:
+    """Read a language folder's `danger.toml`. Raises OSError or ValueError where it cannot be read."""
+    return Settings.model_validate(tomllib.loads((folder / "danger.toml").read_text(encoding="utf-8")))
 
 
 def read(text: str, language: str) -> Danger | None:

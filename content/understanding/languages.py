@@ -69,8 +69,8 @@ def _alphabet(word: str) -> str:
 
 @cache
 def speller(language: str) -> Callable[[str], str]:
-    """Return what folds the words of a language, with what is its own; plain folding for one without `typed.toml`."""
-    return folding(written_out(ROOT / language))
+    """Return what folds the words of a language, with what is its own; English's for one without `typed.toml`."""
+    return folding(written_out(ROOT / nearest(language, _stop_words())))
 
 
 def written_out(folder: Path) -> Mapping[str, str]:

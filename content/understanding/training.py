@@ -37,7 +37,7 @@ _BUCKETS: Final = {"danger": 2**19, "kinds": 2**15, "lines": 2**17, "situations"
 def digest(folder: Path) -> str:
     """Return a hash of what the weights of a folder are made of: corpus, concepts, letters, version of the training."""
     made_of = hashlib.sha256(_VERSION)
-    made_of.update("".join(f"{pair}{letter}" for pair, letter in sorted(written_out(folder).items())).encode())
+    made_of.update("".join(map("".join, sorted(written_out(folder).items()))).encode())
     for path in [folder / "concepts.toml", *sorted((folder / "corpus").rglob("*.txt"))]:
         made_of.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
     return made_of.hexdigest()

@@ -2,10 +2,12 @@
 
 import re
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
 from content.catalog.fluent import Problem
+from content.catalog.messages import ROOT
 from content.catalog.units import units
 from content.lint.messages import problems
 
@@ -32,7 +34,10 @@ class Folder:
 
     def write(self, language: str, file: str, text: str) -> None:
         path = self.root / language / file
-        path.parent.mkdir(exist_ok=True)
+        if not path.parent.exists():
+            path.parent.mkdir()
+            for other in self.root.glob("en/*.toml"):  # what English has, every language has
+                self.put(path.parent / other.name, other.read_text(encoding="utf-8"))
         if file.endswith(".ftl"):
             text = re.sub(r"(?m)^(?=[a-z-]+ =)", EXPLAINED, text)
         self.put(path, text)
@@ -208,6 +213,47 @@ def test_every_message_says_who_reads_it_and_what_its_slots_are(folder: Folder, 
 def test_a_group_or_a_file_can_explain_a_slot_for_all_its_messages(folder: Folder, around: str) -> None:
     folder.put(folder.root / "en" / "one.ftl", f"{around} $name: a first name.\n\n# Private.\n{SOUND}")
     assert folder.problems() == []
+
+
+def test_every_file_that_a_language_lacks_is_named_in_a_line(folder: Folder) -> None:
+    for file in ("times.toml", "breathing/calm-100.mp4", "corpus/danger/some.txt"):
+        path = folder.root / "en" / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        folder.put(path, "")
+    folder.put(folder.root / "en" / "times.toml", (ROOT / "en" / "times.toml").read_text(encoding="utf-8"))
+    (folder.root / "es").mkdir()
+    folder.put(folder.root / "es" / "one.ftl", SOUND)
+    folder.put(folder.root / "es" / "stop_words.toml", "")
+    assert sorted(map(str, folder.problems())) == [
+        "es/breathing.toml: is missing, English has it",
+        "es/breathing/calm-100.mp4: is missing, English has it",
+        "es/corpus/danger: is missing, English has it",
+        "es/delicate.toml: is missing, English has it",
+        "es/stop_words.toml: English has no such file",
+        "es/times.toml: is missing, English has it",
+    ]
+
+
+def test_a_copy_of_english_lacks_nothing(tmp_path: Path) -> None:
+    for language in ("en", "nl"):
+        copytree(ROOT / "en", tmp_path / language)
+    assert list(problems(tmp_path)) == []
+
+
+@pytest.mark.parametrize(
+    ("felt", "sound"),
+    [
+        ("I felt { $words }", True),
+        ("i felt: { $words }.", True),
+        ("My feeling is { $words }", False),
+        ("Oh, I felt { $words }", False),
+    ],
+)
+def test_a_feeling_is_found_behind_its_beginning(folder: Folder, felt: str, sound: bool) -> None:
+    text = f"# Private. $words: typed.\nsay-felt = {felt}\n# Data.\nsay-leads-felt = I feel|I felt\n"
+    folder.put(folder.root / "en" / "say.ftl", text)
+    found = [] if sound else ["en/say.ftl: say-felt: must be one of say-leads-felt, and then $words"]
+    assert list(map(str, folder.problems())) == found
 
 
 def test_another_language_needs_no_comments(folder: Folder) -> None:

@@ -138,6 +138,7 @@ CONTROLLED = f'text = "controlled", harm = true, feelings = {BENEATH}'
         ("reflect", 'id = "window", minutes = 1', 'id = "window", minutes = 2', "step", "these take 8"),
         ("blame", CONTROLLED, CONTROLLED.replace(BENEATH, '["cross"]'), "controlled", "no such feelings: cross"),
         ("blame", 'id = "toxic", kind = "label"', 'id = "toxic", kind = "name"', "toxic", "there is no kind 'name'"),
+        ("blame", '{ id = "joint", words', '{ id = "joints", words', "spot", "there must be a list joint"),
         ("alone", 'label = "Invite, don\'t force"', 'label = ""', "invite", "label: String should match"),
         ("alone", 'label = "Invite, don\'t force"', "score = 3", "invite", "score: Extra inputs"),
         ("alone", 'links = ["therapy"]', "", "how-long", "must name the same: therapy"),
@@ -216,9 +217,8 @@ def test_a_translation_keeps_ids_places_and_blanks(
     assert any(fault.id == id_ and what in fault.what for fault in shelf.problems("de")), shelf.problems("de")
 
 
-def test_a_translation_may_leave_files_out_and_blame_in_its_own_words(shelf: LibraryCheck) -> None:
+def test_a_translation_blames_in_its_own_words(shelf: LibraryCheck) -> None:
     shelf.add("pt")
-    (shelf.root / "pt" / "questions.toml").unlink()
     shelf.change("boundaries.toml", "{time|tonight}", "{time|hoje à noite}", "pt")
     shelf.change("blame.toml", '{ id = "toxic", kind = "label", text = "toxic" },', "", "pt")
     assert shelf.problems("pt") == []
