@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from typing import Annotated, ClassVar, Final, Literal, Self
-from unicodedata import combining, normalize
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
@@ -16,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from content.catalog.libraries import Library, where
 from content.catalog.loaders import FALLBACK, ROOT, read
 from content.catalog.schemas import Label, Line, Record, Table
+from content.understanding.folding import fold
 
 Kind = Literal["violence", "suicide", "emotional", "emergency", "police", "social", "counselling", "map"]
 How = Literal[
@@ -217,8 +217,7 @@ _NO_COUNTRY: Final = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
 
 
 def _normalized(text: str) -> str:
-    letters = (char for char in normalize("NFKD", text.casefold()) if not combining(char))
-    return " ".join("".join(letters).replace("’", "'").split())
+    return " ".join(fold(text).split())
 
 
 def _fits(pattern: str, text: str) -> bool:

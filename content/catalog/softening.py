@@ -19,6 +19,10 @@ from content.understanding.languages import languages_of, speller
 from content.understanding.phrases import Spell, flags
 
 _MARKS: Final = ".!?…"
+_SPACE_BEFORE_MARK: Final = re.compile(r"^[ \u00a0\u202f]+(?=[!?])")
+"""As French has it."""
+_OPENING: Final = re.compile(r"[¿¡](?=[^.!?…¿¡]*$)")
+"""The Spanish mark that opens what the replaced mark closed."""
 _NEXT: Final = 5
 """So many words right after a spot are looked at, as far as its sentence goes."""
 _KNOWN_SHARE: Final = 0.25
@@ -200,10 +204,11 @@ def _wordings(text: str, tokens: Sequence[Token], one: _Candidate) -> Iterator[s
 
 def _replace(text: str, found: Found, words: str) -> str:
     """Put words in the place of the spot. Where both end with a mark, the mark of the words stays."""
-    behind = text[found.end :]
+    before, behind = text[: found.start], _SPACE_BEFORE_MARK.sub("", text[found.end :])
     bare = behind.lstrip(_MARKS)
+    loud = bool({"!", "?"} & {*behind[: len(behind) - len(bare)]})
     if words[-1] in _MARKS:
         words, behind = words.rstrip(_MARKS) if bare[:1] in {*",;:)"} else words, bare
-    elif {"!", "?"} & {*behind[: len(behind) - len(bare)]}:
+    elif loud:
         behind = f".{bare}"
-    return text[: found.start] + words + behind
+    return (_OPENING.sub("", before) if loud else before) + words + behind

@@ -59,7 +59,9 @@ def test_a_text_in_another_language_is_told_from_english() -> None:
     assert READER.reads("you never listen and it makes me sad")
 
 
-def softened_in(language: str, spots: str, spellings: str = '{ id = "s", text = "нет", also = ["не"] }') -> Softener:
+def softened_in(
+    language: str, spots: str, spellings: str = '{ id = "s", text = "нет", also = ["не"] }', instead: str = "…"
+) -> Softener:
     """Return a softener of a language with one kind of blame, given the text of its spots and spellings."""
     lists = ", ".join(f'{{ id = "{name}", words = ["{name}"] }}' for name in sorted(LISTS - {"filler"}))
     library = f"""
@@ -69,7 +71,7 @@ judgement = [{{ id = "j", text = "blamed", feelings = ["sad"] }}]
 list = [{lists}, {{ id = "filler", words = ["auch", "иногда", "toujours"] }}]
 spelling = [{spellings}]
 swap = [{{ id = "w", text = "du", instead = "er" }}]
-spot = [{{ id = "one", kind = "blame", text = {spots}, instead = ["…"] }}]
+spot = [{{ id = "one", kind = "blame", text = {spots}, instead = ["{instead}"] }}]
 """
     return Softener(Blame.model_validate(tomllib.loads(library)), speller(language))
 
@@ -99,6 +101,22 @@ def test_other_languages_have_free_order_and_letters_of_their_own(
 ) -> None:
     spotted = softened_in(language, spots).find(text)
     assert [text[one.start : one.end] for one in spotted] == ([found] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "softer"),
+    [
+        ("¿Por qué nunca ayudas?", "Ayúdame."),
+        ("Hola. ¡Nunca ayudas! ¿Vienes?", "Hola. Ayúdame. ¿Vienes?"),
+        ("¿Nunca ayudas en casa?", "¿Ayúdame en casa?"),
+        ("Nunca ayudas !", "Ayúdame."),
+        ("Nunca ayudas\u202f?!", "Ayúdame."),
+    ],
+)
+def test_marks_that_open_or_stand_apart_go_with_what_they_belong_to(text: str, softer: str) -> None:
+    spelled = '{ id = "s", text = "ayudas", also = ["alludas"] }'
+    reader = softened_in("es", '["(por qué) nunca ayudas"]', spelled, "ayúdame")
+    assert soften(text, reader.find(text), 3000) == softer
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from content.catalog.loaders import blame
 from content.understanding.folding import fold
+from content.understanding.languages import speller
 from content.understanding.phrases import flags
 from handlers.say.statement import fragment, rewrite
 
@@ -73,6 +74,29 @@ def test_a_part_keeps_the_words_it_has(text: str, leads: list[str], small: list[
     assert "\n" not in part
     line = " ".join(text.split())
     assert part[1:] in line
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "text", "part"),
+    [
+        ("es", "Podrías", "¿Podrias abrazarme?", "abrazarme"),
+        ("es", "Siento", "siento: tristeza", "tristeza"),
+        ("fr", "Quand", "QUAND tu cries\u202f!", "tu cries"),
+        ("fr", "J'ai besoin de", "J’ai besoin de calme", "calme"),
+        ("de", "Ich fühle mich", "ich fuehle mich leer", "leer"),
+        ("de", "Ich brauche", "Ich brauche Ruhe.", "Ruhe"),
+        ("ru", "Я чувствую", "я чувствую, грусть", "грусть"),
+        ("pt", "Quando", "Quando Você chega tarde", "você chega tarde"),
+    ],
+)
+def test_beginnings_are_found_in_every_language_however_they_are_spelled(
+    language: str, lead: str, text: str, part: str
+) -> None:
+    assert fragment(text, [lead], ["você"], speller(language)) == part
+
+
+def test_a_language_may_have_no_beginnings_and_no_small_words() -> None:
+    assert fragment("Du kamst spät.", ["", ""], ["", ""], fold) == "Du kamst spät"
 
 
 @pytest.mark.parametrize(
