@@ -71,7 +71,7 @@ class LibraryCheck(NamedTuple):
     folder: Path
     apostrophe: str
     blame: Callable[[], Blame]
-    """The language's own; LibraryError where it cannot be read."""
+    """The language's own, where it has any; LibraryError where it cannot be read."""
 
 
 def library_problems(folder: Path, model: Path, apostrophe: str) -> Iterator[Problem]:
@@ -139,6 +139,8 @@ def _no_twins(check: LibraryCheck) -> Found:
 
 
 def _blameless(check: LibraryCheck) -> Found:
+    if not (check.folder / Blame.file).is_file():
+        return
     blaming: re.Pattern[str] | None = None
     for one in _records(check.library):
         for line in one.said():
@@ -148,7 +150,7 @@ def _blameless(check: LibraryCheck) -> Found:
 
 
 def _feels(check: LibraryCheck) -> Found:
-    if isinstance(check.library, Feelings):
+    if isinstance(check.library, Feelings) and (check.folder / Blame.file).is_file():
         posing = any_of(one.text for one in check.blame().judgements.values())
         for one in check.library.feelings.values():
             if posing.search(one.text.replace("’", "'")):

@@ -19,5 +19,5 @@ def statement_problems(words: Catalog, language: Language) -> Iterator[Problem]:
     shown = plain(words.text(language.code, "say-felt", words=_WORDS))
     leads = plain(words.text(language.code, "say-leads-felt")).split("|")
     first = next(iter(flags(shown, {lead: lead for lead in leads}, folding(written_out(language.folder)))), None)
-    if first is None or first.start > 0 or shown[first.end :].strip(" ,:.…") != _WORDS:
+    if first is None or first.start > 0 or shown[first.end :].strip(" ,:.…-–—") != _WORDS:
         yield Problem(message.file, message.id, "must be one of say-leads-felt, and then $words")

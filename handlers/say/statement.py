@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from content.understanding.phrases import Flag, Spell, flags
 
-_MARKS = " \t\n.,;:!?…¿¡"
+_MARKS = " \t\n.,;:!?…¿¡-–—"
 
 
 def rewrite(text: str, flag: Flag, better: str) -> str:

@@ -217,6 +217,12 @@ def test_a_translation_keeps_ids_places_and_blanks(
     assert any(fault.id == id_ and what in fault.what for fault in shelf.problems("de")), shelf.problems("de")
 
 
+def test_what_needs_words_of_blame_waits_until_they_are_written(shelf: LibraryCheck) -> None:
+    shelf.add("pt")
+    (shelf.root / "pt" / "blame.toml").unlink()
+    assert shelf.problems("pt") == []
+
+
 def test_a_translation_blames_in_its_own_words(shelf: LibraryCheck) -> None:
     shelf.add("pt")
     shelf.change("boundaries.toml", "{time|tonight}", "{time|hoje à noite}", "pt")
