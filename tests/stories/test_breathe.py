@@ -44,7 +44,8 @@ async def test_from_opening_the_chat_it_is_one_tap(harness: Harness) -> None:
 
 @pytest.mark.parametrize(
     ("args", "clip", "length"),
-    [("", "sigh-100.mp4", ""), ("box", "box-100.mp4", ""), ("5 even", "even-100.mp4", FOR_MINUTES[5]),
+    [("", "sigh-100.mp4", ""), ("box", "box-100.mp4", ""), ("SQUARE", "box-100.mp4", ""), ("4-7-8", "478-100.mp4", ""),
+     ("5 even", "even-100.mp4", FOR_MINUTES[5]),
      ("478 1", "478-100.mp4", FOR_MINUTES[1]), ("<b> 999 שלום", "sigh-100.mp4", "")],
 )  # fmt: skip
 async def test_patterns_and_lengths(harness: Harness, args: str, clip: str, length: str) -> None:

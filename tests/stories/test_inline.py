@@ -46,6 +46,8 @@ async def test_the_name_alone_lists_what_it_can_do(harness: Harness) -> None:
         ("boundary", "Raised voice", 39),
         ("he keeps interrupting", "Interrupting", 3),
         ("BOUNDARY she calls me names", "Insults", 3),
+        ("Límits", "Raised voice", 39),
+        ("questions", "", 50),
         ("repair", "I feel", 40),
         ("repair i'm sorry", "I'm sorry", 6),
         ("validate tired", "Tired", 4),

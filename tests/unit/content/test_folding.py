@@ -1,11 +1,15 @@
 """Spelling makes no difference where typed words are compared."""
 
+from pathlib import Path
+from shutil import copy
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content.understanding.features import Reader
+from content.understanding.features import Reader, read_concepts
 from content.understanding.folding import fold, folding
+from content.understanding.languages import FILE, ROOT
 from content.understanding.phrases import flags
 
 
@@ -79,3 +83,25 @@ def test_parts_of_a_certain_phrase_may_stand_in_any_order(phrase: str, passage: 
 )
 def test_phrases_are_found_however_they_are_spelled(phrase: str, text: str, found: str) -> None:
     assert [text[flag.start : flag.end] for flag in flags(text, {"one": phrase})] == [found]
+
+
+@pytest.mark.parametrize(
+    ("language", "concept", "typed"),
+    [
+        ("es", "pegar", ["pegó", "pego", "PEGA", "pegando"]),
+        ("pt", "agressão", ["agressao", "AGRESSÃO"]),
+        ("ru", "красный", ["красныи\u0306", "красная", "красного"]),
+        ("ru", "живём", ["живем", "живём"]),
+        ("de", "würgen", ["wuergen", "wurgen", "WÜRGEN", "würge"]),
+        ("fr", "frappé", ["frappe", "frappée", "frappees"]),
+    ],
+)
+def test_a_word_has_one_stem_with_its_accents_or_without(
+    tmp_path: Path, language: str, concept: str, typed: list[str]
+) -> None:
+    folder = tmp_path / language
+    folder.mkdir()
+    (folder / "concepts.toml").write_text(f'harm = ["{concept}"]\n', encoding="utf-8")
+    copy(ROOT / language / FILE, folder)
+    reader = read_concepts(folder)
+    assert [word for word in typed if "harm" not in reader.word(fold(word))[1]] == []

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from content.catalog.loaders import blame
+from content.understanding.corpus import read_danger_corpus
 from content.understanding.danger import read
 from content.understanding.languages import FILE, ROOT, TypedWords, languages_of
 
@@ -68,6 +69,16 @@ def test_a_language_without_weights_is_read_in_english(language: str) -> None:
 @pytest.mark.parametrize("language", sorted(HARMLESS))
 def test_harmless_words_of_another_language_bring_no_card(language: str) -> None:
     assert [text for text in HARMLESS[language] if (found := read(text, "en")) is not None and found.sure] == []
+
+
+@pytest.mark.parametrize("language", sorted({path.parent.name for path in ROOT.glob("*/danger.weights")}))
+def test_a_phone_in_another_language_hides_no_disclosure(language: str) -> None:
+    """What is read as danger by somebody whose phone is in that language is so on an English and on a German phone."""
+    told = [case.text for case in read_danger_corpus(ROOT / language) if case.severity in {1, 2}][::40]
+    sure = [text for text in told if (found := read(text, language)) is not None and found.sure]
+    for phone in ("en", "de"):
+        lost = [text for text in sure if (found := read(text, phone)) is None or not found.sure]
+        assert len(lost) <= len(sure) / 20, (phone, lost)
 
 
 def test_english_is_mostly_read_in_english_alone() -> None:
