@@ -70,13 +70,14 @@ class LibraryCheck(NamedTuple):
     english: Library
     folder: Path
     apostrophe: str
-    blame: Callable[[], Blame]
-    """The language's own, where it has any; LibraryError where it cannot be read."""
+    blame: Callable[[], Blame] | None
+    """The language's own, None where a translation has none yet; LibraryError where it cannot be read."""
 
 
 def library_problems(folder: Path, model: Path, apostrophe: str) -> Iterator[Problem]:
     """Yield all that is wrong with the libraries in a language's folder; `model` is the English one."""
-    blame = cache(lambda: read(Blame, folder / Blame.file))
+    is_there = folder == model or (folder / Blame.file).is_file()
+    blame = cache(lambda: read(Blame, folder / Blame.file)) if is_there else None
     for kind in LIBRARIES:
         if not (folder / kind.file).is_file():
             continue  # it is missing, which is said elsewhere
@@ -139,7 +140,7 @@ def _no_twins(check: LibraryCheck) -> Found:
 
 
 def _blameless(check: LibraryCheck) -> Found:
-    if not (check.folder / Blame.file).is_file():
+    if check.blame is None:
         return
     blaming: re.Pattern[str] | None = None
     for one in _records(check.library):
@@ -150,7 +151,7 @@ def _blameless(check: LibraryCheck) -> Found:
 
 
 def _feels(check: LibraryCheck) -> Found:
-    if isinstance(check.library, Feelings) and (check.folder / Blame.file).is_file():
+    if isinstance(check.library, Feelings) and check.blame is not None:
         posing = any_of(one.text for one in check.blame().judgements.values())
         for one in check.library.feelings.values():
             if posing.search(one.text.replace("’", "'")):
