@@ -6,7 +6,7 @@ from typing import Final
 
 from content.catalog.fluent import Problem
 
-_PATTERNS: Final = ("*.toml", "breathing/*.mp4")
+_PATTERNS: Final = ("*.toml", "*.weights", "breathing/*.mp4")
 _FOLDERS: Final = ("corpus/danger", "corpus/plain")
 """Folders of sentences: their files may have any name."""
 
@@ -14,7 +14,7 @@ _FOLDERS: Final = ("corpus/danger", "corpus/plain")
 def missing_files(folder: Path, model: Path) -> Iterator[Problem]:
     """Name the files of English, `model`, that a language folder lacks, and those that are nothing of English's.
 
-    Messages and weights are looked at one by one elsewhere.
+    Messages are looked at one by one elsewhere.
     """
     own, english = _files(folder), _files(model)
     for name in sorted(english - own):

@@ -24,7 +24,9 @@ def understanding_problems(folder: Path, model: Path) -> Iterator[Problem]:
     yield from unreadable
     if unreadable or not (folder / "concepts.toml").is_file() or not (folder / "corpus").is_dir():
         return
-    yield from (Problem(f"{folder.name}/{name}.weights", "", what) for name, what in stale(folder))
+    for name, what in stale(folder):
+        if folder == model or (folder / f"{name}.weights").is_file():
+            yield Problem(f"{folder.name}/{name}.weights", "", what)
     try:
         yield from _gaps_of_corpus(folder)
     except (CorpusError, LibraryError) as error:
