@@ -1,7 +1,7 @@
 """Tell which languages a typed text is in, by the words of their grammar; a text can be in several."""
 
 import tomllib
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Mapping, Set
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Final, Self
@@ -38,17 +38,15 @@ class TypedWords(BaseModel):
 def languages_of(text: str, language: str, known: Set[str]) -> tuple[str, ...]:
     """Return which of the `known` languages a text is to be read in: the writer's own, then those that a passage shows.
 
-    English stands for one's own where that is not known. Where no word shows any language, English is added.
+    English stands for one's own where that is not known.
     """
     own = nearest(language, _stop_words())
-    shown = dict.fromkeys(one for passage in passages(text) for one in _shown(frozenset(passage), own))
-    if not shown and _stop_words()[own].isdisjoint(next(passages(text))):
-        shown[FALLBACK] = None
+    shown = (one for passage in passages(text) for one in _shown(frozenset(passage), own))
     return tuple(dict.fromkeys((nearest(language, known), *(one for one in shown if one in known))))
 
 
-def _shown(words: frozenset[str], own: str) -> Iterator[str]:
-    """Yield the languages but one's own that these words show.
+def _shown(words: frozenset[str], own: str) -> list[str]:
+    """Return the languages that these words show; English where they show none, not even one's own against English.
 
     A word counts for none where one's own language has it too, or one that has more of these words. In an alphabet
     that one's own language is not written in, any word shows the languages that are.
@@ -56,10 +54,12 @@ def _shown(words: frozenset[str], own: str) -> Iterator[str]:
     enough = 1 if len(words) <= _FEW else 2
     foreign = {*map(_alphabet, words)} - {_alphabets()[own]}
     there = {language: words & stops for language, stops in _stop_words().items()}
+    shown = []
     for language, found in there.items():
         more = (stops for one, stops in there.items() if one == own or len(stops) > len(found))
         if language != own and (_alphabets()[language] in foreign or len(found.difference(*more)) >= enough):
-            yield language
+            shown.append(language)
+    return shown or ([FALLBACK] if there[own] <= _stop_words()[FALLBACK] else [])
 
 
 def _alphabet(word: str) -> str:

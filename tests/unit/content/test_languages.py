@@ -46,6 +46,8 @@ def test_words_stand_once_in_the_list(language: str) -> None:
             "en",
             {"en", "es"},
         ),
+        ("he beats me", "es", {"es", "en"}),
+        ("Ayer discutimos por la ropa. Luego todo fue bien. no me", "es", {"es", "en"}),
         ("", "ru", {"ru", "en"}),
     ],
 )
