@@ -11,16 +11,20 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from content.catalog.fluent import Problem
 from content.catalog.loaders import FALLBACK, ROOT, LibraryError
+from content.catalog.tags import nearest
 
 FILE: Final = "times.toml"
 _WORDS = r"^\S(?:[^\n]{0,58}\S)?$"
 
 Words = Annotated[tuple[Annotated[str, Field(pattern=_WORDS)], ...], Field(min_length=1, strict=False)]
+MaybeWords = Annotated[tuple[Annotated[str, Field(pattern=_WORDS)], ...], Field(strict=False)]
 Number = Annotated[str, Field(pattern=r"^\d{1,3}$")]
 Fraction = Annotated[str, Field(pattern=r"^[1-9]/[2-9]$")]
 DayOfMonth = Annotated[str, Field(pattern=r"^([1-9]|[12]\d|3[01])$")]
 Ahead = Annotated[str, Field(pattern=r"^-?\d$")]
 Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+SpokenClock = Annotated[str, Field(pattern=r"^([01]?\d|2[0-3]):[0-5]\d$")]
+HourOfTwelve = Annotated[str, Field(pattern=r"^([1-9]|1[0-2])$")]
 Unit = Literal["second", "minute", "hour", "day", "week", "fortnight", "month"]
 Half = Literal["am", "pm"]
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -30,7 +34,7 @@ Month = Literal[
 ]  # fmt: skip
 Relation = Literal[
     "until", "at", "in", "after", "for", "from_now", "ago", "past", "to", "and", "of", "between", "or", "next", "this",
-    "last", "now", "every",
+    "last", "now", "every", "joining", "minus", "less", "range", "day_number",
 ]  # fmt: skip
 Rhythm = Literal["daily", "weekly"]
 Action = Literal["stop", "pause", "resume"]
@@ -63,24 +67,39 @@ class PartOfDay(_Strict):
     ends: Clock
     today: bool = False
     words: Words
+    behind_day: Annotated[tuple[str, ...], Field(strict=False)] = ()
+    """Words that are this part only right behind a day, "every" or "this": German "morgen" in "Montag morgen"."""
 
 
 class WordsOfTime(_Strict):
     """All words of time of a language."""
 
-    half_hour: Literal["after", "before"]
-    articles: Words
-    endings: Words
+    dot_is_ordinal: bool = False
+    """Whether a dot behind the digits of a day makes it one of a month: German "am 5."."""
+    articles: MaybeWords = ()
+    endings: MaybeWords = ()
     marks: Words
-    military: Words
+    military: MaybeWords = ()
     weekend: Words
     approximately: Words
     fillers: Words
     numbers: Mapping[Number, Words]
     fractions: Mapping[Fraction, Words]
+    after_hour: Mapping[Fraction, Words] = Field(default_factory=dict)
+    """Shares of an hour, said right in front of one, that are past it: English "half seven" is 7:30."""
+    before_hour: Mapping[Fraction, Words] = Field(default_factory=dict)
+    """Shares, said right in front of an hour, that are past the hour before it: German "halb acht" is 7:30."""
+    hours_begun: Mapping[HourOfTwelve, Words] = Field(default_factory=dict)
+    """Words for an hour that, behind minutes or a share, name the hour before it: "десять минут восьмого" is 7:10."""
+    clocks: Mapping[SpokenClock, Words] = Field(default_factory=dict)
+    """Words that name a clock by themselves: "полвосьмого". "7:30" may be in the evening, "07:30" may not."""
+    lengths: Mapping[Number, Words] = Field(default_factory=dict)
+    """Words that name a length by themselves, by its minutes: "полчаса", "Viertelstunde"."""
     ordinals: Mapping[DayOfMonth, Words]
     units: Mapping[Unit, Words]
     single: Mapping[Unit, Words]
+    leading_units: Mapping[Unit, Words] = Field(default_factory=dict)
+    """Units that may stand in front of their number: "минут двадцать", "часа через два"."""
     halves: Mapping[Half, Words]
     parts: Mapping[str, PartOfDay]
     days: Mapping[Ahead, Words]
@@ -113,6 +132,12 @@ def words_of_time(language: str) -> WordsOfTime | None:
 
 def languages_read(language: str) -> Iterator[WordsOfTime]:
     """Yield the words of English, which are always read, and those of that language."""
-    for one in dict.fromkeys((FALLBACK, language)):
+    for one in dict.fromkeys((FALLBACK, nearest(language, languages_with_times()))):
         if (words := words_of_time(one)) is not None:
             yield words
+
+
+@cache
+def languages_with_times() -> tuple[str, ...]:
+    """Return the languages that have words of time; none of their files is read for it."""
+    return tuple(sorted(path.parent.name for path in ROOT.glob(f"*/{FILE}")))

@@ -8,6 +8,11 @@ from content.catalog.fluent import Problem
 from content.catalog.loaders import LibraryError
 from content.catalog.times import FILE, WordsOfTime, read_words
 
+_TABLES = (
+    "numbers", "fractions", "after_hour", "before_hour", "hours_begun", "clocks", "lengths", "ordinals", "units",
+    "single", "leading_units", "halves", "days", "weekdays", "months", "zones",
+)  # fmt: skip
+
 
 def time_problems(folder: Path) -> Iterator[Problem]:
     """Yield all that is wrong with the words of time of a language, if it has any of its own."""
@@ -25,10 +30,7 @@ def time_problems(folder: Path) -> Iterator[Problem]:
 
 def _duplicates(words: WordsOfTime) -> Iterator[tuple[str, str]]:
     """Find phrases that stand for two numbers, two days or two units: yield table and phrase."""
-    tables = {
-        name: [phrase for phrases in getattr(words, name).values() for phrase in phrases]
-        for name in ("numbers", "fractions", "ordinals", "units", "halves", "days", "weekdays", "months", "zones")
-    }
+    tables = {name: [phrase for phrases in getattr(words, name).values() for phrase in phrases] for name in _TABLES}
     tables["parts"] = [phrase for part in words.parts.values() for phrase in part.words]
     for name, phrases in tables.items():
         yield from ((name, phrase) for phrase, count in Counter(phrases).items() if count > 1)

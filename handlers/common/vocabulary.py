@@ -7,7 +7,7 @@ from functools import cache, reduce
 from typing import Any
 
 from bot.domain.parsing import DayPart, Kind, Vocabulary
-from bot.domain.parsing.tokens import Numeral
+from bot.domain.parsing.tokens import Hours, Numeral
 from bot.domain.parsing.vocabulary import Entry
 from content.catalog.times import Month, PartOfDay, Weekday, WordsOfTime, languages_read
 
@@ -25,12 +25,13 @@ def vocabulary(language: str) -> Vocabulary:
 
 
 def _add_language(known: Vocabulary, words: WordsOfTime) -> Vocabulary:
-    return Vocabulary.of(_entries(words), words.half_hour == "after", known)
+    return Vocabulary.of(_entries(words), known, dot_is_ordinal=words.dot_is_ordinal)
 
 
 def _entries(words: WordsOfTime) -> Iterator[Entry]:
     yield from _plain(words)
     yield from _counted(words)
+    yield from _spoken(words)
     yield from _named(words)
 
 
@@ -64,10 +65,23 @@ def _counted(words: WordsOfTime) -> Iterator[Entry]:
         yield from ((phrase, Kind.MONTH, number_of_month) for phrase in words.months.get(month, ()))
 
 
+def _spoken(words: WordsOfTime) -> Iterator[Entry]:
+    for kind, table in ((Kind.AFTER_HOUR, words.after_hour), (Kind.BEFORE_HOUR, words.before_hour)):
+        for share, phrases in table.items():
+            yield from ((phrase, kind, Fraction(share)) for phrase in phrases)
+    for hour, phrases in words.hours_begun.items():
+        yield from ((phrase, Kind.HOUR_BEGUN, int(hour)) for phrase in phrases)
+    for clock, phrases in words.clocks.items():
+        yield from ((phrase, Kind.CLOCK_WORD, _clock(clock)) for phrase in phrases)
+    for minutes, phrases in words.lengths.items():
+        yield from ((phrase, Kind.LENGTH, int(minutes)) for phrase in phrases)
+
+
 def _named(words: WordsOfTime) -> Iterator[Entry]:
     tables: dict[Kind, Mapping[Any, tuple[str, ...]]] = {
         Kind.UNIT: words.units,
         Kind.SINGLE: words.single,
+        Kind.LEADING_UNIT: words.leading_units,
         Kind.HALF: words.halves,
         Kind.RHYTHM: words.rhythms,
         Kind.ACTION: words.actions,
@@ -78,11 +92,17 @@ def _named(words: WordsOfTime) -> Iterator[Entry]:
             yield from ((phrase, kind, value) for phrase in phrases)
     for id_, part in words.parts.items():
         yield from ((phrase, Kind.PART, _part(id_, part)) for phrase in part.words)
+        yield from ((phrase, Kind.PART_BEHIND_DAY, _part(id_, part)) for phrase in part.behind_day)
     relations: dict[str, set[str]] = {}
     for relation, phrases in words.relations.items():
         for phrase in phrases:
             relations.setdefault(phrase, set()).add(relation)
     yield from ((phrase, Kind.RELATION, frozenset(names)) for phrase, names in relations.items())
+
+
+def _clock(written: str) -> Hours:
+    hour, minute = map(int, written.split(":"))
+    return Hours(hour, minute, exact=hour > 12 or written.startswith("0"), padded=False, dotted=False)
 
 
 def _part(id_: str, part: PartOfDay) -> DayPart:

@@ -13,15 +13,15 @@ Found = tuple[int, Piece]
 _ANY_DAY = (Weekday, Date, DayOfMonth)
 
 
-def alternatives(tokens: Tokens, at: int, half_hour_after: bool) -> Iterator[Found]:
+def alternatives(tokens: Tokens, at: int) -> Iterator[Found]:
     """Yield both of two clocks, numbers or days, each ending where the second one does."""
     start = at + 1 if tokens.related(at, "between") else at
-    for end, first in _single_time(tokens, start, half_hour_after):
+    for end, first in _single_time(tokens, start):
         between = tokens.related(end, "and") and start > at
-        to = tokens.related(end, "to") and not tokens.related(end, "of")
+        to = (tokens.related(end, "to") and not tokens.related(end, "of")) or tokens.related(end, "range")
         if not (_is_dash(tokens, end) or between or tokens.related(end, "or") or to):
             continue
-        for last, second in _single_time(tokens, end + 1, half_hour_after):
+        for last, second in _single_time(tokens, end + 1):
             if _is_spoken_clock(tokens, end, first, second):
                 continue
             if (shared := _with_shared_half(first, second)) is not None and not tokens.has(last, Kind.UNIT):
@@ -29,8 +29,8 @@ def alternatives(tokens: Tokens, at: int, half_hour_after: bool) -> Iterator[Fou
                 yield last, second
 
 
-def _single_time(tokens: Tokens, at: int, half_hour_after: bool) -> Iterator[Found]:
-    yield from clocks(tokens, at, half_hour_after)
+def _single_time(tokens: Tokens, at: int) -> Iterator[Found]:
+    yield from clocks(tokens, at)
     for find in (date, day):
         if (found := find(tokens, at)) is not None and isinstance(found[1], _ANY_DAY):
             yield found

@@ -24,19 +24,19 @@ def parse_night(text: str, vocabulary: Vocabulary) -> tuple[time, time] | None:
         return None
     table = Tokens(tokens)
     for at in range(1, len(tokens) - 1):
-        if not (table.has(at, Kind.SIGN, "-") or table.related(at, "to", "until", "and")):
+        if not (table.has(at, Kind.SIGN, "-") or table.related(at, "to", "range", "until", "and")):
             continue
         begins, ends = (
-            _read_end(tokens[:at], vocabulary, begins=True),
-            _read_end(tokens[at + 1 :], vocabulary, begins=False),
+            _read_end(tokens[:at], begins=True),
+            _read_end(tokens[at + 1 :], begins=False),
         )
         if begins is not None and ends is not None and begins != ends:
             return begins, ends
     return None
 
 
-def _read_end(tokens: Sequence[Token], vocabulary: Vocabulary, *, begins: bool) -> time | None:
-    for way in pieces(tokens, vocabulary):
+def _read_end(tokens: Sequence[Token], *, begins: bool) -> time | None:
+    for way in pieces(tokens):
         try:
             parts = gather(way)
             clock = clock_of(parts)

@@ -1,25 +1,23 @@
-"""Clocks: "21:30", "9pm", "930pm", "half seven", "quarter to 7", "nine thirty", "19h30", "7 o'clock"."""
+"""Clocks: "21:30", "9pm", "930pm", "half seven", "quarter to 7", "nine thirty", "19h30", "ocho y media"."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from bot.domain.parsing.numbers import Amount, Tokens, amount, numeral
 from bot.domain.parsing.pieces import Clock
-from bot.domain.parsing.tokens import Hours
+from bot.domain.parsing.tokens import Hours, Numeral
 from bot.domain.parsing.vocabulary import DayPart, Kind
 
 Found = tuple[int, Clock]
-_HALF_HOUR = Fraction(1, 2)
 _NAMED_HOURS = frozenset({"noon", "midnight"})
 
 
-def clocks(tokens: Tokens, at: int, half_hour_after: bool) -> Iterator[Found]:
+def clocks(tokens: Tokens, at: int) -> Iterator[Found]:
     """Yield every clock that begins there, each with its half of the day if it is said behind it."""
     for find in _FINDERS:
         if (found := find(tokens, at)) is not None:
             yield from _with_half(tokens, *found)
-    if (found := _half_hour(tokens, at, half_hour_after)) is not None:
-        yield from _with_half(tokens, *found)
 
 
 def clock_of_digits(value: Fraction, digits: int) -> Clock | None:
@@ -42,7 +40,8 @@ def clock_of_hour(value: Fraction, digits: int = 0) -> Clock | None:
 
 def _with_half(tokens: Tokens, end: int, clock: Clock) -> Iterator[Found]:
     half = tokens.get(end, Kind.HALF)
-    if not isinstance(half, str):
+    filler = tokens.has(end, Kind.FILLER) and not tokens.glued(end)  # German "am" in "um 8 am Montag"
+    if not isinstance(half, str) or filler:
         yield end, clock
     elif 1 <= clock.hour <= 12:
         yield end + 1, Clock(clock.hour, clock.minute, half=half)
@@ -64,18 +63,27 @@ def _hour(tokens: Tokens, at: int) -> tuple[Amount, Clock] | None:
     return (number, clock) if number is not None and clock is not None else None
 
 
-def _hour_or_name(tokens: Tokens, at: int) -> tuple[Amount, Clock] | None:
+def _hour_or_name(tokens: Tokens, at: int) -> tuple[int, Clock] | None:
     """Read an hour, or noon or midnight by its name."""
     part = tokens.get(at, Kind.PART)
     if isinstance(part, DayPart) and part.id in _NAMED_HOURS:
-        return Amount(at + 1, Fraction(part.at.hour)), Clock(part.at.hour, 0, exact=True)
-    return _hour(tokens, at)
+        return at + 1, Clock(part.at.hour, 0, exact=True)
+    found = _hour(tokens, at)
+    return (found[0].end, found[1]) if found is not None else _clock_word(tokens, at)
+
+
+def _clock_word(tokens: Tokens, at: int) -> Found | None:
+    """Read a word that names a clock by itself: "полвосьмого"."""
+    found = tokens.get(at, Kind.CLOCK_WORD)
+    return (at + 1, Clock(found.hour, found.minute, found.exact)) if isinstance(found, Hours) else None
 
 
 def _with_am_or_pm(tokens: Tokens, at: int) -> Found | None:
     """Read "9pm", "930pm", "nine pm"."""
     number = numeral(tokens, at)
     if number is None or not tokens.has(number.end, Kind.HALF):
+        return None
+    if tokens.has(number.end, Kind.FILLER) and not tokens.glued(number.end):
         return None
     clock = clock_of_digits(number.value, number.digits) or clock_of_hour(number.value)
     return (number.end, clock) if clock is not None else None
@@ -94,41 +102,115 @@ def _hour_with_mark(tokens: Tokens, at: int) -> Found | None:
         return None
     letter, clock = tokens.has(number.end, Kind.UNIT), found[1]
     minutes = numeral(tokens, number.end + 1)
-    if minutes is None or minutes.digits != 2 or minutes.value > 59 or tokens.has(minutes.end, Kind.UNIT):
+    unit = tokens.get(minutes.end, Kind.UNIT) if minutes is not None else None
+    if minutes is None or minutes.digits not in {0, 2} or not _is_minute(minutes.value) or unit not in {None, "minute"}:
         return number.end + 1, Clock(clock.hour, 0, clock.exact, marked=letter)
-    return minutes.end, Clock(clock.hour, int(minutes.value), clock.exact, marked=letter)
+    return minutes.end + (unit is not None), Clock(clock.hour, int(minutes.value), clock.exact, marked=letter)
+
+
+def _is_minute(value: Fraction) -> bool:
+    return value.denominator == 1 and 0 <= value <= 59
+
+
+def _hour_of_part(tokens: Tokens, at: int) -> Found | None:
+    """Read an hour with a part of the day whose word is a unit as well: "2 дня" is 14:00 where it is no length."""
+    found = _hour(tokens, at)
+    part = tokens.get(found[0].end, Kind.PART) if found is not None else None
+    if found is None or not isinstance(part, DayPart) or not tokens.has(found[0].end, Kind.UNIT):
+        return None
+    hours = [hour for hour in (found[1].hour % 12, found[1].hour % 12 + 12) if part.has(hour)]
+    return (found[0].end + 1, Clock(hours[0], 0, exact=True)) if len(hours) == 1 else None
+
+
+def _minutes_said(tokens: Tokens, share: Amount | None) -> tuple[int, int] | None:
+    """Return where the minutes beside an hour end, and how many they are: "quarter", "twenty", "seven minutes"."""
+    if share is None:
+        return None
+    named = tokens.get(share.end, Kind.UNIT) == "minute"
+    minutes = share.value * 60 if share.value < 1 else share.value
+    if minutes.denominator > 1 or not 0 < minutes < 60 or not (minutes % 5 == 0 or named):
+        return None
+    return share.end + named, int(minutes)
 
 
 def _past_or_to(tokens: Tokens, at: int) -> Found | None:
-    """Read "half past six", "quarter to 7", "twenty to ten", "ten minutes past nine"."""
-    share = amount(tokens, at)
-    if share is None:
+    """Read "half past six", "quarter to 7", "ten minutes past nine", and "fünf vor halb acht"."""
+    said = _minutes_said(tokens, amount(tokens, at))
+    if said is None:
         return None
-    end = share.end + 1 if tokens.get(share.end, Kind.UNIT) == "minute" else share.end
-    minutes = share.value * 60 if share.value < 1 else share.value
+    end, minutes = said
     after, before = tokens.related(end, "past"), tokens.related(end, "to")
-    spoken = minutes.denominator == 1 and 0 < minutes < 60 and (minutes % 5 == 0 or end > share.end)
-    found = _hour_or_name(tokens, end + 1) if (after or before) and spoken else None
+    found = (_hour_or_name(tokens, end + 1) or _share_of_hour(tokens, end + 1)) if after or before else None
     if found is None:
         return None
-    number, clock = found
-    if after:
-        return _skip_mark(tokens, number.end), Clock(clock.hour % 24, int(minutes), clock.exact)
-    hour = clock.hour - 1 if clock.exact else clock.hour - 1 or 12
-    return _skip_mark(tokens, number.end), Clock(hour % 24, 60 - int(minutes), clock.exact)
+    return _skip_mark(tokens, found[0]), _moved(found[1], minutes if after else -minutes)
+
+
+def _less(tokens: Tokens, at: int) -> Found | None:
+    """Read "без пятнадцати семь", "без двадцати восемь"."""
+    if not tokens.related(at, "less"):
+        return None
+    tens = tokens.get(at + 1, Kind.NUMBER)
+    shares = [amount(tokens, at + 1), Amount(at + 2, tens.value) if isinstance(tens, Numeral) else None]
+    for share in shares:
+        said = _minutes_said(tokens, share)
+        found = _hour_or_name(tokens, said[0]) if said is not None else None
+        if said is not None and found is not None:
+            return _skip_mark(tokens, found[0]), _moved(found[1], -said[1])
+    return None
+
+
+def _joined(tokens: Tokens, at: int) -> Found | None:
+    """Read "ocho y media", "huit heures moins le quart", "meio-dia e meia"."""
+    found = _hour_or_name(tokens, at)
+    if found is None:
+        return None
+    marked = tokens.has(found[0], Kind.MARK)
+    end, clock = found[0] + marked, found[1]
+    after, before = tokens.related(end, "joining"), tokens.related(end, "minus")
+    if not (after or before):
+        return None
+    start = end + 1
+    if not tokens.has(start, Kind.NUMBER) and (tokens.has(start, Kind.ARTICLE) or tokens.has(start, Kind.FILLER)):
+        start += 1
+    share = amount(tokens, start)
+    said = _minutes_said(tokens, share if share is None or share.digits in {0, 2} else None)
+    if said is None:
+        return None
+    letter = after and marked and tokens.has(found[0], Kind.UNIT)
+    moved = _moved(clock, said[1] if after else -said[1])
+    return said[0], replace(moved, marked=letter)
+
+
+def _begun(tokens: Tokens, at: int) -> Found | None:
+    """Read "десять минут восьмого" and "половина восьмого", where the hour named is the one that has begun."""
+    share = amount(tokens, at)
+    said = _minutes_said(tokens, share)
+    hour = tokens.get(said[0], Kind.HOUR_BEGUN) if said is not None else None
+    if share is None or said is None or not isinstance(hour, int) or (share.value >= 1 and said[0] == share.end):
+        return None
+    return said[0] + 1, _moved(Clock(hour, 0), said[1] - 60)
+
+
+def _share_of_hour(tokens: Tokens, at: int) -> Found | None:
+    """Read "half seven", past that hour, and "halb acht", "dreiviertel acht", past the hour before."""
+    found = _hour(tokens, at + 1)
+    after, before = tokens.get(at, Kind.AFTER_HOUR), tokens.get(at, Kind.BEFORE_HOUR)
+    if found is None or found[1].exact:
+        return None
+    if isinstance(before, Fraction):
+        return _skip_mark(tokens, found[0].end), _moved(found[1], int(before * 60) - 60)
+    return (found[0].end, _moved(found[1], int(after * 60))) if isinstance(after, Fraction) else None
+
+
+def _moved(clock: Clock, minutes: int) -> Clock:
+    """Return the clock that many minutes later, or earlier below 0."""
+    hour, minute = divmod(clock.hour * 60 + clock.minute + minutes, 60)
+    return Clock(hour % 24 if clock.exact else hour or 12, minute, clock.exact)
 
 
 def _skip_mark(tokens: Tokens, at: int) -> int:
     return at + 1 if tokens.has(at, Kind.MARK) and not tokens.glued(at) else at
-
-
-def _half_hour(tokens: Tokens, at: int, after: bool) -> Found | None:
-    """Read "half seven"; `after` tells whether that is half past seven or half an hour before it."""
-    found = _hour(tokens, at + 1) if tokens.get(at, Kind.FRACTION) == _HALF_HOUR else None
-    if found is None or found[1].exact:
-        return None
-    hour = found[1].hour if after else found[1].hour - 1 or 12
-    return found[0].end, Clock(hour, 30)
 
 
 def _hour_and_minutes(tokens: Tokens, at: int) -> Found | None:
@@ -154,5 +236,11 @@ _FINDERS: tuple[Callable[[Tokens, int], Found | None], ...] = (
     _with_am_or_pm,
     _hour_with_mark,
     _past_or_to,
+    _less,
+    _joined,
+    _begun,
+    _share_of_hour,
+    _hour_of_part,
+    _clock_word,
     _hour_and_minutes,
 )

@@ -13,11 +13,15 @@ _WHICH = ("next", "this", "last")
 
 def date(tokens: Tokens, at: int) -> Found | None:
     """Read a date in digits or words, with its year if that is said."""
+    if tokens.related(at, "day_number"):
+        return _marked_day(tokens, at + 1)
     return _in_digits(tokens, at) or _day_first(tokens, at) or _month_first(tokens, at) or _day_of_month(tokens, at)
 
 
 def day(tokens: Tokens, at: int) -> Found | None:
     """Read a day by its name or by how far it is; or a week, which the weekday beside it is counted from."""
+    if tokens.has(at, Kind.PART_BEHIND_DAY) and follows_day(tokens, at):
+        return None
     offset = tokens.get(at, Kind.DAY)
     if isinstance(offset, int):
         following = tokens.get(at + 1, Kind.UNIT) == "week"
@@ -26,6 +30,8 @@ def day(tokens: Tokens, at: int) -> Found | None:
     start = at + 1 if which else at
     if which and tokens.get(start, Kind.UNIT) == "week":
         return start + 1, Week(which)
+    if tokens.get(at, Kind.UNIT) == "week" and (behind := _which_behind(tokens, at + 1)):
+        return at + 2, Week(behind)
     return _weekday(tokens, start, which)
 
 
@@ -33,8 +39,32 @@ def _weekday(tokens: Tokens, at: int, which: str) -> Found | None:
     weekday = tokens.get(at, Kind.WEEKDAY)
     if isinstance(weekday, int):
         following = tokens.get(at + 1, Kind.UNIT) == "week"
-        return (at + 2, Weekday(weekday, which, 1)) if following else (at + 1, Weekday(weekday, which))
+        if following and not _which_behind(tokens, at + 2):
+            return at + 2, Weekday(weekday, which, 1)
+        behind = "" if which or tokens.get(at + 2, Kind.UNIT) == "week" else _which_behind(tokens, at + 1)
+        return (at + 2, Weekday(weekday, behind)) if behind else (at + 1, Weekday(weekday, which))
     return (at + 1, Weekend(which)) if tokens.has(at, Kind.WEEKEND) else None
+
+
+def _which_behind(tokens: Tokens, at: int) -> str:
+    """Return which week is said behind a weekday or a week: "lundi prochain", "la semana que viene"."""
+    return next((one for one in ("next", "last") if tokens.related(at, one)), "")
+
+
+def follows_day(tokens: Tokens, at: int) -> bool:
+    """Return whether a day, "every" or "this" stands right before it."""
+    before = at - 1
+    return tokens.has(before, Kind.DAY) or tokens.has(before, Kind.WEEKDAY) or tokens.related(before, "every", "this")
+
+
+def _marked_day(tokens: Tokens, at: int) -> Found | None:
+    """Read a day behind a word that makes a number one of a month: "le 5", "el 5 de mayo", "dia 5"."""
+    known = _in_digits(tokens, at) or _day_first(tokens, at)
+    found = _number_of_day(tokens, at)
+    if known is not None or found is None:
+        return known
+    unit = tokens.has(found[0], Kind.UNIT) or tokens.has(found[0], Kind.MARK)
+    return None if unit else (found[0], DayOfMonth(found[1]))
 
 
 def _in_digits(tokens: Tokens, at: int) -> Found | None:

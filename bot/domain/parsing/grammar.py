@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.parsing.alternatives import alternatives
 from bot.domain.parsing.clocks import clocks
-from bot.domain.parsing.days import DAY_FINDERS
+from bot.domain.parsing.days import DAY_FINDERS, follows_day
 from bot.domain.parsing.numbers import Tokens, amount, numeral, span
 from bot.domain.parsing.pieces import Action, Bare, Every, Filler, Part, Piece, Relation, Zone
 from bot.domain.parsing.tokens import Hours, Token
-from bot.domain.parsing.vocabulary import DayPart, Kind, Vocabulary
+from bot.domain.parsing.vocabulary import DayPart, Kind
 
 MAX_READINGS = 12
 _RELATIONS = (
@@ -35,13 +35,13 @@ _MAX_OFFSET_HOURS = 14
 Found = tuple[int, Piece]
 
 
-def pieces(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[tuple[Piece, ...]]:
+def pieces(tokens: Sequence[Token]) -> Iterator[tuple[Piece, ...]]:
     """Yield every way in which all of the tokens make pieces."""
     table = Tokens(tokens)
     ways: list[list[Piece]] = []
     at = 0
     while at < len(table):
-        found = [*_pieces_at(table, at, vocabulary)]
+        found = [*_pieces_at(table, at)]
         if not found:
             return
         end = max(end for end, _ in found)
@@ -53,23 +53,23 @@ def pieces(tokens: Sequence[Token], vocabulary: Vocabulary) -> Iterator[tuple[Pi
         yield way
 
 
-def _pieces_at(tokens: Tokens, at: int, vocabulary: Vocabulary) -> Iterator[Found]:
+def _pieces_at(tokens: Tokens, at: int) -> Iterator[Found]:
     if (zone := _zone(tokens, at)) is not None:
         yield zone
     if (length := span(tokens, at)) is not None:
         yield length
-    yield from clocks(tokens, at, vocabulary.half_hour_after)
+    yield from clocks(tokens, at)
     for find in DAY_FINDERS:
         if (day := find(tokens, at)) is not None:
             yield day
-    yield from alternatives(tokens, at, vocabulary.half_hour_after)
+    yield from alternatives(tokens, at)
     yield from _recurrence(tokens, at)
     yield from _word_pieces(tokens, at)
     yield from _bare_number(tokens, at)
 
 
 def _word_pieces(tokens: Tokens, at: int) -> Iterator[Found]:
-    part = tokens.get(at, Kind.PART)
+    part = tokens.get(at, Kind.PART) or (tokens.get(at, Kind.PART_BEHIND_DAY) if follows_day(tokens, at) else None)
     if isinstance(part, DayPart):
         yield at + 1, Part(part)
     for name in _RELATIONS:
@@ -80,6 +80,8 @@ def _word_pieces(tokens: Tokens, at: int) -> Iterator[Found]:
         yield at + 1, Action(action)
     if at and tokens.glued(at) and tokens.has(at, Kind.SIGN, "+"):
         yield at + 1, Filler()  # "20+ minutes"
+    if tokens.has(at, Kind.LEADING_UNIT) and tokens.related(at + 1, "at", "until"):
+        yield at + 1, Filler()  # "часов в восемь"
     if tokens.has(at, Kind.ARTICLE) and numeral(tokens, at + 1) is not None:
         yield at + 1, Filler()  # "a 20 minute break"
     if tokens.has(at, Kind.FILLER) or (tokens.has(at, Kind.SIGN, "-") and not _begins_amount(tokens, at)):
@@ -92,7 +94,8 @@ def _recurrence(tokens: Tokens, at: int) -> Iterator[Found]:
     if isinstance(rhythm, str):
         yield at + 1, Every(rhythm)
     elif tokens.related(at, "every"):
-        weekday, part = tokens.has(at + 1, Kind.WEEKDAY), tokens.has(at + 1, Kind.PART)
+        weekday = tokens.has(at + 1, Kind.WEEKDAY)
+        part = tokens.has(at + 1, Kind.PART) or tokens.has(at + 1, Kind.PART_BEHIND_DAY)
         clock = tokens.has(at + 1, Kind.CLOCK) or tokens.has(at + 1, Kind.NUMBER)
         if weekday or part or clock:
             yield at + 1, Every("weekly" if weekday else "daily")

@@ -11,6 +11,8 @@ from bot.domain.parsing.vocabulary import Kind
 _VAGUE = {"second": (30, 60), "minute": (5, 10), "hour": (2, 3), "day": (2, 3), "week": (2, 3)}
 """What "a few" may be, by unit: it is asked which."""
 _HUNDRED = 100
+_TENS_BEFORE_TEENS = frozenset({60, 80})
+"""French counts on from these to 79 and 99: "soixante-quinze"."""
 
 
 class Amount(NamedTuple):
@@ -59,9 +61,11 @@ def numeral(tokens: Tokens, at: int) -> Amount | None:
     if not isinstance(found, Numeral):
         return None
     if found.digits == 0 and found.value in range(20, 100, 10):
-        unit = tokens.get(at + 1, Kind.NUMBER)
-        if isinstance(unit, Numeral) and unit.digits == 0 and unit.value in range(1, 10):
-            return Amount(at + 2, found.value + unit.value)
+        end = at + 1 + tokens.related(at + 1, "joining")
+        unit = tokens.get(end, Kind.NUMBER)
+        most = 20 if found.value in _TENS_BEFORE_TEENS else 10
+        if isinstance(unit, Numeral) and unit.digits == 0 and unit.value in range(1, most):
+            return Amount(end + 1, found.value + unit.value)
     if found.digits == 0 and found.value == _HUNDRED:
         rest = numeral(tokens, at + 1 + tokens.related(at + 1, "and"))
         if rest is not None and rest.digits == 0 and 1 <= rest.value < _HUNDRED:
@@ -73,7 +77,7 @@ def amount(tokens: Tokens, at: int) -> Amount | None:
     """Read a number with or without a fraction, a fraction, or "a": "1 1/2", "two and a half", "half", "an"."""
     number = numeral(tokens, at)
     if number is not None:
-        return _with_fraction(tokens, number) or number
+        return _with_fraction(tokens, number, is_article=tokens.has(at, Kind.ARTICLE)) or number
     if isinstance(share := tokens.get(at, Kind.FRACTION), Fraction):
         return Amount(at + 1, share)
     if tokens.has(at, Kind.ARTICLE):
@@ -82,7 +86,8 @@ def amount(tokens: Tokens, at: int) -> Amount | None:
     return None
 
 
-def _with_fraction(tokens: Tokens, number: Amount) -> Amount | None:
+def _with_fraction(tokens: Tokens, number: Amount, *, is_article: bool) -> Amount | None:
+    """Read the fraction behind a number; a one that is an article as well adds nothing: "eine halbe"."""
     end = number.end
     if tokens.related(end, "and"):
         end += 1
@@ -90,7 +95,8 @@ def _with_fraction(tokens: Tokens, number: Amount) -> Amount | None:
     share = tokens.get(end, Kind.FRACTION)
     if not isinstance(share, Fraction) or tokens.has(end, Kind.ORDINAL):
         return None
-    return Amount(end + 1, number.value + share)
+    alone = is_article and end == number.end
+    return Amount(end + 1, share if alone else number.value + share)
 
 
 def span(tokens: Tokens, at: int) -> tuple[int, Span] | None:
@@ -99,6 +105,8 @@ def span(tokens: Tokens, at: int) -> tuple[int, Span] | None:
         _vague(tokens, at)
         or _range(tokens, at)
         or _unit_alone(tokens, at)
+        or _length_word(tokens, at)
+        or _leading_unit(tokens, at)
         or _amount_with_unit(tokens, at)
         or _clock_with_unit(tokens, at)
     )
@@ -151,6 +159,22 @@ def _unit_alone(tokens: Tokens, at: int) -> tuple[int, Span] | None:
     return (at + 1, Span((Fraction(SECONDS[unit]),), unit)) if isinstance(unit, str) else None
 
 
+def _length_word(tokens: Tokens, at: int) -> tuple[int, Span] | None:
+    """Read a word that is a length by itself: "полчаса", "eine Viertelstunde"."""
+    start = at + 1 if tokens.has(at, Kind.ARTICLE) else at
+    minutes = tokens.get(start, Kind.LENGTH)
+    return (start + 1, Span((Fraction(minutes * 60),), "minute")) if isinstance(minutes, int) else None
+
+
+def _leading_unit(tokens: Tokens, at: int) -> tuple[int, Span] | None:
+    """Read a unit in front of its number: "минут двадцать", "часа через два"."""
+    unit = tokens.get(at, Kind.LEADING_UNIT)
+    number = amount(tokens, at + 2 if tokens.related(at + 1, "in") else at + 1)
+    if not isinstance(unit, str) or number is None or tokens.has(number.end, Kind.UNIT):
+        return None
+    return number.end, Span((number.value * SECONDS[unit],), unit)
+
+
 def _vague(tokens: Tokens, at: int) -> tuple[int, Span] | None:
     unit = tokens.get(at + 1, Kind.UNIT) if tokens.has(at, Kind.VAGUE) else None
     if not isinstance(unit, str) or unit not in _VAGUE:
@@ -161,7 +185,7 @@ def _vague(tokens: Tokens, at: int) -> tuple[int, Span] | None:
 def _range(tokens: Tokens, at: int) -> tuple[int, Span] | None:
     """Read "10-15 min", "10 to 15 minutes", "between 10 and 15 minutes", "1 or 2 hours"."""
     low = amount(tokens, at + 1 if tokens.related(at, "between") else at)
-    if low is None or not (tokens.has(low.end, Kind.SIGN, "-") or tokens.related(low.end, "to", "or", "and")):
+    if low is None or not (tokens.has(low.end, Kind.SIGN, "-") or tokens.related(low.end, "to", "range", "or", "and")):
         return None
     high = amount(tokens, low.end + 1)
     unit = _unit(tokens, high.end) if high else None
@@ -182,7 +206,7 @@ def _clock_with_unit(tokens: Tokens, at: int) -> tuple[int, Span] | None:
 
 def _continuation(tokens: Tokens, at: int, before: Span) -> tuple[int, Span] | None:
     """Read what continues a length: "and a half", a smaller unit, or the minutes behind an hour ("1h30")."""
-    start = at + 1 if tokens.related(at, "and") or tokens.text_is(at, ",") else at
+    start = at + 1 if tokens.related(at, "and") or tokens.text_is(at, ",") or tokens.text_is(at, ".") else at
     size, so_far = SECONDS[before.unit], before.seconds[0]
     step = _amount_with_unit(tokens, start)
     if step is not None and SECONDS[step[1].unit] < size:

@@ -24,7 +24,7 @@ from bot.domain.parsing.meanings import (
 )
 from bot.domain.parsing.moments import moments
 from bot.domain.parsing.parts import CLOCK_RELATIONS, LENGTH_RELATIONS, Parts, gather
-from bot.domain.parsing.pieces import Bare
+from bot.domain.parsing.pieces import Bare, Clock
 from bot.domain.parsing.places import Place
 from bot.domain.parsing.tokens import tokenize
 from bot.domain.parsing.vocabulary import Vocabulary
@@ -37,6 +37,8 @@ _FIRST_DAILY_HOUR = 4
 """An hour of a daily sentence before this one is less likely than the one twelve hours later."""
 _LENGTH_HOURS = 3
 """Up to here "1:30" may be a length."""
+_MAX_HOURS_OF_LENGTH = 12
+"""Above, "for 20:30" is hardly a length."""
 
 
 def parse_time(text: str, vocabulary: Vocabulary, now: datetime, zone: Zone | None, place: Place) -> Reading:
@@ -91,7 +93,7 @@ def parse_time_of_day(parts: Parts) -> list[Candidate]:
 def all_parts(text: str, vocabulary: Vocabulary, problems: list[Problem]) -> Iterator[Parts]:
     """Yield every way to put the pieces of a text together; append the problems of the others to `problems`."""
     tokens = tokenize(text, vocabulary) if len(text) <= MAX_TEXT_CHARS else None
-    for way in pieces(tokens, vocabulary) if tokens else ():
+    for way in pieces(tokens) if tokens else ():
         try:
             yield gather(way)
         except MeaninglessError as error:
@@ -107,7 +109,7 @@ def _meanings(parts: Parts, now: datetime, zone: Zone | None, place: Place) -> I
     elif parts.bare is not None and parts.clock is None:
         yield from _meanings_of_number(parts, parts.bare, now, zone, place)
     elif relations & LENGTH_RELATIONS and not relations & CLOCK_RELATIONS and parts.clock is not None:
-        yield from _clock_as_length(parts, now, place, LIKELY)
+        yield from _meanings_of_clock_as_length(parts, parts.clock, now, zone, place)
     else:
         yield from _meanings_of_clock(parts, now, zone, place)
 
@@ -178,6 +180,17 @@ def _meanings_of_clock(parts: Parts, now: datetime, zone: Zone | None, place: Pl
     if clock and place.prefers_lengths and clock.digital and not parts.names_clock and not clock.padded:
         yield from _clock_as_length(parts, now, place, NEAR if clock.hour <= _LENGTH_HOURS else HARDLY)
     yield from (one.times(factor) for one in moments(parts, now, zone, place))
+
+
+def _meanings_of_clock_as_length(
+    parts: Parts, clock: Clock, now: datetime, zone: Zone | None, place: Place
+) -> Iterator[Candidate]:
+    """Read "in 1:30" and "for 1:30" as lengths; "for 20:30" may name when it begins or ends."""
+    names_clock = clock.hour > _MAX_HOURS_OF_LENGTH and parts.relations & LENGTH_RELATIONS == {"for"}
+    if names_clock:
+        yield from moments(parts, now, zone, place)
+    if not names_clock or (clock.digital and place.prefers_lengths):
+        yield from _clock_as_length(parts, now, place, LIKELY)
 
 
 def _clock_as_length(parts: Parts, now: datetime, place: Place, likelihood: float) -> Iterator[Candidate]:

@@ -15,7 +15,8 @@ _TOKEN = re.compile(
 )
 _DOTTED_LETTERS = re.compile(r"(?<![^\W\d_])([^\W\d_])\.\s?([^\W\d_])(?![^\W\d_])\.?")
 _BETWEEN_DATE_AND_CLOCK = re.compile(r"(?<=\d-\d\d)t(?=\d\d:?\d\d)")
-_HYPHENS = re.compile(r"(?<=[^\W_])-(?=[^\W\d_])")
+_HYPHENS = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
+_HYPHENS_BEHIND_DIGITS = re.compile(r"(?<=\d)-(?=[^\W\d_])")
 _DASHES = re.compile("[‐‑‒–—―−﹣]")
 _CLOCK = re.compile(r"(?P<hour>\d{1,2})[:.](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?\.?")
 _NUMBER = re.compile(r"(?P<whole>\d*)(?:[.,](?P<part>\d+))?\.?")
@@ -23,6 +24,7 @@ _FRACTION = re.compile(r"(\d{1,2})[/⁄](\d{1,2})")
 _ISO_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _DATE = re.compile(r"(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?")
 _MAX_DIGITS = 6
+_DAYS_OF_LONGEST_MONTH = 31
 _MAX_TOKENS = 24
 _PUNCTUATION = frozenset('.,!?;()[]"“”„…~+*_')
 _FORCING_DIRECTION = frozenset("\u202a\u202b\u202d\u202e\u2066\u2067\u2068")
@@ -94,7 +96,7 @@ def _normalize(text: str) -> str:
     text = _DASHES.sub("-", plain(text))
     text = _BETWEEN_DATE_AND_CLOCK.sub(" ", text)
     text = _DOTTED_LETTERS.sub(r"\1\2 ", text)
-    return _HYPHENS.sub(" ", text)
+    return _HYPHENS_BEHIND_DIGITS.sub("", _HYPHENS.sub(" ", text))
 
 
 def _normalize_char(char: str) -> str:
@@ -114,7 +116,7 @@ def _kinds(cuts: list[_Cut], vocabulary: Vocabulary) -> tuple[int, Kinds]:
     first = cuts[0]
     if first.group == "lump":
         known = vocabulary.phrases.get(f"{first.text}{cuts[1].text}") if len(cuts) > 1 and cuts[1].glued else None
-        return (2, known) if known else (1, dict(_kinds_of_digits(first.text)))
+        return (2, known) if known else (1, dict(_kinds_of_digits(first.text, vocabulary.dot_is_ordinal)))
     most = next((at for at, cut in enumerate(cuts) if cut.group == "lump"), len(cuts))
     for taken in range(min(most, vocabulary.longest_words), 0, -1):
         found = vocabulary.phrases.get(" ".join(cut.text for cut in cuts[:taken]))
@@ -131,7 +133,7 @@ def _kinds_of_sign(sign: str) -> Mapping[Kind, object]:
     return {Kind.FILLER: sign} if sign in _PUNCTUATION or category(sign) in {"So", "Sk"} else {}
 
 
-def _kinds_of_digits(lump: str) -> Iterator[tuple[Kind, object]]:
+def _kinds_of_digits(lump: str, dot_is_ordinal: bool) -> Iterator[tuple[Kind, object]]:
     """Yield all that a lump of digits may be; one like "1.12." is a date and nothing else."""
     dates = tuple(_dates(lump))
     if dates:
@@ -146,6 +148,8 @@ def _kinds_of_digits(lump: str) -> Iterator[tuple[Kind, object]]:
     if (number := _NUMBER.fullmatch(lump)) and len(lump) <= _MAX_DIGITS and lump != ".":
         whole, part = number["whole"] or "0", number["part"] or ""
         yield Kind.NUMBER, Numeral(Fraction(int(whole + part), 10 ** len(part)), 0 if part else len(whole))
+        if dot_is_ordinal and lump.endswith(".") and 1 <= int(whole) <= _DAYS_OF_LONGEST_MONTH:
+            yield Kind.ORDINAL, int(whole)
     if (fraction := _FRACTION.fullmatch(lump)) and 0 < int(fraction[1]) < int(fraction[2]):
         yield Kind.FRACTION, Fraction(int(fraction[1]), int(fraction[2]))
 

@@ -18,15 +18,22 @@ class Kind(Enum):
     NUMBER = auto()
     ARTICLE = auto()
     FRACTION = auto()
+    AFTER_HOUR = auto()
+    BEFORE_HOUR = auto()
+    HOUR_BEGUN = auto()
+    CLOCK_WORD = auto()
+    LENGTH = auto()
     ORDINAL = auto()
     ENDING = auto()
     UNIT = auto()
     SINGLE = auto()
+    LEADING_UNIT = auto()
     CLOCK = auto()
     MARK = auto()
     MILITARY = auto()
     HALF = auto()
     PART = auto()
+    PART_BEHIND_DAY = auto()
     DATE = auto()
     DAY = auto()
     WEEKDAY = auto()
@@ -69,33 +76,41 @@ class Vocabulary:
     """Phrases, single words among them, with all that they may be. Build it with `of`."""
 
     phrases: Mapping[str, Kinds]
-    half_hour_after: bool = True
-    """Whether "half seven" is half past seven, or half an hour before it."""
+    dot_is_ordinal: bool = False
+    """Whether "5." may be the fifth of a month."""
+    forgiving: bool = True
+    """Whether a slip is read as the word that was meant."""
     longest_words: int = 1
     _by_start: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(
-        cls, entries: Iterable[Entry], half_hour_after: bool = True, beside: "Vocabulary | None" = None
+        cls,
+        entries: Iterable[Entry],
+        beside: "Vocabulary | None" = None,
+        *,
+        dot_is_ordinal: bool = False,
+        forgiving: bool = True,
     ) -> "Vocabulary":
         """Build it from the words of a language; words of `beside` are read as well where this one has none."""
         own: dict[str, dict[Kind, object]] = defaultdict(dict)
         for words, kind, value in entries:
-            own[plain(words)].setdefault(kind, value)
+            own[plain(words).replace("-", " ")].setdefault(kind, value)
         phrases: dict[str, Kinds] = {**(beside.phrases if beside else {}), **own}
         starts: dict[str, list[str]] = defaultdict(list)
         for phrase in phrases:
             if " " not in phrase and len(phrase) >= MIN_TYPO_CHARS:
                 starts[phrase[0]].append(phrase)
         longest = max((phrase.count(" ") + 1 for phrase in phrases), default=1)
-        return cls(phrases, half_hour_after, longest, {letter: tuple(words) for letter, words in starts.items()})
+        by_start = {letter: tuple(words) for letter, words in starts.items()}
+        return cls(phrases, dot_is_ordinal, forgiving, longest, by_start)
 
     def meant(self, word: str) -> Kinds:
         """Return what a typo was meant to be: the one word of time that is one letter off.
 
         Nothing where there are several.
         """
-        if len(word) < MIN_TYPO_CHARS:
+        if len(word) < MIN_TYPO_CHARS or not self.forgiving:
             return {}
         near = [self.phrases[known] for known in self._by_start.get(word[0], ()) if is_one_letter_off(word, known)]
         return near[0] if near and all(one == near[0] for one in near) and Kind.FILLER not in near[0] else {}

@@ -316,7 +316,6 @@ def test_lengths_count_the_way_telegram_does() -> None:
 
 
 TIMES = """
-half_hour = "after"
 articles = ["a"]
 endings = ["th"]
 marks = ["h"]

@@ -12,17 +12,14 @@ import pytest
 from bot.domain.parsing import (
     PAUSE,
     TALK,
-    Kind,
     Length,
     Moment,
     Problem,
-    Vocabulary,
     parse_minutes,
     parse_night,
     parse_time,
 )
 from content.catalog.times import words_of_time
-from handlers.common.vocabulary import vocabulary
 from tests.unit.domain.typed import BERLIN, NOW, WORDS, read, told
 
 CASES = tomllib.loads((Path(__file__).parent / "typed_times.toml").read_text(encoding="utf-8"))["case"]
@@ -144,29 +141,6 @@ def test_a_slip_is_forgiven_and_never_makes_another_word() -> None:
         assert told(parse_time(f"{slip} 7pm", WORDS, NOW, BERLIN, TALK)).startswith(f"Fri {26 + days}")
     # Where two words are one slip apart from it, one that is a word itself may win; no other may.
     assert not wrong, "\n".join(wrong)
-
-
-def test_words_of_another_language_stand_beside_those_of_english() -> None:
-    english = vocabulary("en")
-    german = Vocabulary.of(_of_german(english), half_hour_after=False, beside=english)
-    for text, means in (
-        ("morgen 19 uhr", "Fri 27 Nov 19:00"),
-        ("tomorrow 7pm", "Fri 27 Nov 19:00"),
-        ("morgen um halb acht abends", "Fri 27 Nov 19:30"),
-    ):
-        assert told(parse_time(text, german, NOW, BERLIN, TALK)) == means
-
-
-def _of_german(english: Vocabulary) -> Iterator[tuple[str, Kind, object]]:
-    for german, word in (
-        ("morgen", "tomorrow"),
-        ("um", "at"),
-        ("halb", "half"),
-        ("acht", "eight"),
-        ("abends", "in the evening"),
-    ):
-        for kind, value in english.phrases[word].items():
-            yield german, kind, value
 
 
 def test_lengths_have_bounds() -> None:
