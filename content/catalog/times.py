@@ -24,6 +24,7 @@ DayOfMonth = Annotated[str, Field(pattern=r"^([1-9]|[12]\d|3[01])$")]
 Ahead = Annotated[str, Field(pattern=r"^-?\d$")]
 Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 SpokenClock = Annotated[str, Field(pattern=r"^([01]?\d|2[0-3]):[0-5]\d$")]
+Minutes = Annotated[str, Field(pattern=r"^[1-9]\d{0,3}$")]
 HourOfTwelve = Annotated[str, Field(pattern=r"^([1-9]|1[0-2])$")]
 Unit = Literal["second", "minute", "hour", "day", "week", "fortnight", "month"]
 Half = Literal["am", "pm"]
@@ -93,7 +94,7 @@ class WordsOfTime(_Strict):
     """Words for an hour that, behind minutes or a share, name the hour before it: "десять минут восьмого" is 7:10."""
     clocks: Mapping[SpokenClock, Words] = Field(default_factory=dict)
     """Words that name a clock by themselves: "полвосьмого". "7:30" may be in the evening, "07:30" may not."""
-    lengths: Mapping[Number, Words] = Field(default_factory=dict)
+    lengths: Mapping[Minutes, Words] = Field(default_factory=dict)
     """Words that name a length by themselves, by its minutes: "полчаса", "Viertelstunde"."""
     ordinals: Mapping[DayOfMonth, Words]
     units: Mapping[Unit, Words]

@@ -30,6 +30,7 @@ from bot.domain.parsing.tokens import tokenize
 from bot.domain.parsing.vocabulary import Vocabulary
 
 MAX_TEXT_CHARS = 100
+_HOURS_A_DAY = 24
 _MINUTES_A_DAY = 24 * 60
 _MINUTES_OF_THREE_DIGITS = 240
 """Up to here three digits are minutes; above, "930" may be a clock."""
@@ -135,7 +136,8 @@ def _meanings_of_number(
     if parts.names_clock:
         yield from moments(parts, now, zone, place)
     elif parts.relations & lengths:
-        yield from _meanings_of_count(number, now, place)
+        hour = not place.prefers_lengths and parts.relations & lengths == {"for"} and number.value <= _HOURS_A_DAY
+        yield from moments(parts, now, zone, place) if hour else _meanings_of_count(number, now, place)
     elif not place.prefers_lengths:
         yield from moments(parts, now, zone, place)
     else:
@@ -185,8 +187,9 @@ def _meanings_of_clock(parts: Parts, now: datetime, zone: Zone | None, place: Pl
 def _meanings_of_clock_as_length(
     parts: Parts, clock: Clock, now: datetime, zone: Zone | None, place: Place
 ) -> Iterator[Candidate]:
-    """Read "in 1:30" and "for 1:30" as lengths; "for 20:30" may name when it begins or ends."""
-    names_clock = clock.hour > _MAX_HOURS_OF_LENGTH and parts.relations & LENGTH_RELATIONS == {"for"}
+    """Read "in 1:30", "for 1:30" as lengths; "for 20:30", and for a talk any "for", names when it is."""
+    only_for = parts.relations & LENGTH_RELATIONS == {"for"}
+    names_clock = only_for and (clock.hour > _MAX_HOURS_OF_LENGTH or not place.prefers_lengths)
     if names_clock:
         yield from moments(parts, now, zone, place)
     if not names_clock or (clock.digital and place.prefers_lengths):
