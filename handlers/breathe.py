@@ -6,7 +6,6 @@ from typing import Literal, get_args
 
 from telegram import InlineKeyboardMarkup
 
-from bot.domain.parsing import parse_minutes
 from bot.services import breathing
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
@@ -16,7 +15,7 @@ from bot.toolkit.localizer import AppContext, Localizer, Rows
 from bot.toolkit.outgoing import Due, OnPosted, OnSent, OutgoingMessage
 from content.catalog.breathing import DEFAULT, Pattern, patterns
 from content.catalog.keywords import parted
-from handlers.common.vocabulary import vocabulary
+from handlers.common.typed import read_minutes
 
 MINUTES = (1, 3, 5, 10, 20)
 _MAX_MINUTES = 60
@@ -68,7 +67,7 @@ async def breathe(ctx: Context) -> None:
     names = [parted(word, "breathing", ctx.language)[0] for word in words]
     pattern = next(filter(None, names), DEFAULT)
     rest = [word for word, name in zip(words, names, strict=True) if not name]
-    readings = (parse_minutes(text, vocabulary(ctx.language), _MAX_MINUTES) for text in (" ".join(rest), *rest))
+    readings = (read_minutes(text, ctx.language, _MAX_MINUTES) for text in (" ".join(rest), *rest))
     minutes = next((found for found in readings if found is not None), None)
     chat, introduce = ctx.chat, ctx.introduces()
     await ctx.db(breathing.begin, chat.id, chat.thread_id, ctx.person.id, pattern, minutes, ctx.now, introduce)

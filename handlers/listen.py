@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from telegram import InlineKeyboardMarkup
 
-from bot.domain.parsing import parse_minutes
 from bot.services import listening
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
@@ -18,7 +17,7 @@ from content.catalog.messages import Html
 from content.catalog.own import name
 from content.catalog.schemas import Choice
 from handlers.common.drafts import replace_or_send as show_privately
-from handlers.common.vocabulary import vocabulary
+from handlers.common.typed import read_minutes
 
 _WHY = {
     "over": "listen-over",
@@ -154,7 +153,7 @@ async def _begin(ctx: Context, minutes: int) -> None:
 def _length(args: str, language: str) -> int:
     if not args:
         return listening.DEFAULT_MINUTES
-    minutes = parse_minutes(args, vocabulary(language), listening.MOST_MINUTES)
+    minutes = read_minutes(args, language, listening.MOST_MINUTES)
     if minutes is None:
         raise RefusalError("listen-minutes", _listen_now)
     return minutes

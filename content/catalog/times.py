@@ -1,7 +1,7 @@
 """The words of time of a language, as people type them: what `times.toml` holds."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Final, Literal
@@ -125,17 +125,14 @@ def read_words(path: Path) -> WordsOfTime:
 
 
 @cache
-def words_of_time(language: str) -> WordsOfTime | None:
-    """Return the words of a language, or None where it has no such file."""
-    path = ROOT / language / FILE
-    return read_words(path) if path.is_file() else None
+def words_of_time(language: str) -> WordsOfTime:
+    """Return the words of a language that has them."""
+    return read_words(ROOT / language / FILE)
 
 
-def languages_read(language: str) -> Iterator[WordsOfTime]:
-    """Yield the words of English, which are always read, and those of that language."""
-    for one in dict.fromkeys((FALLBACK, nearest(language, languages_with_times()))):
-        if (words := words_of_time(one)) is not None:
-            yield words
+def languages_read(language: str) -> tuple[str, ...]:
+    """Return the languages a person of that language is read by: English always, and the nearest to their own."""
+    return tuple(dict.fromkeys((FALLBACK, nearest(language, languages_with_times()))))
 
 
 @cache

@@ -7,7 +7,7 @@ from datetime import time
 from typing import Any
 
 from bot.domain.parsing import Plan as Wish
-from bot.domain.parsing import Reading, TimeOfDay, parse_night, parse_plan
+from bot.domain.parsing import Reading, TimeOfDay
 from bot.services import subscriptions
 from bot.services.subscriptions import SubscriptionView
 from bot.toolkit.context import Context
@@ -34,7 +34,7 @@ from handlers.affirmations.dialogs import HourQuestion, QuietQuestion
 from handlers.common.dialogs import ZoneQuestion
 from handlers.common.drafts import replace_or_send
 from handlers.common.groups import choose_group, is_in
-from handlers.common.vocabulary import vocabulary
+from handlers.common.typed import read_night, read_plan
 
 _MONDAY = 0
 _COURSES = {"stop": "stop", "pause": "pause", "resume": "on"}
@@ -131,7 +131,7 @@ async def ask_quiet(ctx: Context, button: AskQuiet) -> None:
 
 async def quiet_typed(ctx: Context, question: QuietQuestion) -> None:
     """Use quiet hours that were typed."""
-    night = parse_night(ctx.args, vocabulary(ctx.language))
+    night = read_night(ctx.args, ctx.language)
     if night is None:
         raise RefusalError("coming-quiet-unclear")
     await ctx.close_dialog()
@@ -216,7 +216,7 @@ def _start(chat: int) -> str:
 
 
 def _read(ctx: Context) -> Wish:
-    wish = parse_plan(ctx.args, vocabulary(ctx.language))
+    wish = read_plan(ctx.args, ctx.language)
     if wish is None:
         raise RefusalError("coming-hour-unclear")
     return wish

@@ -6,13 +6,13 @@ from zoneinfo import ZoneInfo
 
 from telegram import InlineKeyboardButton
 
-from bot.domain.parsing import TALK, Moment, Problem, parse_time, shown
+from bot.domain.parsing import TALK, Moment, Problem, shown
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.localizer import Localizer, Rows
 from content.catalog.messages import appointment_label
-from handlers.common.vocabulary import vocabulary
+from handlers.common.typed import read_time
 
 TOMORROW = time(19, 0)
 _WHY = {
@@ -27,7 +27,7 @@ _WHY = {
 
 def typed_time(ctx: Context, button: Callable[[datetime], Button]) -> datetime:
     """Return the time that the person typed, at most 30 days from now."""
-    reading = parse_time(ctx.args, vocabulary(ctx.language), ctx.now, ctx.zone, TALK)
+    reading = read_time(ctx.args, ctx.language, ctx.now, ctx.zone, TALK)
     if isinstance(reading.sure, Moment):
         return reading.sure.at
     if moments := [one.at for one in reading.choices if isinstance(one, Moment)]:

@@ -9,7 +9,15 @@ from typing import Any
 from bot.domain.parsing import DayPart, Kind, Vocabulary
 from bot.domain.parsing.tokens import Hours, Numeral
 from bot.domain.parsing.vocabulary import Entry
-from content.catalog.times import Month, PartOfDay, Weekday, WordsOfTime, languages_read
+from content.catalog.times import (
+    Month,
+    PartOfDay,
+    Weekday,
+    WordsOfTime,
+    languages_read,
+    languages_with_times,
+    words_of_time,
+)
 
 _WEEKDAYS: tuple[Weekday, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS: tuple[Month, ...] = (
@@ -21,7 +29,19 @@ _MONTHS: tuple[Month, ...] = (
 @cache
 def vocabulary(language: str) -> Vocabulary:
     """Return the words of that language and those of English."""
-    return reduce(_add_language, languages_read(language), Vocabulary({}))
+    return reduce(_add_language, map(words_of_time, languages_read(language)), Vocabulary({}))
+
+
+def other_vocabularies(language: str) -> Iterator[Vocabulary]:
+    """Yield the words of each language but that one and English, by themselves; a file is read once it is needed."""
+    read = languages_read(language)
+    yield from (_words_alone(other) for other in languages_with_times() if other not in read)
+
+
+@cache
+def _words_alone(language: str) -> Vocabulary:
+    words = words_of_time(language)
+    return Vocabulary.of(_entries(words), dot_is_ordinal=words.dot_is_ordinal, forgiving=False)
 
 
 def _add_language(known: Vocabulary, words: WordsOfTime) -> Vocabulary:

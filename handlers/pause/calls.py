@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from telegram import InlineKeyboardMarkup
 
-from bot.domain.parsing import PAUSE, Length, Meaning, Moment, Problem, parse_time
+from bot.domain.parsing import PAUSE, Length, Meaning, Moment, Problem
 from bot.services import pause_messages, pauses
 from bot.services.pause_record import PauseView
 from bot.toolkit.context import Context
@@ -17,7 +17,7 @@ from content.catalog.own import name
 from handlers.common.groups import choose_group, is_in
 from handlers.common.late import late_line
 from handlers.common.times import moment_of
-from handlers.common.vocabulary import vocabulary
+from handlers.common.typed import read_time
 from handlers.pause import buttons
 
 _CALMING_LENGTH = timedelta(minutes=pauses.DEFAULT_MINUTES)
@@ -131,7 +131,7 @@ async def call_in(ctx: Context, button: buttons.CallIn) -> None:
 def _length(ctx: Context) -> timedelta | None:
     if not ctx.args:
         return None
-    reading = parse_time(ctx.args, vocabulary(ctx.language), ctx.now, ctx.zone, PAUSE)
+    reading = read_time(ctx.args, ctx.language, ctx.now, ctx.zone, PAUSE)
     if reading.sure is not None:
         return length_of(reading.sure, ctx.now)
     if reading.choices:
@@ -150,7 +150,7 @@ def length_of(meaning: Meaning, now: datetime) -> timedelta | None:
 
 def _which_hour(ctx: Context) -> RefusalError:
     """Ask when it shall end, with the next hours as each reader's own clock shows them."""
-    elsewhere = parse_time(ctx.args, vocabulary(ctx.language), ctx.now, UTC, PAUSE)
+    elsewhere = read_time(ctx.args, ctx.language, ctx.now, UTC, PAUSE)
     minute = next((one.at.minute for one in elsewhere.choices if isinstance(one, Moment)), 0)
     first = ctx.now.replace(minute=minute, second=0, microsecond=0)
     first += timedelta(hours=first <= ctx.now)

@@ -8,7 +8,7 @@ from typing import Literal
 from telegram import InlineKeyboardMarkup, InlineQueryResult, InlineQueryResultArticle, InputTextMessageContent
 from telegram.constants import ParseMode
 
-from bot.domain.parsing import PAUSE, parse_time
+from bot.domain.parsing import PAUSE
 from bot.services import pauses, people
 from bot.services.pause_messages import ReturnNote
 from bot.toolkit.context import Context
@@ -17,7 +17,7 @@ from bot.toolkit.feature import InlineQuestion
 from bot.toolkit.inline_buttons import InlineButton
 from bot.toolkit.localizer import AppContext, Localizer, Rows
 from bot.toolkit.outgoing import Due, OutgoingMessage
-from handlers.common.vocabulary import vocabulary
+from handlers.common.typed import read_time
 from handlers.pause import buttons, calls, comeback
 
 What = Literal["begin", "ready", "longer", "helps", "undo"]
@@ -66,7 +66,7 @@ async def note(app: AppContext, due: Due[ReturnNote]) -> OutgoingMessage | None:
 
 def _lengths(localizer: Localizer, words: str, now: datetime) -> list[timedelta]:
     if words:
-        reading = parse_time(words, vocabulary(localizer.language), now, localizer.zone, PAUSE)
+        reading = read_time(words, localizer.language, now, localizer.zone, PAUSE)
         meanings = [reading.sure] if reading.sure is not None else reading.choices
         lengths = [length for one in meanings if (length := calls.length_of(one, now)) is not None]
         if lengths:

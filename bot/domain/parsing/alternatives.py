@@ -21,7 +21,7 @@ def alternatives(tokens: Tokens, at: int) -> Iterator[Found]:
         to = (tokens.related(end, "to") and not tokens.related(end, "of")) or tokens.related(end, "range")
         if not (_is_dash(tokens, end) or between or tokens.related(end, "or") or to):
             continue
-        for last, second in _single_time(tokens, end + 1):
+        for last, second in _single_time(tokens, end + 1 + tokens.related(end + 1, "at")):
             if _is_spoken_clock(tokens, end, first, second):
                 continue
             if (shared := _with_shared_half(first, second)) is not None and not tokens.has(last, Kind.UNIT):

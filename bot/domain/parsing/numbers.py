@@ -187,6 +187,8 @@ def _range(tokens: Tokens, at: int) -> tuple[int, Span] | None:
     low = amount(tokens, at + 1 if tokens.related(at, "between") else at)
     if low is None or not (tokens.has(low.end, Kind.SIGN, "-") or tokens.related(low.end, "to", "range", "or", "and")):
         return None
+    if tokens.has(low.end - 1, Kind.DATE) and tokens.related(low.end, "range"):
+        return None  # "3/12 à 19h" is a date
     high = amount(tokens, low.end + 1)
     unit = _unit(tokens, high.end) if high else None
     if high is None or unit is None or low.value >= high.value or (high.value < 1 or tokens.related(low.end, "of")):

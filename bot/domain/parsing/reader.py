@@ -189,7 +189,8 @@ def _meanings_of_clock_as_length(
 ) -> Iterator[Candidate]:
     """Read "in 1:30", "for 1:30" as lengths; "for 20:30", and for a talk any "for", names when it is."""
     only_for = parts.relations & LENGTH_RELATIONS == {"for"}
-    names_clock = only_for and (clock.hour > _MAX_HOURS_OF_LENGTH or not place.prefers_lengths)
+    far = clock.hour > _MAX_HOURS_OF_LENGTH and (clock.digital or clock.marked)
+    names_clock = only_for and (far or not place.prefers_lengths)
     if names_clock:
         yield from moments(parts, now, zone, place)
     if not names_clock or (clock.digital and place.prefers_lengths):
