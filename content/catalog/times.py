@@ -106,6 +106,8 @@ class WordsOfTime(_Strict):
     days: Mapping[Ahead, Words]
     weekdays: Mapping[Weekday, Words]
     months: Mapping[Month, Words]
+    compounds: Mapping[str, str] = Field(default_factory=dict)
+    """Single words that are read as several: "freitagabend" as "freitag abend"."""
     relations: Mapping[Relation, Words]
     rhythms: Mapping[Rhythm, Words]
     actions: Mapping[Action, Words]

@@ -41,11 +41,13 @@ def other_vocabularies(language: str) -> Iterator[Vocabulary]:
 @cache
 def _words_alone(language: str) -> Vocabulary:
     words = words_of_time(language)
-    return Vocabulary.of(_entries(words), dot_is_ordinal=words.dot_is_ordinal, forgiving=False)
+    return Vocabulary.of(
+        _entries(words), dot_is_ordinal=words.dot_is_ordinal, compounds=words.compounds, forgiving=False
+    )
 
 
 def _add_language(known: Vocabulary, words: WordsOfTime) -> Vocabulary:
-    return Vocabulary.of(_entries(words), known, dot_is_ordinal=words.dot_is_ordinal)
+    return Vocabulary.of(_entries(words), known, dot_is_ordinal=words.dot_is_ordinal, compounds=words.compounds)
 
 
 def _entries(words: WordsOfTime) -> Iterator[Entry]:

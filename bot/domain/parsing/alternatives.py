@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.domain.parsing.clocks import clocks
+from bot.domain.parsing.clocks import clock_of_hour, clocks, expects_clock
 from bot.domain.parsing.days import date, day
 from bot.domain.parsing.numbers import Tokens, numeral
 from bot.domain.parsing.pieces import Bare, Clock, Date, DayOfMonth, Piece, Weekday
 from bot.domain.parsing.vocabulary import Kind
 
 Found = tuple[int, Piece]
+_HOURS_A_DAY = 24
 _ANY_DAY = (Weekday, Date, DayOfMonth)
 
 
@@ -21,8 +22,8 @@ def alternatives(tokens: Tokens, at: int) -> Iterator[Found]:
         to = (tokens.related(end, "to") and not tokens.related(end, "of")) or tokens.related(end, "range")
         if not (_is_dash(tokens, end) or between or tokens.related(end, "or") or to):
             continue
-        for last, second in _single_time(tokens, end + 1 + tokens.related(end + 1, "at")):
-            if _is_spoken_clock(tokens, end, first, second):
+        for last, second in _single_time(tokens, _skip_word_before_time(tokens, end + 1)):
+            if _is_spoken_clock(tokens, end, first, second) or _is_dashed_clock(tokens, at, first, second):
                 continue
             if (shared := _with_shared_half(first, second)) is not None and not tokens.has(last, Kind.UNIT):
                 yield last, shared
@@ -45,15 +46,30 @@ def _is_dash(tokens: Tokens, at: int) -> bool:
 
 def _is_spoken_clock(tokens: Tokens, at: int, first: Piece, second: Piece) -> bool:
     """Return whether it is one clock: "five to seven" is no choice between the two."""
-    if not tokens.related(at, "to") or not (isinstance(first, Bare) and isinstance(second, Bare)):
+    if not tokens.related(at, "to") or not isinstance(first, Bare) or first.value % 5:
         return False
-    return first.value % 5 == 0 and second.value <= 12
+    return isinstance(second, Clock) or (isinstance(second, Bare) and second.value <= 12)
+
+
+def _is_dashed_clock(tokens: Tokens, at: int, first: Piece, second: Piece) -> bool:
+    """Return whether the second is no hour, so that "tomorrow 20-30" does not mean 20:00."""
+    if not (isinstance(first, Bare) and isinstance(second, Bare) and expects_clock(tokens, at)):
+        return False
+    return first.value <= _HOURS_A_DAY < second.value
+
+
+def _skip_word_before_time(tokens: Tokens, at: int) -> int:
+    """Return where the second time begins: "saturday or on sunday", "entre las 7 y las 8"."""
+    word = tokens.related(at, "at") or tokens.has(at, Kind.FILLER)
+    return at + 1 if word else at
 
 
 def _with_shared_half(first: Piece, second: Piece) -> Piece | None:
     """Return the first one with the half of the day that is said behind the second; None where they are no pair."""
-    if isinstance(first, Bare) and isinstance(second, Clock) and second.half and 1 <= first.value <= 12:
-        return Clock(int(first.value), 0, half=second.half) if first.value.denominator == 1 else None
+    if isinstance(first, Bare) and isinstance(second, Clock):
+        clock = clock_of_hour(first.value, first.digits)
+        within = not second.half or (clock is not None and 1 <= clock.hour <= 12)
+        return replace(clock, half=second.half) if clock is not None and within else None
     if isinstance(first, Clock) and isinstance(second, Clock):
         return replace(first, half=second.half) if not first.half and first.hour <= 12 else first
     same = type(first) is type(second) and not isinstance(first, Bare)

@@ -10,6 +10,7 @@ from bot.domain.parsing.tokens import Hours, Numeral
 from bot.domain.parsing.vocabulary import DayPart, Kind
 
 Found = tuple[int, Clock]
+_HOURS_A_DAY = 24
 _NAMED_HOURS = frozenset({"noon", "midnight"})
 
 
@@ -55,6 +56,23 @@ def _digital(tokens: Tokens, at: int) -> Found | None:
         return None  # "0.25h" is a decimal
     end = at + 2 if tokens.has(at + 1, Kind.MARK) else at + 1
     return end, Clock(found.hour, found.minute, found.exact, padded=found.padded, digital=True)
+
+
+def expects_clock(tokens: Tokens, at: int) -> bool:
+    """Return whether "at", "until" or a day stands right before it, so that it is no length."""
+    day = tokens.has(at - 1, Kind.DAY) or tokens.has(at - 1, Kind.WEEKDAY)
+    return day or tokens.related(at - 1, "at", "until")
+
+
+def _dashed(tokens: Tokens, at: int) -> Found | None:
+    """Read "в 20-30", where nothing else can be meant."""
+    number, minutes = numeral(tokens, at), tokens.get(at + 2, Kind.NUMBER)
+    found = _hour(tokens, at) if number is not None and number.digits and expects_clock(tokens, at) else None
+    if found is None or not isinstance(minutes, Numeral) or minutes.digits != 2 or minutes.value <= _HOURS_A_DAY:
+        return None
+    if minutes.value > 59 or not (tokens.has(at + 1, Kind.SIGN, "-") and tokens.glued(at + 1) and tokens.glued(at + 2)):
+        return None
+    return at + 3, Clock(found[1].hour, int(minutes.value), found[1].exact, digital=True)
 
 
 def _hour(tokens: Tokens, at: int) -> tuple[Amount, Clock] | None:
@@ -233,6 +251,7 @@ def _hour_and_minutes(tokens: Tokens, at: int) -> Found | None:
 
 _FINDERS: tuple[Callable[[Tokens, int], Found | None], ...] = (
     _digital,
+    _dashed,
     _with_am_or_pm,
     _hour_with_mark,
     _past_or_to,

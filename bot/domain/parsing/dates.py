@@ -29,7 +29,10 @@ def _dates(parts: Parts, today: date) -> list[Days]:
     if parts.week is not None:
         return [(_in_week(parts, today),)]
     if isinstance(day, Day):
-        return [_days_after(today, day.offset)]
+        found = _days_after(today, day.offset)
+        if parts.weekday is not None and parts.weekday.weekday != found[0].weekday():
+            raise MeaninglessError
+        return [found]
     if isinstance(day, Weekday):
         return _weekday(day, today)
     if isinstance(day, Weekend):

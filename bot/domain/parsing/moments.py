@@ -113,7 +113,8 @@ def _days_of_hour(parts: Parts, days: Days, hour: Hour) -> Iterator[tuple[Days, 
 
 
 def _is_late(parts: Parts, days: Days, hour: Hour, now: datetime, zone: Zone) -> bool:
-    if parts.day is not None or parts.today or (parts.clock is not None and parts.clock.marked):
+    length = parts.clock is not None and parts.clock.marked and not (parts.clock.hour > 12 and parts.clock.minute)
+    if parts.day is not None or parts.today or length:
         return False
     return any(timedelta(0) <= now - at <= _LATE for at in shown(days[0], hour.clock, zone))
 

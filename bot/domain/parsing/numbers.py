@@ -11,6 +11,7 @@ from bot.domain.parsing.vocabulary import Kind
 _VAGUE = {"second": (30, 60), "minute": (5, 10), "hour": (2, 3), "day": (2, 3), "week": (2, 3)}
 """What "a few" may be, by unit: it is asked which."""
 _HUNDRED = 100
+_MAX_HOURS = 12
 _TENS_BEFORE_TEENS = frozenset({60, 80})
 """French counts on from these to 79 and 99: "soixante-quinze"."""
 
@@ -169,7 +170,7 @@ def _length_word(tokens: Tokens, at: int) -> tuple[int, Span] | None:
 def _leading_unit(tokens: Tokens, at: int) -> tuple[int, Span] | None:
     """Read a unit in front of its number: "минут двадцать", "часа через два"."""
     unit = tokens.get(at, Kind.LEADING_UNIT)
-    number = amount(tokens, at + 2 if tokens.related(at + 1, "in") else at + 1)
+    number = amount(tokens, at + 2 if tokens.related(at + 1, "in", "for") else at + 1)
     if not isinstance(unit, str) or number is None or tokens.has(number.end, Kind.UNIT):
         return None
     return number.end, Span((number.value * SECONDS[unit],), unit)
@@ -216,7 +217,8 @@ def _continuation(tokens: Tokens, at: int, before: Span) -> tuple[int, Span] | N
     share = amount(tokens, start) if start > at else None
     if share is not None and share.value < 1 and _unit(tokens, share.end) is None:
         return share.end, Span((so_far + share.value * size,), "minute" if before.unit == "hour" else before.unit)
-    minutes = numeral(tokens, start) if before.unit == "hour" else None
+    hours = before.unit == "hour" and so_far <= _MAX_HOURS * size  # "21h30" is a clock
+    minutes = numeral(tokens, start) if hours else None
     if minutes is None or not 0 <= minutes.value < 60 or minutes.value.denominator > 1:
         return None
     return minutes.end, Span((so_far + minutes.value * 60,), "minute")

@@ -40,6 +40,8 @@ class Parts:
     bare: Bare | None = None
     part: DayPart | None = None
     day: AnyDay | None = None
+    weekday: Weekday | None = None
+    """The weekday beside a day counted from today: both must be the same day."""
     week: Week | None = None
     zone: Zone | None = None
     every: str = ""
@@ -61,6 +63,7 @@ def gather(pieces: Iterable[Piece]) -> Parts:
         if isinstance(piece, Relation):
             parts.relations |= {piece.id}
         elif isinstance(piece, Weekday | Weekend | Day | Date | DayOfMonth):
+            parts.weekday = next((one for one in (parts.day, piece) if isinstance(one, Weekday)), parts.weekday)
             parts.day = _day(parts.day, piece)
         elif isinstance(piece, Part):
             _add_part(parts, piece.part)

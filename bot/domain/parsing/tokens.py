@@ -77,7 +77,7 @@ def tokenize(text: str, vocabulary: Vocabulary) -> list[Token] | None:
     """Return the tokens of a text; None where a word in it is no word of time, or there are too many."""
     cuts: list[_Cut] = []
     end = 0
-    for match in _TOKEN.finditer(_normalize(text)):
+    for match in _TOKEN.finditer(_split_compounds(_normalize(text), vocabulary)):
         cuts.append(_Cut(match[0], match.lastgroup or "", match.start() == end))
         end = match.end()
     tokens: list[Token] = []
@@ -97,6 +97,11 @@ def _normalize(text: str) -> str:
     text = _BETWEEN_DATE_AND_CLOCK.sub(" ", text)
     text = _DOTTED_LETTERS.sub(r"\1\2 ", text)
     return _HYPHENS_BEHIND_DIGITS.sub("", _HYPHENS.sub(" ", text))
+
+
+def _split_compounds(text: str, vocabulary: Vocabulary) -> str:
+    """Write the words that are read as several as those."""
+    return " ".join(vocabulary.compounds.get(word, word) for word in text.split(" ")) if vocabulary.compounds else text
 
 
 def _normalize_char(char: str) -> str:

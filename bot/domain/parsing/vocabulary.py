@@ -78,6 +78,8 @@ class Vocabulary:
     phrases: Mapping[str, Kinds]
     dot_is_ordinal: bool = False
     """Whether "5." may be the fifth of a month."""
+    compounds: Mapping[str, str] = field(default_factory=dict)
+    """Words that are read as several, by the word."""
     forgiving: bool = True
     """Whether a slip is read as the word that was meant."""
     longest_words: int = 1
@@ -90,6 +92,7 @@ class Vocabulary:
         beside: "Vocabulary | None" = None,
         *,
         dot_is_ordinal: bool = False,
+        compounds: Mapping[str, str] | None = None,
         forgiving: bool = True,
     ) -> "Vocabulary":
         """Build it from the words of a language; words of `beside` are read as well where this one has none."""
@@ -103,7 +106,8 @@ class Vocabulary:
                 starts[phrase[0]].append(phrase)
         longest = max((phrase.count(" ") + 1 for phrase in phrases), default=1)
         by_start = {letter: tuple(words) for letter, words in starts.items()}
-        return cls(phrases, dot_is_ordinal, forgiving, longest, by_start)
+        plain_compounds = {plain(word): plain(words) for word, words in (compounds or {}).items()}
+        return cls(phrases, dot_is_ordinal, plain_compounds, forgiving, longest, by_start)
 
     def meant(self, word: str) -> Kinds:
         """Return what a typo was meant to be: the one word of time that is one letter off.
