@@ -30,6 +30,7 @@ _INCOMPLETE = frozenset({Problem.UNCLEAR, Problem.NO_CLOCK, Problem.NO_DAY})
 def read_time(text: str, language: str, now: datetime, zone: Zone | None, place: Place) -> Reading:
     """Read a length or a moment after `now`, in the person's zone where it is known."""
     return _read(
+        text,
         language,
         lambda words: parse_time(text, words, now, zone, place),
         lambda found: found.problem is not Problem.UNCLEAR,
@@ -40,6 +41,7 @@ def read_time(text: str, language: str, now: datetime, zone: Zone | None, place:
 def read_minutes(text: str, language: str, longest: int) -> int | None:
     """Read a length in whole minutes, from 1 to `longest`."""
     return _read(
+        text,
         language,
         lambda words: parse_minutes(text, words, longest),
         lambda found: found is not None,
@@ -50,6 +52,7 @@ def read_minutes(text: str, language: str, longest: int) -> int | None:
 def read_night(text: str, language: str) -> tuple[time, time] | None:
     """Read the two ends of a night."""
     return _read(
+        text,
         language,
         lambda words: parse_night(text, words),
         lambda found: found is not None,
@@ -60,6 +63,7 @@ def read_night(text: str, language: str) -> tuple[time, time] | None:
 def read_plan(text: str, language: str) -> Plan | None:
     """Read what shall be repeated, and when. Returns None where a text is no plan."""
     return _read(
+        text,
         language,
         lambda words: parse_plan(text, words),
         lambda found: found is not None,
@@ -68,10 +72,14 @@ def read_plan(text: str, language: str) -> Plan | None:
 
 
 def _read(
-    language: str, read: Callable[[Vocabulary], R], is_read: Callable[[R], bool], is_read_elsewhere: Callable[[R], bool]
+    text: str,
+    language: str,
+    read: Callable[[Vocabulary], R],
+    is_read: Callable[[R], bool],
+    is_read_elsewhere: Callable[[R], bool],
 ) -> R:
     own = read(vocabulary(language))
-    if is_read(own):
+    if is_read(own) or not any(map(str.isalpha, text)):
         return own
     # English by itself: its "a" or "on" may be another word in the person's own language.
     english = read(vocabulary(FALLBACK))

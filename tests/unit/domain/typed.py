@@ -3,7 +3,8 @@
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from bot.domain.parsing import PAUSE, TALK, Length, Meaning, Moment, Reading, parse_plan, parse_time
+from bot.domain.parsing import PAUSE, TALK, Length, Meaning, Moment, Plan, Reading, parse_plan, parse_time
+from handlers.common.typed import read_plan, read_time
 from handlers.common.vocabulary import vocabulary
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -15,8 +16,15 @@ WORDS = vocabulary("en")
 def read(where: str, typed: str, now: datetime = NOW) -> str:
     """Tell what a text means in that place: the meaning, those that are asked about, or why it is refused."""
     if where == "affirmations":
-        return _plan(typed)
+        return _told_plan(parse_plan(typed, WORDS))
     return told(parse_time(typed, WORDS, now.astimezone(UTC), BERLIN, PAUSE if where == "pause" else TALK))
+
+
+def understood(where: str, typed: str, language: str) -> str:
+    """Tell what a text means in that place for a person of that language."""
+    if where == "affirmations":
+        return _told_plan(read_plan(typed, language))
+    return told(read_time(typed, language, NOW.astimezone(UTC), BERLIN, PAUSE if where == "pause" else TALK))
 
 
 def told(reading: Reading) -> str:
@@ -39,8 +47,7 @@ def shown(meaning: Meaning) -> str:
     return f"{meaning.at:%H:%M}"
 
 
-def _plan(typed: str) -> str:
-    plan = parse_plan(typed, WORDS)
+def _told_plan(plan: Plan | None) -> str:
     if plan is None:
         return "refused"
     days = [*filter(None, (plan.action, plan.rhythm)), *([] if plan.weekday is None else [f"day {plan.weekday}"])]
