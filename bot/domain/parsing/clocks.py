@@ -123,7 +123,9 @@ def _hour_with_mark(tokens: Tokens, at: int) -> Found | None:
     unit = tokens.get(minutes.end, Kind.UNIT) if minutes is not None else None
     if minutes is None or minutes.digits not in {0, 2} or not _is_minute(minutes.value) or unit not in {None, "minute"}:
         return number.end + 1, Clock(clock.hour, 0, clock.exact, marked=letter)
-    return minutes.end + (unit is not None), Clock(clock.hour, int(minutes.value), clock.exact, marked=letter)
+    digital = minutes.digits > 0 and number.digits > 0
+    clock = replace(clock, minute=int(minutes.value), marked=letter, digital=digital)
+    return minutes.end + (unit is not None), clock
 
 
 def _is_minute(value: Fraction) -> bool:

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
+_APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´", "'"))
 MIN_TYPO_CHARS = 4
 """Shorter words are too near to each other to guess which one was meant."""
 
@@ -98,7 +99,9 @@ class Vocabulary:
         """Build it from the words of a language; words of `beside` are read as well where this one has none."""
         own: dict[str, dict[Kind, object]] = defaultdict(dict)
         for words, kind, value in entries:
-            own[plain(words).replace("-", " ")].setdefault(kind, value)
+            phrase = plain(words).replace("-", " ")
+            for spelled in {phrase, phrase.replace("'", "")} if len(phrase) > MIN_TYPO_CHARS else {phrase}:
+                own[spelled].setdefault(kind, value)
         phrases: dict[str, Kinds] = {**(beside.phrases if beside else {}), **own}
         starts: dict[str, list[str]] = defaultdict(list)
         for phrase in phrases:
@@ -136,7 +139,7 @@ def is_one_letter_off(word: str, known: str) -> bool:
 
 def plain(text: str) -> str:
     """Return small letters without accents, single spaces, straight apostrophes, digits of every script as 0 to 9."""
-    text = normalize("NFKC", text).casefold().replace("’", "'").replace("ʼ", "'")
+    text = normalize("NFKC", text.translate(_APOSTROPHES)).casefold()
     if not text.isascii():
         text = "".join(char for char in normalize("NFKD", text) if not combining(char))
     return " ".join(text.split())
