@@ -79,7 +79,12 @@ class WordsOfTime(_Strict):
     """Whether a dot behind the digits of a day makes it one of a month: German "am 5."."""
     articles: MaybeWords = ()
     endings: MaybeWords = ()
-    marks: Words
+    marks: MaybeWords = ()
+    """Words behind the hour of a clock: "19 Uhr". With one that is a unit, "2h" is a length for a talk as well."""
+    marks_of_clocks: MaybeWords = ()
+    """Those that, where a moment is wanted, make a clock and no length: French "9h"."""
+    marks_of_either: MaybeWords = ()
+    """Those that, where a moment is wanted, may be either, so that it is asked: "deux heures"."""
     military: MaybeWords = ()
     weekend: Words
     approximately: Words

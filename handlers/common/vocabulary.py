@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.domain.parsing import DayPart, Kind, Vocabulary
 from bot.domain.parsing.tokens import Hours, Numeral
-from bot.domain.parsing.vocabulary import Entry
+from bot.domain.parsing.vocabulary import Entry, Mark
 from content.catalog.times import (
     Month,
     PartOfDay,
@@ -61,12 +61,14 @@ def _plain(words: WordsOfTime) -> Iterator[Entry]:
     lists = {
         Kind.ARTICLE: words.articles,
         Kind.ENDING: words.endings,
-        Kind.MARK: words.marks,
         Kind.MILITARY: words.military,
         Kind.WEEKEND: words.weekend,
         Kind.VAGUE: words.approximately,
         Kind.FILLER: words.fillers,
     }
+    marks = {Mark.LENGTH: words.marks, Mark.CLOCK: words.marks_of_clocks, Mark.EITHER: words.marks_of_either}
+    for mark, phrases in marks.items():
+        yield from ((phrase, Kind.MARK, mark) for phrase in phrases)
     for kind, phrases in lists.items():
         for phrase in phrases:
             yield phrase, kind, True

@@ -19,7 +19,7 @@ def alternatives(tokens: Tokens, at: int) -> Iterator[Found]:
     start = at + 1 if tokens.related(at, "between") else at
     for end, first in _single_time(tokens, start):
         between = tokens.related(end, "and") and start > at
-        to = (tokens.related(end, "to") and not tokens.related(end, "of")) or tokens.related(end, "range")
+        to = tokens.related(end, "range")
         if not (_is_dash(tokens, end) or between or tokens.related(end, "or") or to):
             continue
         for last, second in _single_time(tokens, _skip_word_before_time(tokens, end + 1)):
@@ -69,7 +69,9 @@ def _with_shared_half(first: Piece, second: Piece) -> Piece | None:
     if isinstance(first, Bare) and isinstance(second, Clock):
         clock = clock_of_hour(first.value, first.digits)
         within = not second.half or (clock is not None and 1 <= clock.hour <= 12)
-        return replace(clock, half=second.half) if clock is not None and within else None
+        if clock is None or not within:
+            return None
+        return replace(clock, half=second.half, marked=second.marked, moment=second.moment)
     if isinstance(first, Clock) and isinstance(second, Clock):
         return replace(first, half=second.half) if not first.half and first.hour <= 12 else first
     same = type(first) is type(second) and not isinstance(first, Bare)

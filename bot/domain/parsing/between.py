@@ -24,7 +24,7 @@ def parse_night(text: str, vocabulary: Vocabulary) -> tuple[time, time] | None:
         return None
     table = Tokens(tokens)
     for at in range(1, len(tokens) - 1):
-        if not (table.has(at, Kind.SIGN, "-") or table.related(at, "to", "range", "until", "and")):
+        if not (table.has(at, Kind.SIGN, "-") or table.related(at, "range", "until", "and")):
             continue
         begins, ends = (
             _read_end(tokens[:at], begins=True),

@@ -7,7 +7,7 @@ from fractions import Fraction
 from bot.domain.parsing.numbers import Amount, Tokens, amount, numeral
 from bot.domain.parsing.pieces import Clock
 from bot.domain.parsing.tokens import Hours, Numeral
-from bot.domain.parsing.vocabulary import DayPart, Kind
+from bot.domain.parsing.vocabulary import DayPart, Kind, Mark
 
 Found = tuple[int, Clock]
 _HOURS_A_DAY = 24
@@ -68,7 +68,7 @@ def _dashed(tokens: Tokens, at: int) -> Found | None:
     """Read "в 20-30", where nothing else can be meant."""
     number, minutes = numeral(tokens, at), tokens.get(at + 2, Kind.NUMBER)
     found = _hour(tokens, at) if number is not None and number.digits and expects_clock(tokens, at) else None
-    if found is None or not isinstance(minutes, Numeral) or minutes.digits != 2 or minutes.value <= _HOURS_A_DAY:
+    if found is None or not isinstance(minutes, Numeral) or minutes.digits != 2 or 0 < minutes.value <= _HOURS_A_DAY:
         return None
     if minutes.value > 59 or not (tokens.has(at + 1, Kind.SIGN, "-") and tokens.glued(at + 1) and tokens.glued(at + 2)):
         return None
@@ -118,14 +118,14 @@ def _hour_with_mark(tokens: Tokens, at: int) -> Found | None:
     found = _hour(tokens, at)
     if found is None or not tokens.has(number.end, Kind.MARK):
         return None
-    letter, clock = tokens.has(number.end, Kind.UNIT), found[1]
+    letter = tokens.has(number.end, Kind.UNIT)
+    clock = replace(found[1], marked=letter, moment=letter and not tokens.has(number.end, Kind.MARK, Mark.LENGTH))
     minutes = numeral(tokens, number.end + 1)
     unit = tokens.get(minutes.end, Kind.UNIT) if minutes is not None else None
     if minutes is None or minutes.digits not in {0, 2} or not _is_minute(minutes.value) or unit not in {None, "minute"}:
-        return number.end + 1, Clock(clock.hour, 0, clock.exact, marked=letter)
+        return number.end + 1, clock
     digital = minutes.digits > 0 and number.digits > 0
-    clock = replace(clock, minute=int(minutes.value), marked=letter, digital=digital)
-    return minutes.end + (unit is not None), clock
+    return minutes.end + (unit is not None), replace(clock, minute=int(minutes.value), digital=digital)
 
 
 def _is_minute(value: Fraction) -> bool:
@@ -148,7 +148,8 @@ def _minutes_said(tokens: Tokens, share: Amount | None) -> tuple[int, int] | Non
         return None
     named = tokens.get(share.end, Kind.UNIT) == "minute"
     minutes = share.value * 60 if share.value < 1 else share.value
-    if minutes.denominator > 1 or not 0 < minutes < 60 or not (minutes % 5 == 0 or named):
+    range_ = tokens.related(share.end, "range") or not tokens.related(share.end, "past", "to")
+    if minutes.denominator > 1 or not 0 < minutes < 60 or not (minutes % 5 == 0 or named or not range_):
         return None
     return share.end + named, int(minutes)
 
@@ -199,7 +200,7 @@ def _joined(tokens: Tokens, at: int) -> Found | None:
         return None
     letter = after and marked and tokens.has(found[0], Kind.UNIT)
     moved = _moved(clock, said[1] if after else -said[1])
-    return said[0], replace(moved, marked=letter)
+    return said[0], replace(moved, marked=letter, moment=letter and not tokens.has(found[0], Kind.MARK, Mark.LENGTH))
 
 
 def _begun(tokens: Tokens, at: int) -> Found | None:
@@ -246,6 +247,8 @@ def _hour_and_minutes(tokens: Tokens, at: int) -> Found | None:
             return None
     elif minutes is None or not 10 <= minutes.value <= 59 or minutes.digits not in {0, 2}:
         return None
+    if number.digits and tokens.has(number.end, Kind.MONTH):
+        return None  # Portuguese "5 dez"
     if minutes.value.denominator > 1 or clock.hour > 23:
         return None
     return minutes.end, Clock(clock.hour, int(minutes.value), clock.exact)

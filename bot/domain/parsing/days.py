@@ -8,6 +8,8 @@ from bot.domain.parsing.tokens import DayMonth
 from bot.domain.parsing.vocabulary import Kind
 
 Found = tuple[int, Piece]
+_MAX_ENDING_CHARS = 3
+"""A longer word may stand apart from the digits: "5 числа"."""
 _WHICH = ("next", "this", "last")
 
 
@@ -85,7 +87,8 @@ def _number_of_day(tokens: Tokens, at: int) -> tuple[int, int, bool] | None:
     number = numeral(tokens, at)
     if number is None or number.value.denominator > 1 or not 1 <= number.value <= 31:
         return None
-    ending = tokens.has(number.end, Kind.ENDING) and tokens.glued(number.end)
+    word = tokens.has(number.end, Kind.ENDING)
+    ending = word and (tokens.glued(number.end) or tokens.length(number.end) > _MAX_ENDING_CHARS)
     return number.end + ending, int(number.value), ending
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bot.domain.parsing.pieces import SECONDS, Span
 from bot.domain.parsing.tokens import Hours, Numeral, Token
-from bot.domain.parsing.vocabulary import Kind
+from bot.domain.parsing.vocabulary import Kind, Mark
 
 _VAGUE = {"second": (30, 60), "minute": (5, 10), "hour": (2, 3), "day": (2, 3), "week": (2, 3)}
 """What "a few" may be, by unit: it is asked which."""
@@ -50,6 +50,10 @@ class Tokens:
     def glued(self, at: int) -> bool:
         """Return whether no space stands before the token there."""
         return 0 <= at < len(self._tokens) and self._tokens[at].glued
+
+    def length(self, at: int) -> int:
+        """Return how many characters the token there has; 0 past the end."""
+        return len(self._tokens[at].text) if 0 <= at < len(self._tokens) else 0
 
     def text_is(self, at: int, text: str) -> bool:
         """Return whether the token there was typed like that."""
@@ -152,7 +156,8 @@ def _amount_with_unit(tokens: Tokens, at: int) -> tuple[int, Span] | None:
     unit = _unit(tokens, number.end) if number else None
     if number is None or unit is None or (unit[0] > number.end + 2 and number.value >= 1):
         return None
-    return unit[0], Span((number.value * SECONDS[unit[1]],), unit[1])
+    like_clock = tokens.has(number.end, Kind.MARK, Mark.CLOCK)
+    return unit[0], Span((number.value * SECONDS[unit[1]],), unit[1], like_clock)
 
 
 def _unit_alone(tokens: Tokens, at: int) -> tuple[int, Span] | None:
@@ -173,7 +178,10 @@ def _leading_unit(tokens: Tokens, at: int) -> tuple[int, Span] | None:
     number = amount(tokens, at + 2 if tokens.related(at + 1, "in", "for") else at + 1)
     if not isinstance(unit, str) or number is None or tokens.has(number.end, Kind.UNIT):
         return None
-    return number.end, Span((number.value * SECONDS[unit],), unit)
+    more = numeral(tokens, number.end + 1) if tokens.has(number.end, Kind.SIGN, "-") else None
+    values = (number.value,) if more is None or more.value <= number.value else (number.value, more.value)
+    end = more.end if more is not None and len(values) > 1 else number.end
+    return end, Span(tuple(value * SECONDS[unit] for value in values), unit)
 
 
 def _vague(tokens: Tokens, at: int) -> tuple[int, Span] | None:
@@ -186,9 +194,9 @@ def _vague(tokens: Tokens, at: int) -> tuple[int, Span] | None:
 def _range(tokens: Tokens, at: int) -> tuple[int, Span] | None:
     """Read "10-15 min", "10 to 15 minutes", "between 10 and 15 minutes", "1 or 2 hours"."""
     low = amount(tokens, at + 1 if tokens.related(at, "between") else at)
-    if low is None or not (tokens.has(low.end, Kind.SIGN, "-") or tokens.related(low.end, "to", "range", "or", "and")):
+    if low is None or not (tokens.has(low.end, Kind.SIGN, "-") or tokens.related(low.end, "range", "or", "and")):
         return None
-    if tokens.has(low.end - 1, Kind.DATE) and tokens.related(low.end, "range"):
+    if tokens.has(low.end - 1, Kind.DATE) and tokens.related(low.end, "at"):
         return None  # "3/12 à 19h" is a date
     high = amount(tokens, low.end + 1)
     unit = _unit(tokens, high.end) if high else None

@@ -78,6 +78,8 @@ def gather(pieces: Iterable[Piece]) -> Parts:
 
 def _add(parts: Parts, piece: Piece) -> None:
     name, value = _NAMES[type(piece)], piece
+    if isinstance(piece, Every) and parts.every == piece.rhythm:
+        return
     if getattr(parts, name):
         raise MeaninglessError
     if isinstance(piece, Action):

@@ -27,6 +27,8 @@ class Span:
 
     seconds: tuple[Fraction, ...]
     unit: str
+    like_clock: bool = False
+    """Written as a clock is, in a language where "9h" is one if a moment is wanted."""
 
     @property
     def lengths(self) -> tuple[timedelta, ...]:
@@ -58,6 +60,8 @@ class Clock:
     """Written in digits with its minutes."""
     marked: bool = False
     """Written with a letter that may as well make it a length: "19h", "1h30"."""
+    moment: bool = False
+    """So written in a language where it may be a clock if a moment is wanted."""
 
 
 @dataclass(frozen=True)

@@ -119,13 +119,16 @@ def _meanings_of_span(parts: Parts, now: datetime, zone: Zone | None, place: Pla
     if parts.span is None or parts.relations & {"until"}:
         raise MeaninglessError
     clock_beside = parts.clock or parts.bare or parts.part or parts.day
+    if not clock_beside and parts.relations & CLOCK_RELATIONS and not parts.relations & LENGTH_RELATIONS:
+        raise MeaninglessError
     if clock_beside or (parts.span.days is not None and not place.prefers_lengths):
         yield from moments(parts, now, zone, place)
         return
     if parts.names_clock:
         raise MeaninglessError
+    clock = parts.span.like_clock and not place.prefers_lengths and not parts.relations & LENGTH_RELATIONS
     for length in parts.span.lengths:
-        yield _candidate_of_length(length, now, place, LIKELY)
+        yield _candidate_of_length(length, now, place, LESS if clock else LIKELY)
 
 
 def _meanings_of_number(
@@ -177,7 +180,9 @@ def _likelihoods(number: Bare) -> tuple[float, float]:
 
 def _meanings_of_clock(parts: Parts, now: datetime, zone: Zone | None, place: Place) -> Iterator[Candidate]:
     clock = parts.clock
-    as_length = clock and clock.marked and (clock.hour <= 12 or clock.hour == 24) and not parts.names_clock
+    moment = clock is not None and clock.moment and not place.prefers_lengths
+    short = clock is not None and clock.marked and (clock.hour <= 12 or clock.hour == 24)
+    as_length = short and not moment and not parts.names_clock
     factor = HARDLY if as_length else LIKELY
     if clock and place.prefers_lengths and clock.digital and not parts.names_clock and not clock.padded:
         yield from _clock_as_length(parts, now, place, NEAR if clock.hour <= _LENGTH_HOURS else HARDLY)

@@ -49,6 +49,14 @@ class Kind(Enum):
     SIGN = auto()
 
 
+class Mark(Enum):
+    """What an hour with that word behind it is where a moment is wanted, if the word is a unit as well: "9h"."""
+
+    LENGTH = auto()
+    CLOCK = auto()
+    EITHER = auto()
+
+
 class DayPart(NamedTuple):
     """A part of the day: the hour it stands for, and which hours a bare number said with it may be."""
 
