@@ -89,6 +89,8 @@ class WordsOfTime(_Strict):
     weekend: Words
     approximately: Words
     fillers: Words
+    no_slips: MaybeWords = ()
+    """Words that are one letter off from a word of time, and are none: German "nicht" is no "night"."""
     numbers: Mapping[Number, Words]
     fractions: Mapping[Fraction, Words]
     after_hour: Mapping[Fraction, Words] = Field(default_factory=dict)

@@ -47,7 +47,13 @@ def _words_alone(language: str) -> Vocabulary:
 
 
 def _add_language(known: Vocabulary, words: WordsOfTime) -> Vocabulary:
-    return Vocabulary.of(_entries(words), known, dot_is_ordinal=words.dot_is_ordinal, compounds=words.compounds)
+    return Vocabulary.of(
+        _entries(words),
+        known,
+        dot_is_ordinal=words.dot_is_ordinal,
+        compounds=words.compounds,
+        no_slips=words.no_slips,
+    )
 
 
 def _entries(words: WordsOfTime) -> Iterator[Entry]:

@@ -89,6 +89,8 @@ class Vocabulary:
     """Whether "5." may be the fifth of a month."""
     compounds: Mapping[str, str] = field(default_factory=dict)
     """Words that are read as several, by the word."""
+    no_slips: frozenset[str] = frozenset()
+    """Words that are no slips, whatever they are near to."""
     forgiving: bool = True
     """Whether a slip is read as the word that was meant."""
     longest_words: int = 1
@@ -102,6 +104,7 @@ class Vocabulary:
         *,
         dot_is_ordinal: bool = False,
         compounds: Mapping[str, str] | None = None,
+        no_slips: Iterable[str] = (),
         forgiving: bool = True,
     ) -> "Vocabulary":
         """Build it from the words of a language; words of `beside` are read as well where this one has none."""
@@ -118,14 +121,16 @@ class Vocabulary:
         longest = max((phrase.count(" ") + 1 for phrase in phrases), default=1)
         by_start = {letter: tuple(words) for letter, words in starts.items()}
         plain_compounds = {plain(word): plain(words) for word, words in (compounds or {}).items()}
-        return cls(phrases, dot_is_ordinal, plain_compounds, forgiving, longest, by_start)
+        return cls(
+            phrases, dot_is_ordinal, plain_compounds, frozenset(map(plain, no_slips)), forgiving, longest, by_start
+        )
 
     def meant(self, word: str) -> Kinds:
         """Return what a typo was meant to be: the one word of time that is one letter off.
 
         Nothing where there are several.
         """
-        if len(word) < MIN_TYPO_CHARS or not self.forgiving:
+        if len(word) < MIN_TYPO_CHARS or not self.forgiving or word in self.no_slips:
             return {}
         near = [self.phrases[known] for known in self._by_start.get(word[0], ()) if is_one_letter_off(word, known)]
         return near[0] if near and all(one == near[0] for one in near) and Kind.FILLER not in near[0] else {}

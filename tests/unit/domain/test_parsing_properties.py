@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from bot.domain.parsing import PAUSE, TALK, Length, Moment, TimeOfDay, parse_minutes, parse_plan, parse_time
 from content.catalog.messages import appointment, duration, moment, plain
+from content.catalog.times import languages_with_times
+from handlers.common.vocabulary import vocabulary
 from tests.unit.domain.typed import WORDS
 
 ZONES = (
@@ -93,6 +95,24 @@ def test_any_text_is_something_usable_or_a_kind_no(text: str, now: datetime, zon
     parse_plan(text, WORDS)
     minutes = parse_minutes(text, WORDS, 60)
     assert minutes is None or 1 <= minutes <= 60
+
+
+@given(st.data(), st.sampled_from(languages_with_times()), moments)
+def test_any_words_of_time_of_a_language_are_something_usable_or_a_kind_no(
+    data: st.DataObject, language: str, now: datetime
+) -> None:
+    words = vocabulary(language)
+    said = st.sampled_from([*sorted(words.phrases), "8", "20", "1.12.", "19:30", "5.", "-", ",", "h"])
+    text = " ".join(data.draw(st.lists(said, max_size=7)))
+    for place in (PAUSE, TALK):
+        reading = parse_time(text, words, now, LISBON, place)
+        assert (reading.problem is None) == bool(reading.choices)
+        for one in reading.candidates:
+            if isinstance(one.meaning, Length):
+                assert place.shortest <= one.meaning.length <= place.longest
+            elif isinstance(one.meaning, Moment):
+                assert now <= one.meaning.at <= now + place.longest
+    parse_plan(text, words)
 
 
 def _is_plain_day(now: datetime, zone: ZoneInfo) -> bool:
