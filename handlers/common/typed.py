@@ -21,7 +21,7 @@ from bot.domain.parsing import (
 )
 from bot.domain.parsing.local import Zone
 from content.catalog.tags import FALLBACK
-from handlers.common.vocabulary import other_vocabularies, vocabulary
+from handlers.common.vocabulary import other_vocabularies, vocabulary, words_alone
 
 R = TypeVar("R")
 _INCOMPLETE = frozenset({Problem.UNCLEAR, Problem.NO_CLOCK, Problem.NO_DAY})
@@ -82,7 +82,7 @@ def _read(
     if is_read(own) or not any(map(str.isalpha, text)):
         return own
     # English by itself: its "a" or "on" may be another word in the person's own language.
-    english = read(vocabulary(FALLBACK))
+    english = read(words_alone(FALLBACK))
     if is_read(english):
         return english
     found = [one for words in other_vocabularies(language) if is_read_elsewhere(one := read(words))]

@@ -35,11 +35,12 @@ def vocabulary(language: str) -> Vocabulary:
 def other_vocabularies(language: str) -> Iterator[Vocabulary]:
     """Yield the words of each language but that one and English, by themselves; a file is read once it is needed."""
     read = languages_read(language)
-    yield from (_words_alone(other) for other in languages_with_times() if other not in read)
+    yield from (words_alone(other) for other in languages_with_times() if other not in read)
 
 
 @cache
-def _words_alone(language: str) -> Vocabulary:
+def words_alone(language: str) -> Vocabulary:
+    """Return the words of that language by themselves, without slips forgiven."""
     words = words_of_time(language)
     return Vocabulary.of(
         _entries(words), dot_is_ordinal=words.dot_is_ordinal, compounds=words.compounds, forgiving=False
