@@ -355,6 +355,12 @@ def words_of_time(**changed: str) -> str:
         ({"fractions": '"half" = ["half"]'}, "fractions.half", "should match pattern"),
         ({"weekdays": "monday = []"}, "weekdays.monday", "at least 1 item"),
         ({"days": '0 = ["today"]\n1 = ["today"]'}, "days", "stands in it twice"),
+        ({"before_hour": '"half" = ["halb"]'}, "before_hour.half", "should match pattern"),
+        ({"before_hour": '"1/2" = ["halb"]\n"1/4" = ["halb"]'}, "before_hour", "stands in it twice"),
+        ({"clocks": '"25:30" = ["half"]'}, "clocks.25:30", "should match pattern"),
+        ({"hours_begun": '13 = ["x"]'}, "hours_begun.13", "should match pattern"),
+        ({"lengths": '0 = ["nothing"]'}, "lengths.0", "should match pattern"),
+        ({"relations": 'without = ["less"]'}, "relations.without", "Input should be"),
     ],
 )
 def test_words_of_time_have_a_shape(folder: Folder, changed: dict[str, str], at: str, what: str) -> None:
