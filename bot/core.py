@@ -31,7 +31,7 @@ from bot.updates.dispatcher import Dispatcher
 from bot.updates.flood_limit import FloodLimit
 from bot.updates.intake import MAX_IN_FLIGHT, Intake
 from bot.updates.router import Router
-from content.catalog.messages import catalog
+from content.catalog.messages import Catalog, catalog
 
 log = logging.getLogger(__name__)
 
@@ -51,7 +51,9 @@ class Core:
         features: Sequence[Feature],
         buckets: TokenBuckets | None = None,
         read_timeout: float = transport.READ_TIMEOUT,
+        words: Catalog | None = None,
     ) -> None:
+        """Wire them. `words` are those of this installation, unless others are given."""
         self.settings = settings
         self.clock = clock
         self.database = Availability("The database", clock)
@@ -62,7 +64,7 @@ class Core:
         self.limiter = RateLimiter(clock, settings.messages_per_second)
         self.bot = _bot(settings, Retries(self.limiter, clock), read_timeout)
         clips, signer = Clips(self.bot, self.db), ButtonSigner(settings.bot_token.get_secret_value())
-        self.app = AppContext(self.bot, self.db, clock, catalog(), clips, draft_kinds(features), signer)
+        self.app = AppContext(self.bot, self.db, clock, words or catalog(), clips, draft_kinds(features), signer)
         self.renderers = renderers_by_kind(feature.renderers for feature in features)
         self.delivery = Delivery(self.app, self.renderers, self.limiter, self.database)
         self.router = Router(self.app, features, self.delivery.send_now)

@@ -104,7 +104,8 @@ async def join(ctx: Context, button: Join) -> None:
         raise RefusalError("breathing-over")
     await ctx.answer("breathing-joined")
     if shown == "now":
-        await ctx.edit(_text(ctx, card), _keys(ctx, card))
+        there = await ctx.chat_localizer()
+        await ctx.edit(_text(there, card), _keys(there, card))
 
 
 async def _choose(
@@ -133,8 +134,9 @@ async def _choose(
         await ctx.answer(f"breathing-{shown}")
         return
     await ctx.answer()
-    clip = _pattern(ctx, card).clip(card.speed) if speed is not None or pattern is not None else None
-    await ctx.edit(_text(ctx, card), _keys(ctx, card), clip)
+    there = await ctx.chat_localizer()
+    clip = _pattern(there, card).clip(card.speed) if speed is not None or pattern is not None else None
+    await ctx.edit(_text(there, card), _keys(there, card), clip)
 
 
 async def begun(app: AppContext, due: Due[breathing.SessionBegun]) -> OutgoingMessage | None:
@@ -142,7 +144,7 @@ async def begun(app: AppContext, due: Due[breathing.SessionBegun]) -> OutgoingMe
     card = await app.db.run(breathing.begun, due.payload.breathing_id, app.clock.now())
     if card is None:
         return None
-    localizer = app.localizer(card.language, None)
+    localizer = await app.chat_localizer(card.chat_id, card.language, None)
     text, keys = _text(localizer, card), InlineKeyboardMarkup(_keys(localizer, card))
     if due.payload.introduce:
         text = localizer.introduced(text)
@@ -152,18 +154,18 @@ async def begun(app: AppContext, due: Due[breathing.SessionBegun]) -> OutgoingMe
 
 async def refresh(app: AppContext, due: Due[breathing.EditDue]) -> OutgoingMessage | None:
     """Render an edit that had to wait."""
-    return _outgoing(app, await app.db.run(breathing.refresh, due.payload.breathing_id))
+    return await _outgoing(app, await app.db.run(breathing.refresh, due.payload.breathing_id))
 
 
 async def end(app: AppContext, due: Due[breathing.LengthOver]) -> OutgoingMessage | None:
     """Render the end when the chosen length has passed."""
-    return _outgoing(app, await app.db.run(breathing.end, due.payload.breathing_id, app.clock.now()))
+    return await _outgoing(app, await app.db.run(breathing.end, due.payload.breathing_id, app.clock.now()))
 
 
-def _outgoing(app: AppContext, card: breathing.Card | None) -> OutgoingMessage | None:
+async def _outgoing(app: AppContext, card: breathing.Card | None) -> OutgoingMessage | None:
     if card is None:
         return None
-    localizer = app.localizer(card.language, None)
+    localizer = await app.chat_localizer(card.chat_id, card.language, None)
     keys = _keys(localizer, card)
     clip = None if card.ended else _pattern(localizer, card).clip(card.speed)
     markup = InlineKeyboardMarkup(keys) if keys else None

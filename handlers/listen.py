@@ -90,7 +90,7 @@ async def _first_step(app: AppContext, talk: int, message_id: int | None) -> Out
     view = await app.db.run(listening.begun, talk, app.clock.now())
     if view is None:
         return None
-    localizer = app.localizer(view.first.language, view.first.zone)
+    localizer = await app.chat_localizer(view.chat_id, view.first.language, view.first.zone)
     keys = InlineKeyboardMarkup(_keys(localizer, view, view.step))
     return OutgoingMessage(_step(localizer, view), keys, thread_id=view.thread_id, message_id=message_id, or_new=True)
 
@@ -120,7 +120,8 @@ async def stopped(app: AppContext, due: Due[listening.TalkStopped]) -> OutgoingM
     view = await app.db.run(listening.look, due.payload.listening_id)
     if view is None or app.clock.now() - due.due_at >= listening.LOST:
         return None
-    text = app.localizer(view.first.language, view.first.zone).text("listen-stopped")
+    localizer = await app.chat_localizer(due.chat_id, view.first.language, view.first.zone)
+    text = localizer.text("listen-stopped")
     return OutgoingMessage(text, thread_id=view.thread_id, message_id=due.payload.message_id, or_new=True)
 
 
@@ -130,7 +131,7 @@ async def turn(app: AppContext, due: Due[listening.TurnDue]) -> OutgoingMessage 
     view = await app.db.run(listening.turn, due.payload.listening_id, step)
     if view is None:
         return None
-    localizer, now = app.localizer(view.first.language, view.first.zone), app.clock.now()
+    localizer, now = await app.chat_localizer(due.chat_id, view.first.language, view.first.zone), app.clock.now()
     ended = OnSent(listening.ended, view.id)
     if now - due.due_at >= listening.LOST:
         return OutgoingMessage(localizer.text("listen-lost"), thread_id=view.thread_id, silent=True, on_sent=ended)
@@ -146,8 +147,9 @@ async def turn(app: AppContext, due: Due[listening.TurnDue]) -> OutgoingMessage 
 async def _begin(ctx: Context, minutes: int) -> None:
     view, new = await ctx.db(listening.begin, ctx.chat.id, ctx.chat.thread_id, ctx.person.id, minutes, ctx.now)
     if not new:
-        text = f"{ctx.text('listen-running')}\n\n{_step(ctx, view)}"
-        await ctx.reply(text, _keys(ctx, view, view.step))
+        there = await ctx.chat_localizer()
+        text = f"{there.text('listen-running')}\n\n{_step(there, view)}"
+        await ctx.reply(text, _keys(there, view, view.step))
 
 
 def _length(args: str, language: str) -> int:

@@ -85,9 +85,10 @@ async def post(app: AppContext, due: Due[NeedPost]) -> OutgoingMessage | None:
     person = await app.db.run(people.profile, what.person_id)
     if person is None:
         return None
-    localizer = app.localizer(person.language, person.zone)
+    localizer = await app.chat_localizer(due.chat_id, person.language, person.zone)
     if what.form == "said":
-        text = localizer.text("draft-posted", name=name(person.name), text=localizer.plain(f"need-line-{what.need}"))
+        line = app.localizer(person.language, None).plain(f"need-line-{what.need}")  # as they were shown it
+        text = localizer.text("draft-posted", name=name(person.name), text=line)
     else:
         text = localizer.text(f"need-public-{what.need}", name=name(person.name))
     lines = [text, late_line(localizer, due, app.clock.now())]

@@ -32,14 +32,16 @@ class Agree(Button, prefix="ka1"):
 async def pact(ctx: Context) -> None:
     """Handle `/pact`: show the terms as they stand, each of them a button."""
     terms = await ctx.db(pacts.proposal, ctx.chat.id)
-    await ctx.reply(_text(ctx, terms), _keys(ctx, terms))
+    there = await ctx.chat_localizer()
+    await ctx.reply(_text(there, terms), _keys(there, terms))
 
 
 async def change(ctx: Context, button: Change) -> None:
     """Handle another choice for one of the terms; agreeing starts over for everybody."""
     terms = await ctx.db(pacts.change, ctx.chat.id, button.what, button.version)
     await ctx.answer()
-    await ctx.edit(_text(ctx, terms), _keys(ctx, terms))
+    there = await ctx.chat_localizer()
+    await ctx.edit(_text(there, terms), _keys(there, terms))
 
 
 async def agree(ctx: Context, button: Agree) -> None:
@@ -64,7 +66,7 @@ async def _makes_if_all_here(ctx: Context, what: pacts.PactMade, agreed: list[in
 
 async def made(app: AppContext, due: Due[pacts.PactMade]) -> OutgoingMessage | None:
     """Tell that everyone agrees, in place of the terms that were proposed."""
-    what, localizer = due.payload, app.localizer(due.payload.language, None)
+    what, localizer = due.payload, await app.chat_localizer(due.chat_id, due.payload.language, None)
     terms = await app.db.run(pacts.held, due.chat_id, what.version)
     if terms is None:
         return None

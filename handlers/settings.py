@@ -1,4 +1,4 @@
-"""Settings: language and time zone, each person's own."""
+"""Settings: language and time zone, each person's own; and the language of a group, which any of it may choose."""
 
 import asyncio
 from dataclasses import dataclass
@@ -10,15 +10,17 @@ from telegram import InlineKeyboardButton
 from bot.domain.zones import is_zone
 from bot.geo.time_zones import Place, read_place, zone_at
 from bot.geo.zone_names import current
-from bot.services import people, subscriptions
+from bot.services import groups, people, subscriptions
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature
-from bot.toolkit.localizer import Rows
+from bot.toolkit.localizer import AppContext, Rows
+from bot.toolkit.outgoing import Due, OutgoingMessage
 from content.catalog.messages import appointment, moment
 from handlers.common.dialogs import ZoneQuestion
 from handlers.common.drafts import replace_or_send
+from handlers.common.groups import is_in
 
 
 @dataclass(frozen=True)
@@ -45,10 +47,26 @@ class SetLanguage(Button, prefix="ls1"):
     code: str
 
 
+@dataclass(frozen=True)
+class SetGroupLanguage(Button, prefix="lg1"):
+    """Speak that language in the group."""
+
+    chat: int
+    code: str
+
+
 async def settings(ctx: Context) -> None:
     """Show what is set, and a button for each. In a group only this person sees it."""
-    named = _city(ctx.person.zone) if ctx.person.zone else ctx.text("zone-none")
-    await ctx.private(ctx.text("settings", language=_own_name(ctx.language), zone=named), _keys(ctx), start="settings")
+    await ctx.private(*await _screen(ctx, None if ctx.chat.private else ctx.chat.id), start=_start(ctx.chat.id))
+
+
+async def settings_start(ctx: Context) -> None:
+    """Show the same, with a number behind it that of this group: the deep link."""
+    _, _, group = ctx.args.partition("-")
+    chat = -int(group) if group.isdecimal() else None
+    if chat is not None:
+        await _may(ctx, chat)
+    await ctx.private(*await _screen(ctx, chat), start="settings")
 
 
 async def zone(ctx: Context, _button: AskZone | None = None) -> None:
@@ -110,6 +128,53 @@ async def language_chosen(ctx: Context, button: SetLanguage) -> None:
     await replace_or_send(ctx, text, start="settings")
 
 
+async def group_language_chosen(ctx: Context, button: SetGroupLanguage) -> None:
+    """Speak another language in the group from the next word on; the group is told."""
+    if button.code not in ctx.app.catalog.languages:
+        raise RefusalError("old-button")
+    await _may(ctx, button.chat)
+    thread_id = ctx.chat.thread_id if button.chat == ctx.chat.id else None
+    await ctx.db(groups.choose_language, button.chat, button.code, thread_id, ctx.now)
+    await replace_or_send(ctx, *await _screen(ctx, button.chat), start=_start(button.chat))
+
+
+async def group_language_told(app: AppContext, due: Due[groups.LanguageChosen]) -> OutgoingMessage:
+    """Tell the group, in the language that was chosen."""
+    localizer = await app.chat_localizer(due.chat_id, None, None)
+    text = localizer.text("group-language-set", language=_own_name(localizer.language))
+    return OutgoingMessage(text, thread_id=due.payload.thread_id)
+
+
+async def _screen(ctx: Context, group: int | None) -> tuple[str, Rows]:
+    """Return what is set, with the language of a group, and a button for each."""
+    named = _city(ctx.person.zone) if ctx.person.zone else ctx.text("zone-none")
+    text = ctx.text("settings", language=_own_name(ctx.language), zone=named)
+    codes = ctx.app.catalog.languages
+    if group is None or len(codes) == 1:
+        return text, _keys(ctx)
+    spoken = (await ctx.app.chat_localizer(group, ctx.language, None)).language
+    line = ctx.text("settings-group", language=_own_name(spoken))
+    keys = [
+        ctx.callback_button(
+            "button-chosen" if code == spoken else "button-choice",
+            SetGroupLanguage(group, code),
+            label=_own_name(code),
+        )
+        for code in codes
+    ]
+    return f"{text}\n\n{line}", [*_keys(ctx), *[keys[at : at + 2] for at in range(0, len(keys), 2)]]
+
+
+async def _may(ctx: Context, chat: int) -> None:
+    """Raise RefusalError unless it is the group one is in here or, in private, a shared group."""
+    if chat > 0 or (chat != ctx.chat.id and not (ctx.chat.private and await is_in(ctx, chat))):
+        raise RefusalError("old-button")
+
+
+def _start(chat: int) -> str:
+    return "settings" if chat > 0 else f"settings-{-chat}"
+
+
 async def _use_zone(ctx: Context, name: str) -> None:
     other = None if isinstance(ctx.dialog, ZoneQuestion) else ctx.dialog  # a location may come while it is open
     coming = await ctx.db(subscriptions.move, ctx.person.id, name, ctx.now, other)
@@ -154,8 +219,10 @@ FEATURE = Feature(
         SetZone: zone_chosen,
         AskLanguage: languages,
         SetLanguage: language_chosen,
+        SetGroupLanguage: group_language_chosen,
     },
-    deep_links={"settings": settings, "zone": zone},
+    renderers={groups.LanguageChosen: group_language_told},
+    deep_links={"settings": settings_start, "zone": zone},
     dialogs={ZoneQuestion: zone_typed},
     on_location=zone_located,
 )

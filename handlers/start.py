@@ -30,13 +30,14 @@ async def hello(ctx: Context) -> None:
 
 async def greet(ctx: Context) -> None:
     """Greet a group that the bot was added to, in one message that asks for nothing."""
-    await ctx.reply(ctx.text("start-group", bot=ctx.app.bot.username))
+    await ctx.reply((await ctx.chat_localizer()).text("start-group", bot=ctx.app.bot.username))
 
 
 async def help_(ctx: Context) -> None:
     """Answer `/help` with six lines by what one needs; the rest is behind "All commands"."""
-    text = ctx.text("help" if ctx.chat.private else "help-group", bot=ctx.app.bot.username)
-    await ctx.reply(text, [[ctx.start_button("button-all-commands", "commands")]])
+    there = await ctx.chat_localizer()
+    text = there.text("help" if ctx.chat.private else "help-group", bot=ctx.app.bot.username)
+    await ctx.reply(text, [[there.start_button("button-all-commands", "commands")]])
 
 
 async def commands(ctx: Context) -> None:

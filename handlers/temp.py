@@ -36,7 +36,7 @@ class Tap(Button, prefix="tt1"):
 
 
 @dataclass(frozen=True)
-class InlineTap(InlineButton, prefix="ti1"):
+class InlineTap(InlineButton, prefix="ti2"):
     """One's own number under a message in a chat that the bot is not in. It asks since it was made."""
 
     value: int
@@ -45,8 +45,9 @@ class InlineTap(InlineButton, prefix="ti1"):
 async def temp(ctx: Context) -> None:
     """Handle `/temp`. An open question is shown again as it was: taps in the meantime make no difference."""
     asked = await ctx.db(temperatures.ask, ctx.chat.id, ctx.now)
-    keys = _keys(ctx, lambda value: Tap(int(asked.timestamp()), value))
-    await ctx.reply(f"{ctx.text('temp')}\n\n{ctx.text('only-if-safe')}", keys)
+    there = await ctx.chat_localizer()
+    keys = _keys(there, lambda value: Tap(int(asked.timestamp()), value))
+    await ctx.reply(f"{there.text('temp')}\n\n{there.text('only-if-safe')}", keys)
 
 
 async def tapped(ctx: Context, button: Tap) -> None:
@@ -64,7 +65,7 @@ def results(localizer: Localizer, question: InlineQuestion) -> Sequence[InlineQu
     made = int(localizer.app.clock.now().timestamp())
 
     def button(value: int) -> InlineTap:
-        return localizer.app.button_signer.sign(InlineTap(question.person_id, made, "-", value))
+        return localizer.app.button_signer.sign(InlineTap(question.person_id, made, localizer.language, "-", value))
 
     result = InlineQueryResultArticle(
         "temp",
@@ -99,7 +100,7 @@ async def _shows_if_all_here(ctx: Context, what: temperatures.NumbersShown, told
 
 async def shown(app: AppContext, due: Due[temperatures.NumbersShown]) -> OutgoingMessage | None:
     """Show everybody's number in place of the question."""
-    what, localizer = due.payload, app.localizer(due.payload.language, None)
+    what, localizer = due.payload, await app.chat_localizer(due.chat_id, due.payload.language, None)
     numbers = await app.db.run(temperatures.shown, due.chat_id, what.asked)
     if not numbers or app.clock.now() - due.due_at >= temperatures.RESTS_AFTER:
         return None

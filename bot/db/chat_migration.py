@@ -55,6 +55,7 @@ def move_chat(session: Session, old: int, new: int) -> None:
         session.exec(update(Chat).where(col(Chat.id) == old).values(id=new, kind="supergroup"))
         return
     arrived.others += leaving.others
+    arrived.language = leaving.language or arrived.language
     session.flush()
     _make_room(session, old, new)
     for person_id in people.members(session, old):

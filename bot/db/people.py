@@ -44,7 +44,24 @@ class Profile:
     """Whether they tapped a button in a group in which nobody has seen them."""
 
 
+@dataclass(frozen=True)
+class Spoken:
+    """What is known of the languages of a chat, each as Telegram or /settings name it."""
+
+    chosen: str | None
+    """The chat's own, if it has one."""
+    own: frozenset[str]
+    """Those of the people who were seen in it."""
+
+
 _CHATS, _PEOPLE, _MEMBERS = table(Chat), table(Person), table(Membership)
+_SPOKEN = (
+    plain_select(_CHATS.c.id, _CHATS.c.language, _PEOPLE.c.language.label("own"))
+    .select_from(_CHATS)
+    .outerjoin(_MEMBERS, _MEMBERS.c.chat_id == _CHATS.c.id)
+    .outerjoin(_PEOPLE, _PEOPLE.c.id == _MEMBERS.c.person_id)
+    .where(_CHATS.c.id.in_(bindparam("chats", expanding=True)))
+)
 _PROFILE = (_PEOPLE.c.id, _PEOPLE.c.name, _PEOPLE.c.language, _PEOPLE.c.zone, _PEOPLE.c.dialog, _PEOPLE.c.forgotten)
 _PERSON = plain_select(*_PROFILE).where(_PEOPLE.c.id == bindparam("person_id"))
 _SOME = plain_select(*_PROFILE).where(_PEOPLE.c.id.in_(bindparam("people", expanding=True)))
@@ -80,13 +97,13 @@ def record_person(session: Session, visit: Visit) -> Profile:
     return _note_person(session, visit, fetch_first(session, _MET, chat_id=visit.chat_id, person_id=visit.person_id))
 
 
-def record_inline_chat(session: Session, chat_id: int, inline_message_id: str, caller_id: int) -> None:
-    """Store a chat that the bot is not in, with the one who posted its message; once, whoever else says otherwise.
+def record_inline_chat(session: Session, chat_id: int, inline_message_id: str, caller_id: int, language: str) -> None:
+    """Store a chat that the bot is not in, with the one who posted its message, and its language.
 
-    Their name and language are not known before they tap themselves.
+    It is done once, whoever else says otherwise. Their name is not known before they tap themselves.
     """
     values = {"kind": "inline", "active": True, "others": 0, "inline_message_id": inline_message_id}
-    if insert_if_absent(session, Chat, id=chat_id, **values):
+    if insert_if_absent(session, Chat, id=chat_id, language=language, **values):
         insert_if_absent(session, Person, id=caller_id, name="", language=None, forgotten=False)
         add_membership(session, chat_id, caller_id)
 
@@ -183,6 +200,21 @@ def count_other_bots(session: Session, chat_id: int, change: int) -> None:
     row = session.get(Chat, chat_id)
     if row is not None:
         row.others = max(0, row.others + change)
+
+
+def languages_in(session: Session, chats: Sequence[int]) -> list[Spoken]:
+    """Return what is known of the languages of each chat."""
+    chosen: dict[int, str | None] = {}
+    own: dict[int, set[str]] = {chat_id: set() for chat_id in chats}
+    for row in session.connection().execute(_SPOKEN, {"chats": list(chats)}):
+        chosen[row.id] = row.language
+        own[row.id] |= {row.own} - {None}
+    return [Spoken(chosen.get(chat_id), frozenset(own[chat_id])) for chat_id in chats]
+
+
+def set_chat_language(session: Session, chat_id: int, code: str) -> None:
+    """Set the language that a chat is spoken to in."""
+    session.exec(update(Chat).where(col(Chat.id) == chat_id).values(language=code))
 
 
 def members(session: Session, chat_id: int) -> list[int]:

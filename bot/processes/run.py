@@ -13,6 +13,7 @@ from bot.delivery.worker import Worker
 from bot.domain.token_bucket import TokenBuckets
 from bot.processes.polling import Polling
 from bot.telegram_api.transport import READ_TIMEOUT
+from content.catalog.messages import Catalog
 from handlers import FEATURES
 
 __all__ = ["FEATURES", "RunProcess", "WorkerProcess", "build_core", "build_worker"]
@@ -43,9 +44,10 @@ class RunProcess:
         clock: Clock,
         buckets: TokenBuckets | None = None,
         read_timeout: float = READ_TIMEOUT,
+        words: Catalog | None = None,
     ) -> None:
         """Wire the parts. `buckets` limit what one person may send, None is the usual; `read_timeout` is in seconds."""
-        self.core = Core(settings, clock, FEATURES, buckets, read_timeout)
+        self.core = Core(settings, clock, FEATURES, buckets, read_timeout, words)
         self.db, self.app, self.router = self.core.db, self.core.app, self.core.router
         self.sender, self.worker = build_worker(self.core)
         self.deliver, self.sweep, self.set_speed = self.worker.deliver, self.worker.sweep, self.worker.set_speed

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.db import Session, outbox, people, restoring
+from bot.db import Session, outbox, restoring
 from bot.domain.lane import Lane
 
 
@@ -23,12 +23,3 @@ def make_ready(session: Session, copied_at: datetime, now: datetime) -> int:
         occasion = int(now.timestamp())
         outbox.plan(session, outbox.Plan(note, chat_id, f"restored:{chat_id}", now, occasion, lane=Lane.REPLY))
     return len(chats)
-
-
-def language_and_zone(session: Session, chat_id: int) -> tuple[str | None, str | None]:
-    """Return a person's own for their private chat; for a group the language that all of them share, if they do."""
-    if chat_id > 0:
-        known = people.profile(session, chat_id)
-        return (known.language, known.zone) if known is not None else (None, None)
-    spoken = {known.language for known in people.profiles(session, people.members(session, chat_id)).values()}
-    return (spoken.pop() if len(spoken) == 1 else None), None

@@ -11,6 +11,7 @@ from telegram import InlineKeyboardMarkup, Message
 from telegram.error import BadRequest, TelegramError
 
 from bot.db import Session, outbox, people
+from bot.db.database import DatabaseAwayError
 from bot.db.deduplication import once
 from bot.db.people import Profile
 from bot.services import dialogs, inline_chats
@@ -167,7 +168,20 @@ class Context(Localizer):
         elif self.incoming.tap_id is not None:
             await self.open_private(start)
         else:
-            await self.reply(self.text("private-continue"), [[self.start_link_button("button-continue", start)]])
+            there = await self.chat_localizer()
+            await self.reply(there.text("private-continue"), [[there.start_link_button("button-continue", start)]])
+
+    async def chat_localizer(self) -> Localizer:
+        """Return the words for what everybody in this chat sees; where that cannot be looked up, those of the person.
+
+        The context itself has the words for the person alone.
+        """
+        if self.chat.private:
+            return self
+        try:
+            return await self.app.chat_localizer(self.chat.id, self.language, self.person.zone)
+        except DatabaseAwayError:
+            return self
 
     async def member_count(self) -> int:
         """How many people this chat has, as Telegram counts them now, bots left out as far as they are known."""
@@ -202,7 +216,8 @@ class Context(Localizer):
         text = self.text(refusal.message, **refusal.slots)
         markup = _markup(refusal.keys(self) if refusal.keys else ())
         if self.incoming.ephemeral_id is None or not await send_ephemeral(self.app.bot, self._envelope(), text, markup):
-            await self.reply(text, refusal.keys(self) if refusal.keys else ())
+            there = await self.chat_localizer()
+            await self.reply(there.text(refusal.message, **refusal.slots), refusal.keys(there) if refusal.keys else ())
 
     def introduces(self) -> bool:
         """Return whether what is said now ends with what the bot is and is not: once, to a newcomer."""

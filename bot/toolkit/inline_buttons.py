@@ -17,7 +17,7 @@ _UNSIGNED = "-"
 
 @dataclass(frozen=True)
 class InlineButton(Button, inline=True):
-    """Base of these buttons. Each field of a subclass comes behind these three."""
+    """Base of these buttons. Each field of a subclass comes behind these four."""
 
     stored: ClassVar[bool] = True
     """Whether a tap makes somebody one of the two for good. False where nothing may tell it from no tap."""
@@ -26,6 +26,8 @@ class InlineButton(Button, inline=True):
     """Id of the person who asked for the message, and posted it."""
     made: int
     """When they asked for it, in Unix seconds."""
+    language: str
+    """Of the message, which whoever asked for it speaks: nothing else tells it before they tap themselves."""
     signature: str
 
 

@@ -10,6 +10,7 @@ from telegram import CopyTextButton, InlineKeyboardButton
 from telegram.ext import ExtBot
 
 from bot.base.clock import Clock
+from bot.db import people
 from bot.db.database import Database
 from bot.domain.lane import Lane
 from bot.telegram_api.media import Clips
@@ -40,6 +41,22 @@ class AppContext:
     def localizer(self, language: str | None, zone: str | None) -> "Localizer":
         """Return the words for somebody whose Telegram says `language` and who set `zone`, or neither."""
         return Localizer(self, self.catalog.language(language), ZoneInfo(zone) if zone else None)
+
+    async def chat_localizer(self, chat_id: int, language: str | None, zone: str | None) -> "Localizer":
+        """Return the words for what all see who are in a chat, where somebody acts who speaks `language`.
+
+        In a private chat those are that person's. In another one it is the language that was chosen for it, else the
+        one that all who are known there share, else that of who acts.
+        """
+        if chat_id > 0:
+            return self.localizer(language, zone)
+        spoken = await self.db.load_batched(people.languages_in, chat_id)
+        shared = {self.catalog.language(one) for one in spoken.own}
+        if spoken.chosen is not None:
+            language = spoken.chosen
+        elif len(shared) == 1:
+            (language,) = shared
+        return self.localizer(language, zone)
 
 
 class Localizer:

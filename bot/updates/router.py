@@ -204,18 +204,18 @@ class Router:
         """In a chat that the bot is not in, only who posted its message and one other may tap."""
 
         async def run(ctx: Context) -> None:
-            caller, stored = None, True
+            poster, stored = None, True
             if isinstance(button, InlineButton):
                 if not self._app.button_signer.is_genuine(button):
                     raise RefusalError("old-button")
-                caller, stored = button.caller, button.stored
+                poster, stored = inline_chats.Poster(button.caller, button.language), button.stored
             if ctx.incoming.writer is None or ctx.chat.inline_message_id is None:
                 return
             visit = visit_of(ctx.incoming.writer, ctx.chat)
             if stored:
-                admitted = await self._app.db.run(inline_chats.enter, visit, ctx.chat.inline_message_id, caller)
+                admitted = await self._app.db.run(inline_chats.enter, visit, ctx.chat.inline_message_id, poster)
             else:
-                admitted = await self._app.db.run(inline_chats.may_enter, visit, caller)
+                admitted = await self._app.db.run(inline_chats.may_enter, visit, poster)
             if not admitted:
                 raise RefusalError("inline-third")
             await handler(ctx)
@@ -242,7 +242,7 @@ class Router:
     async def say(self, incoming: Incoming, chat: ChatInfo, text: str, start: str | None = None) -> None:
         """Say one of our sentences to someone who is not stored for it."""
         person = incoming.update.effective_user
-        localizer = self._app.localizer(person.language_code if person else None, None)
+        localizer = await self._app.chat_localizer(chat.id, person.language_code if person else None, None)
         keys = (
             InlineKeyboardMarkup.from_button(localizer.start_link_button("button-continue", start)) if start else None
         )

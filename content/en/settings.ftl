@@ -6,6 +6,10 @@ settings =
     Language: { $language }
     Time zone: { $zone }
 
+# Private. A line below the settings, with a button for each language. $language: its own name, like “English”.
+settings-group = Language in the group: { $language }
+# In the group, in the language that somebody there chose. $language: its own name.
+group-language-set = From now on I speak { $language } here.
 # Private. In place of a time zone.
 zone-none = not set
 # In the private chat. The place named here must be one the bot finds. “Location” is Telegram's own; use its name in

@@ -69,6 +69,7 @@ PUSHED = (
     "reflect-look",
     "restored*",
     "breathing*",
+    "group-language-set",
     "need-public-*",
     "need-line-*",
     "invite-again*",

@@ -30,7 +30,8 @@ async def comes(app: AppContext, due: Due[SentenceDue]) -> OutgoingMessage | Def
         return Defer(until)
     if sentence is None:
         return None
-    localizer = app.localizer(person.language if person is not None else view.language, found.view.zone.key)
+    spoken = person.language if person is not None else view.language
+    localizer = await app.chat_localizer(due.chat_id, spoken, found.view.zone.key)
     text = _text(localizer, view, due.due_at, sentence)
     if person is None:
         return OutgoingMessage(text, thread_id=view.thread_id, on_sent=OnSent(subscriptions.count, due.chat_id))

@@ -187,8 +187,9 @@ async def _change(ctx: Context, chat: int, other: time | None = None, **values: 
         await replace_or_send(ctx, f"{ctx.text('coming-zone')}\n\n{ctx.text('zone-ask')}", start="zone")
         return
     if chat < 0 and (before is None or not before.running):
+        there = await ctx.app.chat_localizer(chat, ctx.language, ctx.person.zone)
         await ctx.app.bot.send_message(  # whoever set it is looking, and the others need not now
-            chat, panel.told(ctx, view), message_thread_id=view.thread_id, disable_notification=True
+            chat, panel.told(there, view), message_thread_id=view.thread_id, disable_notification=True
         )
     rather = SetHour(chat, minutes_of(other)) if other is not None else None
     above = [[ctx.callback_button("button-hour-rather", rather, at=f"{other:%H:%M}")]] if rather is not None else []

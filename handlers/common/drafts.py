@@ -205,7 +205,7 @@ async def post_draft(app: AppContext, due: Due[drafts.DraftPost]) -> OutgoingMes
     found = await app.db.run(drafts.outgoing, draft_id)
     if found is None:
         return None
-    localizer = app.localizer(found.person.language, found.person.zone)
+    localizer = await app.chat_localizer(due.chat_id, found.person.language, found.person.zone)
     return OutgoingMessage(
         posted(localizer, found),
         thread_id=found.thread_id,
@@ -223,8 +223,10 @@ async def tell_of_return(app: AppContext, due: Due[drafts.DraftBack]) -> Outgoin
 
 
 def posted(localizer: Localizer, outgoing: OutgoingView) -> str:
-    """Return what the chat reads, as HTML."""
-    return localizer.text("draft-posted", name=name(outgoing.person.name), text=_body(localizer, outgoing.draft))
+    """Return what the chat reads, as HTML: in its language who says it, and what they say in the words they chose."""
+    person = outgoing.person
+    own = localizer.app.localizer(person.language, person.zone)
+    return localizer.text("draft-posted", name=name(person.name), text=_body(own, outgoing.draft))
 
 
 def _body(localizer: Localizer, draft: DraftView) -> str:

@@ -138,7 +138,7 @@ async def time_set(app: AppContext, due: Due[invites.TimeSet]) -> OutgoingMessag
     person = await app.db.run(people.profile, due.chat_id if due.chat_id > 0 else due.payload.person_id)
     if view is None or view.agreed_at is None or person is None or app.clock.now() - due.due_at > invites.FORGOTTEN:
         return None
-    localizer = app.localizer(person.language, person.zone)
+    localizer = await app.chat_localizer(due.chat_id, person.language, person.zone)
     later = "invite-set-inline" if is_inline_chat(view.chat_id) else "invite-set"
     message = "invite-set-now" if view.agreed_at <= due.due_at else later
     text = localizer.text(message, when=appointment(view.agreed_at, localizer.language, localizer.zone))

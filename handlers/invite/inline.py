@@ -26,7 +26,7 @@ What = Literal["begin", "now", "tonight", "tomorrow", "pick"]
 
 
 @dataclass(frozen=True)
-class InlineTap(InlineButton, prefix="iv1"):
+class InlineTap(InlineButton, prefix="iv2"):
     """An answer to an invite; "begin" stands for its being posted."""
 
     place: int
@@ -35,7 +35,7 @@ class InlineTap(InlineButton, prefix="iv1"):
 
 
 @dataclass(frozen=True)
-class InlineNotYet(InlineButton, prefix="iy1"):
+class InlineNotYet(InlineButton, prefix="iy2"):
     """ "Not yet, I care": between the one who taps and the bot."""
 
     stored = False
@@ -47,7 +47,9 @@ def results(localizer: Localizer, question: InlineQuestion) -> Iterator[InlineQu
     topic = shown_topic(" ".join(own_words(question.words).split())[:TOPIC_LENGTH])
     keys = InlineKeyboardMarkup(_answers(localizer, question.person_id, made))
     for place, record in enumerate(shelf.invites.values()):
-        yield _result(localizer, InlineTap(question.person_id, made, "-", place, "begin"), record, topic, keys)
+        yield _result(
+            localizer, InlineTap(question.person_id, made, localizer.language, "-", place, "begin"), record, topic, keys
+        )
 
 
 def answers_again(localizer: Localizer, view: InviteView) -> Rows:
@@ -95,7 +97,7 @@ def _answers(localizer: Localizer, inviter_id: int, made: int) -> Rows:
     sign = localizer.app.button_signer.sign
 
     def button(what: What) -> InlineTap:
-        return sign(InlineTap(inviter_id, made, "-", 0, what))
+        return sign(InlineTap(inviter_id, made, localizer.language, "-", 0, what))
 
     return [
         [
@@ -104,5 +106,5 @@ def _answers(localizer: Localizer, inviter_id: int, made: int) -> Rows:
             localizer.callback_button("button-tomorrow", button("tomorrow")),
         ],
         [localizer.callback_button("button-pick-a-time", button("pick"))],
-        [localizer.callback_button("button-not-yet", sign(InlineNotYet(inviter_id, made, "-")))],
+        [localizer.callback_button("button-not-yet", sign(InlineNotYet(inviter_id, made, localizer.language, "-")))],
     ]

@@ -24,7 +24,7 @@ async def again(app: AppContext, due: Due[invites.AskAgain]) -> OutgoingMessage 
     view = await app.db.run(invites.still_open, due.payload.invite_id, app.clock.now())
     if view is None:
         return None
-    localizer = app.localizer(view.inviter.language, view.inviter.zone)
+    localizer = await app.chat_localizer(view.chat_id, view.inviter.language, view.inviter.zone)
     if is_inline_chat(view.chat_id):
         return _outgoing(view, [localizer.text("invite-again-inline")], inline.answers_again(localizer, view))
     return _outgoing(
@@ -74,10 +74,10 @@ async def _agreed(app: AppContext, due: Due[Any]) -> InviteView | None:
 
 
 async def _localizer(app: AppContext, due: Due[Any], view: InviteView) -> Localizer:
-    """Return the words of who reads it in private, else of the inviter."""
+    """Return the words of who reads it in private, else those of the chat, where the inviter acts."""
     reader = await app.db.run(people.profile, due.chat_id) if due.chat_id > 0 else None
     person = reader or view.inviter
-    return app.localizer(person.language, person.zone)
+    return await app.chat_localizer(due.chat_id, person.language, person.zone)
 
 
 def _in_private(due: Due[Any]) -> OnSent[Any] | None:

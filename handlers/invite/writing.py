@@ -185,7 +185,7 @@ async def post_invite(app: AppContext, due: Due[invites.InvitePost]) -> Outgoing
     outgoing = await app.db.run(drafts.outgoing, what.draft_id)
     if view is None or outgoing is None:
         return None
-    localizer = app.localizer(outgoing.person.language, outgoing.person.zone)
+    localizer = await app.chat_localizer(due.chat_id, outgoing.person.language, outgoing.person.zone)
     return OutgoingMessage(
         posted(localizer, outgoing),
         InlineKeyboardMarkup(buttons.answers(localizer, view)),

@@ -63,7 +63,8 @@ async def call(ctx: Context, length: timedelta | None) -> None:
         pauses.call, ctx.chat.id, ctx.chat.thread_id, ctx.person.id, ctx.now, length, ctx.introduces()
     )
     if not new:
-        await ctx.reply(ctx.text("pause-running", until=view.due_at), buttons.running(ctx, view, ctx.now))
+        there = await ctx.chat_localizer()
+        await ctx.reply(there.text("pause-running", until=view.due_at), buttons.running(there, view, ctx.now))
 
 
 async def begun(app: AppContext, due: Due[pause_messages.Begun]) -> OutgoingMessage | None:
@@ -72,7 +73,7 @@ async def begun(app: AppContext, due: Due[pause_messages.Begun]) -> OutgoingMess
     view: PauseView | None = due.read or await app.db.run(pauses.begun, due.payload.pause_id, now)
     if view is None:
         return None
-    localizer = app.localizer(view.caller.language, view.caller.zone)
+    localizer = await app.chat_localizer(view.chat_id, view.caller.language, view.caller.zone)
     text = "\n\n".join(filter(None, [started(localizer, view), late_line(localizer, due, now)]))
     return OutgoingMessage(
         localizer.introduced(text) if due.payload.introduce else text,
@@ -106,7 +107,8 @@ async def undone(app: AppContext, due: Due[pause_messages.Undone]) -> OutgoingMe
     view, what = await app.db.run(pauses.look, due.payload.pause_id), due.payload
     if view is None:
         return None
-    text = app.localizer(view.caller.language, view.caller.zone).text("pause-undone")
+    localizer = await app.chat_localizer(view.chat_id, view.caller.language, view.caller.zone)
+    text = localizer.text("pause-undone")
     return OutgoingMessage(
         text, thread_id=view.thread_id, message_id=what.message_id, captioned=what.captioned, or_new=True
     )

@@ -43,7 +43,7 @@ async def all_ready(app: AppContext, due: Due[pause_messages.AllReady]) -> Outgo
     view, present, now = await app.db.run(pauses.look, due.payload.pause_id), due.payload.present, app.clock.now()
     if view is None or now - due.due_at >= pauses.FORGOTTEN:
         return None
-    localizer = app.localizer(view.caller.language, view.caller.zone)
+    localizer = await app.chat_localizer(view.chat_id, view.caller.language, view.caller.zone)
     message = {1: "ready-alone", 2: "ready-both"}.get(max(1, present), "ready-everyone")
     keys = [
         [localizer.start_button("button-help-me-start", "openers"), localizer.start_button("button-invite", "invite")]
@@ -76,7 +76,7 @@ async def suggested(app: AppContext, due: Due[pause_messages.TimeSuggested]) -> 
     if found is None or at <= app.clock.now():
         return None
     view, person = found
-    localizer = app.localizer(person.language, person.zone)
+    localizer = await app.chat_localizer(view.chat_id, person.language, person.zone)
     agree = localizer.callback_button("button-works-for-me", buttons.Agree(view.id, due.payload.unix))
     # Where the one message is edited, the times to choose from would be gone with what it said before.
     others = buttons.times(localizer, view) if is_inline_chat(view.chat_id) else []
@@ -98,7 +98,8 @@ async def agreed(app: AppContext, due: Due[pause_messages.TimeAgreed]) -> Outgoi
     view = await app.db.run(pauses.look, due.payload.pause_id)
     if view is None or view.due_at <= app.clock.now():
         return None
-    text = app.localizer(view.caller.language, view.caller.zone).text("time-agreed", when=view.due_at)
+    localizer = await app.chat_localizer(view.chat_id, view.caller.language, view.caller.zone)
+    text = localizer.text("time-agreed", when=view.due_at)
     return OutgoingMessage(text, thread_id=view.thread_id, message_id=due.payload.message_id, or_new=True)
 
 
@@ -107,7 +108,7 @@ async def ask(app: AppContext, due: Due[pause_messages.ReturnDue]) -> OutgoingMe
     view = await app.db.run(pauses.ask, due.payload.pause_id, due.payload.round, app.clock.now())
     if view is None:
         return None
-    localizer = app.localizer(view.caller.language, view.caller.zone)
+    localizer = await app.chat_localizer(view.chat_id, view.caller.language, view.caller.zone)
     # In a chat that the bot is not in, the name of the caller is unknown until they tap themselves.
     named = due.chat_id < 0 and view.caller.name
     opener = localizer.text(f"opener-{view.opener}", name=name(view.caller.name)) if named else ""
@@ -123,7 +124,7 @@ async def check(app: AppContext, due: Due[pause_messages.GraceOver]) -> Outgoing
     if found is None:
         return None
     view, last_round = found
-    localizer = app.localizer(view.caller.language, view.caller.zone)
+    localizer = await app.chat_localizer(view.chat_id, view.caller.language, view.caller.zone)
     next_check = None if last_round else app.clock.now() + pauses.NEXT_CHECK
     then = OnSent(pauses.checked, pauses.Checked(view.id, due.payload.round, next_check))
     if next_check is None:
@@ -138,7 +139,7 @@ async def time_came(app: AppContext, due: Due[pause_messages.TimeCame]) -> Outgo
     view = await app.db.run(pauses.look, due.payload.pause_id)
     if view is None:
         return None
-    localizer = app.localizer(view.caller.language, view.caller.zone)
+    localizer = await app.chat_localizer(view.chat_id, view.caller.language, view.caller.zone)
     lines = [localizer.text("time-came"), late_line(localizer, due, app.clock.now())]
     return _outgoing(view, lines, [[localizer.start_button("button-help-me-start", "openers")]], None)
 

@@ -24,7 +24,7 @@ What = Literal["begin", "ready", "longer", "helps", "undo"]
 
 
 @dataclass(frozen=True)
-class InlineTap(InlineButton, prefix="pi1"):
+class InlineTap(InlineButton, prefix="pi2"):
     """A tap under the message that announces a pause of so many seconds; "begin" stands for its being posted."""
 
     seconds: int
@@ -76,7 +76,9 @@ def _lengths(localizer: Localizer, words: str, now: datetime) -> list[timedelta]
 
 def _result(localizer: Localizer, person_id: int, now: datetime, length: timedelta) -> InlineQueryResult:
     def button(what: What) -> InlineTap:
-        unsigned = InlineTap(person_id, int(now.timestamp()), "-", round(length.total_seconds()), what)
+        unsigned = InlineTap(
+            person_id, int(now.timestamp()), localizer.language, "-", round(length.total_seconds()), what
+        )
         return localizer.app.button_signer.sign(unsigned)
 
     keys: Rows = [

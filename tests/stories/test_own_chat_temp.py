@@ -162,14 +162,15 @@ async def test_a_third_changes_nothing(harness: Harness, own: Chat) -> None:
 async def test_forged_data_begins_nothing(harness: Harness, own: Chat) -> None:
     message = await post(harness, own, "temp")
     real = data(message, "5")
-    prefix, caller, made, signature, value = real.split(":")
+    prefix, caller, made, language, signature, value = real.split(":")
     for forged in (
-        f"{prefix}:{harness.sam.id}:{made}:{signature}:{value}",
-        f"{prefix}:{caller}:{int(made) + 600}:{signature}:{value}",
-        f"{prefix}:{caller}:{made}:{signature}:6",
-        f"{prefix}:{caller}:{made}:{signature}:11",
-        f"{prefix}:{caller}:{made}:-:{value}",
-        f"{prefix}:{caller}:{made}:{signature}",
+        f"{prefix}:{harness.sam.id}:{made}:{language}:{signature}:{value}",
+        f"{prefix}:{caller}:{int(made) + 600}:{language}:{signature}:{value}",
+        f"{prefix}:{caller}:{made}:{language}:{signature}:6",
+        f"{prefix}:{caller}:{made}:{language}:{signature}:11",
+        f"{prefix}:{caller}:{made}:{language}:-:{value}",
+        f"{prefix}:{caller}:{made}:{language}:{signature}",
+        f"{prefix}:{caller}:{made}:de:{signature}:{value}",
     ):
         assert await forges(harness, harness.sam, message, forged) == worded("old-button"), forged
     assert await forges(harness, harness.sam, message, f"tt1:{made}:5") == worded("old-button")

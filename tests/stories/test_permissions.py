@@ -37,6 +37,7 @@ SHARED = {
     *("lf1", "lp1", "lx1"),  # a talk in turns belongs to two
     *("cb1", "cc1", "cr1", "ct1", "cu1"),  # what comes to a group, any of it may change
     "tt1",  # the last number shows all of them
+    "lg1",  # the language of a group is everybody's
     "bj1",  # how many breathe along stands on the message
 }
 """Kinds by which one member changes what a group has in common, and may."""

@@ -15,6 +15,7 @@ from bot.domain.token_bucket import TokenBuckets
 from bot.processes.run import FEATURES, RunProcess
 from bot.processes.setup import set_up
 from bot.telegram_api.transport import READ_TIMEOUT
+from content.catalog.messages import Catalog
 from playground import Answer, ApiCall, BotAccount, Chat, Floods, Message, Person
 from tests.support.api_spy import ApiSpy
 from tests.support.bot_api_spec import strangers
@@ -36,7 +37,9 @@ class Harness:
         floods: Floods | None = FLOODS,
         burst: int = UNLIMITED_BURST,
         read_timeout: float = READ_TIMEOUT,
+        words: Catalog | None = None,
     ) -> None:
+        self.words = words
         self.clock = HandClock()
         self._read_timeout = read_timeout
         self._burst = burst
@@ -62,7 +65,7 @@ class Harness:
 
     async def start(self) -> None:
         """Start (or restart) the bot on the same database and the same Telegram."""
-        self.breather = RunProcess(self.settings, self.clock, TokenBuckets(self._burst), self._read_timeout)
+        self.breather = RunProcess(self.settings, self.clock, TokenBuckets(self._burst), self._read_timeout, self.words)
         await self.breather.start(ticking=False)
 
     async def stop(self) -> None:
@@ -149,15 +152,19 @@ class Harness:
 
 @asynccontextmanager
 async def world(
-    folder: Path, floods: Floods | None = FLOODS, burst: int = UNLIMITED_BURST, read_timeout: float = READ_TIMEOUT
+    folder: Path,
+    floods: Floods | None = FLOODS,
+    burst: int = UNLIMITED_BURST,
+    read_timeout: float = READ_TIMEOUT,
+    words: Catalog | None = None,
 ) -> AsyncIterator[Harness]:
     """Yield the running bot under test."""
-    made = Harness(folder, floods, burst, read_timeout)
+    made = Harness(folder, floods, burst, read_timeout, words)
     async with made.telegram.serve() as root:
         made.root = root
         try:
             await made.start()
-            await set_up(made.breather.app.bot, FEATURES)
+            await set_up(made.breather.app.bot, FEATURES, words)
             yield made
             assert strangers(made.telegram.log) == []
         finally:

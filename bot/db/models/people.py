@@ -37,6 +37,8 @@ class Chat(SQLModel, table=True):
     """When the sweep first found that messages cannot reach it."""
     inline_message_id: str | None = None
     """The one message of a chat that the bot is not in (`bot.domain.inline_chats`); None for any other chat."""
+    language: str | None = None
+    """Of a group: chosen there in /settings. Of a chat that the bot is not in: that of who posted the message."""
 
 
 class Membership(SQLModel, table=True):

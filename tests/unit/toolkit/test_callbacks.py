@@ -13,7 +13,13 @@ from handlers import FEATURES
 
 LARGEST = 9_999_999_999_999
 """Ids of groups have 13 digits and a sign; ids of people and rows are shorter."""
-SHORT: dict[str, Any] = {"made": 99_999_999_999, "seconds": 86_400, "signature": "x" * 12, "place": 99}
+SHORT: dict[str, Any] = {
+    "made": 99_999_999_999,
+    "language": "pt-BR",
+    "seconds": 86_400,
+    "signature": "x" * 12,
+    "place": 99,
+}
 """What can never be longer than this, by the field's name."""
 WORDS = st.from_regex(r"[A-Za-z0-9_/+-]{1,32}", fullmatch=True)
 
