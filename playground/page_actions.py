@@ -1,6 +1,7 @@
 """Turn what a hand does on the page into what a person can do."""
 
 import base64
+import re
 from collections.abc import Callable
 from typing import Protocol
 
@@ -31,6 +32,8 @@ class Page(Protocol):
 
 
 Action = Callable[[Page, Json], None]
+
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 def perform(page: Page, wish: Json) -> None:
@@ -149,6 +152,14 @@ def inline_feedback(page: Page, wish: Json) -> None:
     page.world.touch()
 
 
+def language(page: Page, wish: Json) -> None:
+    """Set the language of a phone's app."""
+    code = str(wish["code"])
+    if not LANGUAGE.fullmatch(code):
+        raise PhoneError("this is no tag of a language")
+    who(page, wish).speak(code)
+
+
 def speed(page: Page, wish: Json) -> None:
     value = float(wish["value"])
     if value not in page.world.speeds:
@@ -178,6 +189,7 @@ ACTIONS: dict[str, Action] = {
     "block": block,
     "unblock": unblock,
     "inline_feedback": inline_feedback,
+    "language": language,
     "speed": speed,
     "start_over": start_over,
 }

@@ -41,6 +41,12 @@ class Person:
             self.wire["username"] = self.username
         self.wire["language_code"] = self.language
 
+    def speak(self, language: str) -> None:
+        """Set the language of the app, an IETF tag; what comes from this phone from now on tells it."""
+        self.language = language
+        self.renew()
+        self.world.touch()
+
     def chat_with(self, place: Chat | BotAccount) -> Chat:
         """The chat a person means; PhoneError when they are not in it."""
         chat = self.world.private(self, place) if isinstance(place, BotAccount) else place

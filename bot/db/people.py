@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import BigInteger, and_, bindparam, delete, update
+from sqlalchemy import BigInteger, and_, bindparam, delete, func, update
 from sqlalchemy import select as plain_select
 from sqlmodel import Session, col, select
 
@@ -55,21 +55,32 @@ class Spoken:
 
 
 _CHATS, _PEOPLE, _MEMBERS = table(Chat), table(Person), table(Membership)
+_LANGUAGE = func.coalesce(_PEOPLE.c.chosen_language, _PEOPLE.c.language)
+_PROFILE = (
+    _PEOPLE.c.id, _PEOPLE.c.name, _LANGUAGE.label("language"), _PEOPLE.c.zone, _PEOPLE.c.dialog, _PEOPLE.c.forgotten,
+)  # fmt: skip
 _SPOKEN = (
-    plain_select(_CHATS.c.id, _CHATS.c.language, _PEOPLE.c.language.label("own"))
+    plain_select(_CHATS.c.id, _CHATS.c.language, _LANGUAGE.label("own"))
     .select_from(_CHATS)
     .outerjoin(_MEMBERS, _MEMBERS.c.chat_id == _CHATS.c.id)
     .outerjoin(_PEOPLE, _PEOPLE.c.id == _MEMBERS.c.person_id)
     .where(_CHATS.c.id.in_(bindparam("chats", expanding=True)))
 )
-_PROFILE = (_PEOPLE.c.id, _PEOPLE.c.name, _PEOPLE.c.language, _PEOPLE.c.zone, _PEOPLE.c.dialog, _PEOPLE.c.forgotten)
 _PERSON = plain_select(*_PROFILE).where(_PEOPLE.c.id == bindparam("person_id"))
 _SOME = plain_select(*_PROFILE).where(_PEOPLE.c.id.in_(bindparam("people", expanding=True)))
 _VISIT = plain_select(
     bindparam("chat_id", type_=BigInteger).label("chat_id"), bindparam("person_id", type_=BigInteger).label("person_id")
 ).subquery()
 _MET = (
-    plain_select(*_PROFILE, _CHATS.c.kind, _CHATS.c.title, _CHATS.c.active, _MEMBERS.c.person_id.label("seen"))
+    plain_select(
+        *_PROFILE,
+        _PEOPLE.c.language.label("told"),
+        _PEOPLE.c.chosen_language,
+        _CHATS.c.kind,
+        _CHATS.c.title,
+        _CHATS.c.active,
+        _MEMBERS.c.person_id.label("seen"),
+    )
     .select_from(_VISIT)
     .outerjoin(_CHATS, _CHATS.c.id == _VISIT.c.chat_id)
     .outerjoin(_PEOPLE, _PEOPLE.c.id == _VISIT.c.person_id)
@@ -128,12 +139,13 @@ def _note_person(session: Session, visit: Visit, met: Any) -> Profile:
         insert_if_absent(session, Person, id=visit.person_id, name=visit.name, language=visit.language, forgotten=False)
         return new
     if met.forgotten:
-        change_person(session, visit.person_id, name=visit.name, language=visit.language, zone=None, forgotten=False)
+        fresh = {"language": visit.language, "chosen_language": None, "zone": None}
+        change_person(session, visit.person_id, name=visit.name, forgotten=False, **fresh)
         return new
-    language = met.language or visit.language
-    if (met.name, met.language) != (visit.name, language):
-        change_person(session, visit.person_id, name=visit.name, language=language)
-    return Profile(met.id, visit.name, language, met.zone, met.dialog)
+    told = visit.language or met.told
+    if (met.name, met.told) != (visit.name, told):
+        change_person(session, visit.person_id, name=visit.name, language=told)
+    return Profile(met.id, visit.name, met.chosen_language or told, met.zone, met.dialog)
 
 
 def add_membership(session: Session, chat_id: int, person_id: int) -> None:
@@ -168,7 +180,7 @@ def profiles(session: Session, person_ids: Collection[int]) -> dict[int, Profile
 
 
 def change_person(session: Session, person_id: int, /, **values: str | bool | None) -> None:
-    """Set columns of a person: `name`, `zone`, `language`, `dialog`, `forgotten`."""
+    """Set columns of a person: `name`, `zone`, `language`, `chosen_language`, `dialog`, `forgotten`."""
     session.exec(update(Person).where(col(Person.id) == person_id).values(**values))
 
 

@@ -11,4 +11,4 @@ def profile(session: Session, person_id: int) -> Profile | None:
 
 def choose_language(session: Session, person_id: int, code: str) -> None:
     """Speak that language to the person from now on, whatever their Telegram says."""
-    people.change_person(session, person_id, language=code)
+    people.change_person(session, person_id, chosen_language=code)

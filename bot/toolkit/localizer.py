@@ -43,20 +43,17 @@ class AppContext:
         return Localizer(self, self.catalog.language(language), ZoneInfo(zone) if zone else None)
 
     async def chat_localizer(self, chat_id: int, language: str | None, zone: str | None) -> "Localizer":
-        """Return the words for what all see who are in a chat, where somebody acts who speaks `language`.
+        """Return the words for what all see who are in a chat, where somebody acts whose language is `language`.
 
-        In a private chat those are that person's. In another one it is the language that was chosen for it, else the
-        one that all who are known there share, else that of who acts.
+        In a private chat those are that person's. In another one it is the language that was chosen for it, else that
+        of who acts: what all there share is theirs, too. For somebody without a known one it is what all others share.
         """
         if chat_id > 0:
             return self.localizer(language, zone)
         spoken = await self.db.load_batched(people.languages_in, chat_id)
         shared = {self.catalog.language(one) for one in spoken.own}
-        if spoken.chosen is not None:
-            language = spoken.chosen
-        elif len(shared) == 1:
-            (language,) = shared
-        return self.localizer(language, zone)
+        others = shared.pop() if len(shared) == 1 else None
+        return self.localizer(spoken.chosen or language or others, zone)
 
 
 class Localizer:

@@ -3,6 +3,7 @@ import { attr, el, freshId, patchList, show, text } from "./dom.js";
 import { Chat } from "./chat.js";
 import * as clock from "./clock.js";
 import { ask, toast } from "./dialogs.js";
+import { Language } from "./language.js";
 import { botLink } from "./links.js";
 import { Menu } from "./menu.js";
 import { weekdayTime } from "./times.js";
@@ -17,7 +18,9 @@ export class Phone {
     this.open = null;
     this.time = clock.live(el("span", { class: "local-time" }), () => weekdayTime(clock.now(), this.place));
     this.zone = el("span", { class: "zone" });
-    const status = el("div", { class: "status" }, this.time, el("h2", {}, state.name), this.zone);
+    this.language = new Language(state.name, (code) => this.do({ do: "language", code }));
+    const where = el("div", { class: "where" }, this.zone, this.language.root);
+    const status = el("div", { class: "status" }, this.time, el("h2", {}, state.name), where);
     this.tabs = el("div", { class: "tabs", role: "tablist", "aria-label": `${state.name}'s chats` });
     this.tabs.addEventListener("keydown", (event) => this.tabKey(event));
     this.menu = new Menu(() => this.menuChoices());
@@ -42,7 +45,9 @@ export class Phone {
 
   update(state) {
     this.state = state;
-    text(this.zone, state.zone.replaceAll("_", " "));
+    text(this.zone, state.zone.split("/").at(-1).replaceAll("_", " "));
+    attr(this.zone, "title", state.zone);
+    this.language.update(state.language);
     const items = state.chats.map((chat) => ({ key: chat.id, chat }));
     patchList(this.panels, items, ({ chat }) => this.add(chat), (_, { chat }) => this.chats.get(chat.id).update(chat));
     patchList(this.tabs, items, ({ chat }) => this.tab(chat), (node, { chat }) => this.drawTab(node, chat));

@@ -75,6 +75,7 @@ async def test_what_cannot_be_done_is_refused(scene: Scene) -> None:
             {"do": "send", "phone": 5, "chat": scene.us.id, "text": "x"},
             {"do": "send", "phone": scene.alex.id, "chat": scene.us.id, "text": " "},
             {"do": "speed", "value": 7},
+            {"do": "language", "phone": scene.alex.id, "code": "<b>"},
             {"do": "tap", "phone": scene.alex.id, "chat": scene.us.id, "message": "1", "row": 0, "column": 0},
         ):
             await socket.send_json(wish)

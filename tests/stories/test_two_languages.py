@@ -16,8 +16,7 @@ from tests.support.words import fixed, opening, worded
 async def pair(tmp_path: Path) -> AsyncIterator[Harness]:
     """Start the bot with two languages: Alex's phone is English, Sam's German."""
     async with world(tmp_path, words=two_languages(tmp_path / "words")) as made:
-        made.sam.language = "de-AT"
-        made.sam.renew()
+        made.sam.speak("de-AT")
         yield made
 
 
@@ -67,6 +66,15 @@ async def test_a_language_is_chosen_in_settings_by_its_own_name(pair: Harness) -
     assert newest(pair, pair.alex).text == worded("language-set", language="Deutsch") + MARK
     assert is_german(await pair.says(pair.alex, pair.bot, "/help"))
     assert is_german(await pair.says(pair.sam, pair.bot, "/help"))
+
+
+async def test_a_phone_whose_language_changes_is_followed_until_one_is_chosen(pair: Harness) -> None:
+    await pair.says(pair.alex, pair.bot, "/help")
+    pair.alex.speak("de")
+    assert is_german(await pair.says(pair.alex, pair.bot, "/help"))
+    await pair.taps(pair.alex, await pair.says(pair.alex, pair.bot, "/settings"), worded("button-language-ask") + MARK)
+    await pair.taps(pair.alex, newest(pair, pair.alex), "English" + MARK)
+    assert not is_german(await pair.says(pair.alex, pair.bot, "/help"))
 
 
 async def test_a_group_of_two_languages_is_spoken_to_in_the_callers(pair: Harness, us: Chat) -> None:
@@ -149,10 +157,8 @@ async def test_a_draft_stays_as_its_owner_wrote_it_under_a_line_in_the_groups_la
 async def test_what_stands_in_their_own_chat_is_in_the_language_of_who_posted_it(pair: Harness) -> None:
     """Nobody has ever talked to the bot before; the first tap is the other one's."""
     there = own_chat(pair)
-    pair.alex.language = "de"
-    pair.alex.renew()
-    pair.sam.language = "en"
-    pair.sam.renew()
+    pair.alex.speak("de")
+    pair.sam.speak("en")
     message = await post(pair, there, "temp")
     assert MARK in message.text
     assert (await pair.taps(pair.sam, message, "3" + MARK)).text == worded("temp-noted", value=3)

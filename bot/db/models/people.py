@@ -14,7 +14,9 @@ class Person(SQLModel, table=True):
     id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
     name: str = Field(sa_type=SealedText)
     language: str | None = None
-    """Chosen in /settings; otherwise Telegram's own setting is followed."""
+    """That of the person's Telegram, as it was last told."""
+    chosen_language: str | None = None
+    """Chosen in /settings, whatever Telegram says."""
     zone: str | None = None
     """IANA name or a fixed offset, chosen in /settings."""
     dialog: str | None = None

@@ -53,6 +53,32 @@ async def test_a_narrow_screen_shows_one_phone_and_the_way_to_the_other(phones: 
     await expect(phones.page.get_by_role("button", name="Start over")).to_be_in_viewport(ratio=1)
 
 
+async def test_each_phone_has_a_language_of_its_own(phones: Phones, scene: Scene) -> None:
+    english, german = [{"command": "pause", "description": text} for text in ("Take a pause", "Eine Pause machen")]
+    await scene.do("setMyCommands", commands=[english])
+    await scene.do("setMyCommands", commands=[german], language_code="de")
+    language = phones.alex.get_by_label("Language of Alex's phone")
+    await expect(language).to_have_value("en")
+    assert await language.locator("option").all_text_contents() == [
+        "English", "Español", "Português", "Русский", "Deutsch", "Français",
+    ]  # fmt: skip
+    await language.select_option("Deutsch")
+    await expect(phones.alex.get_by_text("DE", exact=True)).to_be_visible()
+    await expect(phones.alex.locator(".local-time")).to_contain_text("Di")
+    await field_of(phones.alex).fill("/")
+    await expect(phones.alex.get_by_role("option", name="Eine Pause machen")).to_be_visible()
+    await field_of(phones.alex).fill("/pause")
+    await field_of(phones.alex).press("Enter")
+    added, message = [await scene.next("message") for _ in range(2)]
+    assert [one["from"]["language_code"] for one in (added, message)] == ["en", "de"]
+    await expect(phones.sam.get_by_label("Language of Sam's phone")).to_have_value("de")
+    await phones.sam.get_by_label("Language of Sam's phone").select_option("Русский")
+    await expect(language).to_have_value("de")
+    assert scene.sam.language == "ru"
+    await phones.page.reload()
+    await expect(phones.sam.get_by_label("Language of Sam's phone")).to_have_value("ru")
+
+
 async def test_faster_and_back(phones: Phones, scene: Scene) -> None:
     faster = phones.page.get_by_role("button", name="Faster")
     await faster.click()

@@ -1,4 +1,4 @@
-"""The language that a chat is spoken to in"""
+"""The language that a chat is spoken to in, and that a person chose"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,7 +11,9 @@ depends_on = None
 
 def upgrade() -> None:
     op.add_column("chat", sa.Column("language", sa.String(), nullable=True))
+    op.add_column("person", sa.Column("chosen_language", sa.String(), nullable=True))
 
 
 def downgrade() -> None:
+    op.drop_column("person", "chosen_language")
     op.drop_column("chat", "language")
