@@ -94,13 +94,14 @@ async def test_more_results_come_at_the_end_of_the_list(phones: Phones, scene: S
     query = await scene.next("inline_query")
     first = [article(number, f"Line {number}.") for number in range(20)]
     await scene.do("answerInlineQuery", inline_query_id=query["id"], results=first, next_offset="20")
-    await expect(phones.alex.get_by_role("option")).to_have_count(20)
+    found = phones.alex.get_by_role("listbox").get_by_role("option")
+    await expect(found).to_have_count(20)
     await field.press("ArrowUp")
     query = await scene.next("inline_query")
     assert (query["query"], query["offset"]) == ("words", "20")
     rest = [article(number, f"Line {number}.") for number in range(20, 22)]
     await scene.do("answerInlineQuery", inline_query_id=query["id"], results=rest)
-    await expect(phones.alex.get_by_role("option")).to_have_count(22)
+    await expect(found).to_have_count(22)
     await phones.alex.get_by_role("option", name="Line 21.").click()
     await expect(bubble(phones.sam, "Line 21., twenty minutes")).to_be_visible()
 
