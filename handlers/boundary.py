@@ -14,6 +14,7 @@ from bot.toolkit.context import Context
 from bot.toolkit.drafts import DraftKind
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature
+from bot.toolkit.keyboard import in_rows
 from bot.toolkit.localizer import Localizer, Rows
 from content.catalog.loaders import boundaries
 from content.catalog.schemas import BLANK_LENGTH, Script
@@ -221,7 +222,7 @@ def _script(localizer: Localizer, details: Mapping[str, str]) -> Script:
 def _situations(localizer: Localizer) -> Rows:
     found = boundaries(localizer.language).situations.values()
     keys = [localizer.callback_button("button-choice", Situation(one.id), label=one.label) for one in found]
-    return [keys[at : at + 2] for at in range(0, len(keys), 2)]
+    return in_rows(keys, 2)
 
 
 def _strength(localizer: Localizer, draft: DraftView, degree: Degree) -> InlineKeyboardButton:

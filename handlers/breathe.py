@@ -4,13 +4,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal, get_args
 
-from telegram import InlineKeyboardMarkup
-
 from bot.services import breathing
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature
+from bot.toolkit.keyboard import keyboard
 from bot.toolkit.localizer import AppContext, Localizer, Rows
 from bot.toolkit.outgoing import Due, OnPosted, OnSent, OutgoingMessage
 from content.catalog.breathing import DEFAULT, Pattern, patterns
@@ -145,7 +144,7 @@ async def begun(app: AppContext, due: Due[breathing.SessionBegun]) -> OutgoingMe
     if card is None:
         return None
     localizer = await app.chat_localizer(card.chat_id, card.language, None)
-    text, keys = _text(localizer, card), InlineKeyboardMarkup(_keys(localizer, card))
+    text, keys = _text(localizer, card), keyboard(_keys(localizer, card))
     if due.payload.introduce:
         text = localizer.introduced(text)
     clip, then = _pattern(localizer, card).clip(card.speed), OnPosted(breathing.sent, card.id)
@@ -168,7 +167,7 @@ async def _outgoing(app: AppContext, card: breathing.Card | None) -> OutgoingMes
     localizer = await app.chat_localizer(card.chat_id, card.language, None)
     keys = _keys(localizer, card)
     clip = None if card.ended else _pattern(localizer, card).clip(card.speed)
-    markup = InlineKeyboardMarkup(keys) if keys else None
+    markup = keyboard(keys)
     then = OnSent(breathing.edited, breathing.Edited(card.id, card.ended))
     return OutgoingMessage(
         _text(localizer, card), markup, clip, message_id=card.message_id or None, captioned=True, on_sent=then

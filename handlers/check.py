@@ -7,7 +7,7 @@ import asyncio
 from dataclasses import dataclass
 from typing import Final
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, MessageEntity
+from telegram import InlineKeyboardButton, Message, MessageEntity
 from telegram.constants import KeyboardButtonStyle
 
 from bot.services import checking, people
@@ -17,6 +17,7 @@ from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature
+from bot.toolkit.keyboard import keyboard
 from bot.toolkit.localizer import AppContext, Localizer, Rows
 from bot.toolkit.outgoing import Due, OnSent, OutgoingMessage
 from content.catalog.loaders import blame
@@ -162,7 +163,7 @@ async def come_back(app: AppContext, due: Due[checking.HourOver]) -> OutgoingMes
         return OutgoingMessage(localizer.text("words-unreadable"), on_sent=then)
     keys = [*_keys(localizer)[:1], [localizer.callback_button("button-throw-away", ThrowAway())]]
     shown = localizer.text("check-back", text=text)
-    return OutgoingMessage(shown, InlineKeyboardMarkup(keys), on_sent=then)
+    return OutgoingMessage(shown, keyboard(keys), on_sent=then)
 
 
 def _read(text: str, language: str) -> tuple[tuple[Found, ...], str, bool]:

@@ -12,6 +12,7 @@ from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature
+from bot.toolkit.keyboard import in_rows
 from bot.toolkit.localizer import Localizer, Rows
 from content.catalog.loaders import questions, validations
 from content.catalog.schemas import Choice
@@ -80,7 +81,7 @@ def _card(ctx: Context, at: Another) -> tuple[str, Rows]:
         other = "button-other-situation" if at.deck == "validate" else "button-other-theme"
         return text, [*keys, [ctx.callback_button(other, Topic(at.deck, ALL))]]
     choices = [ctx.callback_button("button-choice", Topic(at.deck, one.id), label=one.label) for one in topics.values()]
-    return text, [*keys, *(choices[start : start + 2] for start in range(0, len(choices), 2))]
+    return text, [*keys, *in_rows(choices, 2)]
 
 
 def _order(ctx: Context, at: Another, cards: Mapping[str, str], round_: int) -> Sequence[str]:

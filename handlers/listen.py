@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
-from telegram import InlineKeyboardMarkup
-
 from bot.services import listening
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature
+from bot.toolkit.keyboard import keyboard
 from bot.toolkit.localizer import AppContext, Localizer, Rows
 from bot.toolkit.outgoing import Due, OnSent, OutgoingMessage
 from content.catalog import loaders
@@ -91,7 +90,7 @@ async def _first_step(app: AppContext, talk: int, message_id: int | None) -> Out
     if view is None:
         return None
     localizer = await app.chat_localizer(view.chat_id, view.first.language, view.first.zone)
-    keys = InlineKeyboardMarkup(_keys(localizer, view, view.step))
+    keys = keyboard(_keys(localizer, view, view.step))
     return OutgoingMessage(_step(localizer, view), keys, thread_id=view.thread_id, message_id=message_id, or_new=True)
 
 
@@ -139,7 +138,7 @@ async def turn(app: AppContext, due: Due[listening.TurnDue]) -> OutgoingMessage 
         return OutgoingMessage(localizer.text("listen-done"), thread_id=view.thread_id, on_sent=ended)
     until = now + view.length(step)
     text = localizer.text(f"listen-step-{step}", name=name(view.first.name), until=until)
-    keys = InlineKeyboardMarkup(_keys(localizer, view, step))
+    keys = keyboard(_keys(localizer, view, step))
     then = OnSent(listening.turned, listening.Turned(view.id, step, until))
     return OutgoingMessage(text, keys, thread_id=view.thread_id, on_sent=then)
 

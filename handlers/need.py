@@ -12,6 +12,7 @@ from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature, InlineQuestion
+from bot.toolkit.keyboard import in_rows
 from bot.toolkit.localizer import AppContext, Localizer, Rows
 from bot.toolkit.outgoing import Due, OutgoingMessage
 from content.catalog.keywords import named
@@ -114,7 +115,7 @@ def results(localizer: Localizer, question: InlineQuestion) -> Sequence[InlineQu
 
 def _choices(localizer: Localizer) -> Rows:
     keys = [localizer.callback_button(f"button-need-{need}", Choose(need)) for need in needs.NEEDS]
-    return [keys[:2], keys[2:]]
+    return in_rows(keys, 2)
 
 
 def _explained(localizer: Localizer, need: Need) -> str:

@@ -6,13 +6,12 @@ Answers are thought: nothing is typed and nothing is kept.
 from dataclasses import dataclass
 from datetime import timedelta
 
-from telegram import InlineKeyboardMarkup
-
 from bot.services import people, reflections
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature
+from bot.toolkit.keyboard import keyboard
 from bot.toolkit.localizer import AppContext, Localizer, Rows
 from bot.toolkit.outgoing import Due, OutgoingMessage
 from content.catalog.loaders import reflecting
@@ -100,7 +99,7 @@ async def the_day_after(app: AppContext, due: Due[reflections.LookDue]) -> Outgo
         return None
     localizer = app.localizer(person.language, person.zone)
     keys = [[localizer.callback_button("button-begin", Look(1)), localizer.callback_button("button-not-now", NotNow())]]
-    return OutgoingMessage(localizer.text("reflect-look"), InlineKeyboardMarkup(keys))
+    return OutgoingMessage(localizer.text("reflect-look"), keyboard(keys))
 
 
 def _question(localizer: Localizer, number: int) -> tuple[str, Rows]:

@@ -12,6 +12,7 @@ from bot.toolkit.context import Context
 from bot.toolkit.drafts import DraftKind
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature
+from bot.toolkit.keyboard import in_rows
 from bot.toolkit.localizer import Localizer, Rows
 from content.catalog.libraries import where
 from content.catalog.loaders import repairs
@@ -75,7 +76,7 @@ def _groups(ctx: Context) -> Rows:
     labels, day = repairs(ctx.language).groups, ctx.now.toordinal()
     firsts = {group: Line(group, day * len(_lines(ctx, group))) for group in get_args(Group)}
     keys = [ctx.callback_button("button-choice", first, label=labels[group].label) for group, first in firsts.items()]
-    return [keys[at : at + 2] for at in range(0, len(keys), 2)]
+    return in_rows(keys, 2)
 
 
 def _lines(localizer: Localizer, group: Group) -> Mapping[str, str]:

@@ -15,6 +15,7 @@ from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature
+from bot.toolkit.keyboard import in_rows
 from bot.toolkit.localizer import AppContext, Rows
 from bot.toolkit.outgoing import Due, OutgoingMessage
 from content.catalog.messages import appointment, moment
@@ -162,7 +163,7 @@ async def _screen(ctx: Context, group: int | None) -> tuple[str, Rows]:
         )
         for code in codes
     ]
-    return f"{text}\n\n{line}", [*_keys(ctx), *[keys[at : at + 2] for at in range(0, len(keys), 2)]]
+    return f"{text}\n\n{line}", [*_keys(ctx), *in_rows(keys, 3, ctx.plain("button-chosen", label=""))]
 
 
 async def _may(ctx: Context, chat: int) -> None:

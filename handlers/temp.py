@@ -19,12 +19,11 @@ from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import Command, Feature, InlineQuestion
 from bot.toolkit.inline_buttons import InlineButton
+from bot.toolkit.keyboard import in_rows, keyboard
 from bot.toolkit.localizer import AppContext, Localizer, Rows
 from bot.toolkit.outgoing import Due, OutgoingMessage
 from content.catalog.messages import Html
 from content.catalog.own import name
-
-_ROWS = (range(4), range(4, 8), range(8, 11))
 
 
 @dataclass(frozen=True)
@@ -72,7 +71,7 @@ def results(localizer: Localizer, question: InlineQuestion) -> Sequence[InlineQu
         localizer.plain("inline-temp"),
         InputTextMessageContent(localizer.text("inline-temp-text"), parse_mode=ParseMode.HTML),
         description=localizer.plain("inline-temp-about"),
-        reply_markup=InlineKeyboardMarkup(_keys(localizer, button)),
+        reply_markup=keyboard(_keys(localizer, button)),
     )
     return [result]
 
@@ -113,7 +112,7 @@ async def shown(app: AppContext, due: Due[temperatures.NumbersShown]) -> Outgoin
 
 
 def _keys(localizer: Localizer, button: Callable[[int], Button]) -> Rows:
-    return [[localizer.callback_button("button-temp", button(value), value=value) for value in row] for row in _ROWS]
+    return in_rows([localizer.callback_button("button-temp", button(value), value=value) for value in range(11)], 4)
 
 
 def _pause_button(localizer: Localizer, chat_id: int) -> InlineKeyboardButton:

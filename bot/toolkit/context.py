@@ -23,7 +23,8 @@ from bot.telegram_api.rate_limit.asker import ASKER
 from bot.telegram_api.transport import is_telegram_away
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.incoming import ChatInfo, Incoming
-from bot.toolkit.localizer import AppContext, Localizer, Rows
+from bot.toolkit.keyboard import Rows, keyboard
+from bot.toolkit.localizer import AppContext, Localizer
 from bot.toolkit.outgoing import Outcome
 
 P = ParamSpec("P")
@@ -115,7 +116,7 @@ class Context(Localizer):
             self.chat.id,
             self._introduced(text),
             message_thread_id=self.chat.thread_id,
-            reply_markup=_markup(keys),
+            reply_markup=keyboard(keys),
             protect_content=(self.protected and self.chat.private) or None,
         )
 
@@ -125,7 +126,7 @@ class Context(Localizer):
         Where Telegram lets it be edited no more, say it in a new message that the same people see.
         """
         try:
-            await self._edit(text, _markup(keys), clip)
+            await self._edit(text, keyboard(keys), clip)
         except BadRequest as error:
             if is_edit_needless(error):
                 return
@@ -163,7 +164,7 @@ class Context(Localizer):
         """
         if self.chat.private:
             await self.reply(text, keys)
-        elif not self.chat.inline and await send_ephemeral(self.app.bot, self._envelope(), text, _markup(keys)):
+        elif not self.chat.inline and await send_ephemeral(self.app.bot, self._envelope(), text, keyboard(keys)):
             await self.answer()
         elif self.incoming.tap_id is not None:
             await self.open_private(start)
@@ -214,7 +215,7 @@ class Context(Localizer):
         if self.chat.inline:  # it was posted just now, by a result that was too old for it
             return
         text = self.text(refusal.message, **refusal.slots)
-        markup = _markup(refusal.keys(self) if refusal.keys else ())
+        markup = keyboard(refusal.keys(self) if refusal.keys else ())
         if self.incoming.ephemeral_id is None or not await send_ephemeral(self.app.bot, self._envelope(), text, markup):
             there = await self.chat_localizer()
             await self.reply(there.text(refusal.message, **refusal.slots), refusal.keys(there) if refusal.keys else ())
@@ -252,10 +253,10 @@ class Context(Localizer):
         try:
             if self.chat.private:
                 await self.reply(text, keys)
-            elif self.chat.inline or not await send_ephemeral(self.app.bot, self._envelope(), text, _markup(keys)):
+            elif self.chat.inline or not await send_ephemeral(self.app.bot, self._envelope(), text, keyboard(keys)):
                 covered = f"<tg-spoiler>{text}</tg-spoiler>"
                 await self.app.bot.send_message(
-                    self.person.id, covered, reply_markup=_markup(keys), protect_content=self.protected or None
+                    self.person.id, covered, reply_markup=keyboard(keys), protect_content=self.protected or None
                 )
         except TelegramError as error:
             report("a message instead of an answer", error)
@@ -295,7 +296,3 @@ class Context(Localizer):
                 "reply_markup": markup,
             },
         )
-
-
-def _markup(keys: Rows) -> InlineKeyboardMarkup | None:
-    return InlineKeyboardMarkup(keys) if keys else None

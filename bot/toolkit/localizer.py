@@ -1,6 +1,6 @@
 """Words and buttons in one person's language."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -15,14 +15,13 @@ from bot.db.database import Database
 from bot.domain.lane import Lane
 from bot.telegram_api.media import Clips
 from bot.toolkit.callbacks import Button, StartButton
+from bot.toolkit.keyboard import Rows as Rows  # what every handler returns for buttons
 from content.catalog.messages import Catalog, duration, moment, plain
 from content.catalog.own import copied
 
 if TYPE_CHECKING:
     from bot.toolkit.drafts import DraftKind
     from bot.toolkit.inline_buttons import ButtonSigner
-
-Rows = Sequence[Sequence[InlineKeyboardButton]]
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,12 @@
 from datetime import datetime
 from functools import cache, partial
 
-from telegram import InlineKeyboardMarkup
-
 from bot.domain.recurrence import quiet_until
 from bot.services import affirmations, pushes, subscriptions
 from bot.services.affirmations import Sentence
 from bot.services.pushes import Push
 from bot.services.subscriptions import Planned, SentenceDue, SubscriptionView
+from bot.toolkit.keyboard import keyboard
 from bot.toolkit.localizer import AppContext, Localizer
 from bot.toolkit.outgoing import Defer, Due, OnSent, OutgoingMessage
 from content.catalog.libraries import week_of
@@ -35,7 +34,7 @@ async def comes(app: AppContext, due: Due[SentenceDue]) -> OutgoingMessage | Def
     text = _text(localizer, view, due.due_at, sentence)
     if person is None:
         return OutgoingMessage(text, thread_id=view.thread_id, on_sent=OnSent(subscriptions.count, due.chat_id))
-    keys = InlineKeyboardMarkup(under(localizer, sentence.id))
+    keys = keyboard(under(localizer, sentence.id))
     return OutgoingMessage(text, keys, on_sent=OnSent(affirmations.shown, (person.id, sentence)))
 
 

@@ -4,6 +4,7 @@ from bot.services import affirmations as service
 from bot.services.affirmations import MOST_OWN, Sentence
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
+from bot.toolkit.keyboard import in_rows
 from bot.toolkit.localizer import Rows
 from content.catalog import loaders
 from content.catalog.messages import Html
@@ -62,12 +63,11 @@ async def _page(ctx: Context, page: int) -> tuple[str, Rows]:
     removing = [
         ctx.callback_button("button-remove-number", Remove(id_, page), number=number) for number, (id_, _) in numbered
     ]
-    rows = [removing[at : at + 2] for at in range(0, len(removing), 2)]
     onward = [ctx.callback_button("button-earlier", Kept(page - 1))] if page else []
     if len(lines) > (page + 1) * _PAGE:
         onward.append(ctx.callback_button("button-next", Kept(page + 1)))
     return ctx.text("affirm-kept", lines=listed), [
-        *rows,
+        *in_rows(removing, 2),
         *([onward] if onward else []),
         [ctx.callback_button("button-write-mine", Write())],
     ]

@@ -8,6 +8,7 @@ from telegram import InlineKeyboardButton
 
 from bot.domain.recurrence import Quiet
 from bot.services.subscriptions import SubscriptionView
+from bot.toolkit.keyboard import in_rows
 from bot.toolkit.localizer import Localizer, Rows
 from content.catalog.messages import Html, appointment
 from handlers.affirmations import buttons
@@ -85,7 +86,7 @@ def days(localizer: Localizer, chat: int) -> Rows:
     row = [
         localizer.callback_button("button-weekday", buttons.Rhythm(chat, at), day=day) for at, day in enumerate(DAYS)
     ]
-    return [row[:3], row[3:5], row[5:], _back(localizer, chat)]
+    return [*in_rows(row, 3), _back(localizer, chat)]
 
 
 def hours(localizer: Localizer, chat: int) -> Rows:
@@ -95,15 +96,14 @@ def hours(localizer: Localizer, chat: int) -> Rows:
         for at in HOURS
     ]
     other = [[localizer.start_link_button("button-type-hour", f"affirmations-{-chat}")]] if chat < 0 else []
-    return [row[:4], row[4:], *other, _back(localizer, chat)]
+    return [*in_rows(row, 4), *other, _back(localizer, chat)]
 
 
 def times(localizer: Localizer, plans: Sequence[buttons.SetPlan]) -> Rows:
     """Return buttons for the hours that a typed time may mean."""
     hours = ((plan, buttons.hour_of(plan.minutes)) for plan in plans)
-    return [
-        [localizer.callback_button("button-choice", plan, label=_clock(at)) for plan, at in hours if at is not None]
-    ]
+    row = [localizer.callback_button("button-choice", plan, label=_clock(at)) for plan, at in hours if at is not None]
+    return in_rows(row, 4)
 
 
 def quiets(localizer: Localizer, chat: int) -> Rows:
@@ -118,8 +118,7 @@ def quiets(localizer: Localizer, chat: int) -> Rows:
         for quiet in QUIETS
     ]
     return [
-        row[:2],
-        row[2:],
+        *in_rows(row, 2),
         [localizer.callback_button("button-no-quiet", buttons.SetQuiet(chat, buttons.NONE, buttons.NONE))],
         _back(localizer, chat),
     ]

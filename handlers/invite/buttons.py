@@ -7,6 +7,7 @@ from typing import Literal
 
 from bot.services.invites import InviteView
 from bot.toolkit.callbacks import Button
+from bot.toolkit.keyboard import in_rows
 from bot.toolkit.localizer import Localizer, Rows
 
 Day = Literal["now", "tonight", "tomorrow"]
@@ -134,4 +135,4 @@ def lengths(localizer: Localizer, button: Callable[[int], Button]) -> Rows:
     keys = [
         localizer.callback_button("button-from-now", button(hours), length=timedelta(hours=hours)) for hours in _HOURS
     ]
-    return [keys[:2], keys[2:]]
+    return in_rows(keys, 2)

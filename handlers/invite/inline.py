@@ -15,6 +15,7 @@ from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import InlineQuestion
 from bot.toolkit.inline_buttons import InlineButton
+from bot.toolkit.keyboard import keyboard
 from bot.toolkit.localizer import Localizer, Rows
 from content.catalog import loaders
 from content.catalog.own import own_words
@@ -45,7 +46,7 @@ def results(localizer: Localizer, question: InlineQuestion) -> Iterator[InlineQu
     """Yield an invite for each purpose in each tone, about the typed topic if there is one."""
     shelf, made = loaders.invites(localizer.language), int(localizer.app.clock.now().timestamp())
     topic = shown_topic(" ".join(own_words(question.words).split())[:TOPIC_LENGTH])
-    keys = InlineKeyboardMarkup(_answers(localizer, question.person_id, made))
+    keys = keyboard(_answers(localizer, question.person_id, made))
     for place, record in enumerate(shelf.invites.values()):
         yield _result(
             localizer, InlineTap(question.person_id, made, localizer.language, "-", place, "begin"), record, topic, keys
@@ -80,7 +81,7 @@ async def not_yet(ctx: Context, button: InlineNotYet) -> None:
 
 
 def _result(
-    localizer: Localizer, posted: InlineTap, record: Invite, topic: str, keys: InlineKeyboardMarkup
+    localizer: Localizer, posted: InlineTap, record: Invite, topic: str, keys: InlineKeyboardMarkup | None
 ) -> InlineQueryResult:
     text = record.with_topic(topic)
     purpose = loaders.invites(localizer.language).purposes[record.purpose].label

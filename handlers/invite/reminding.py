@@ -3,11 +3,10 @@
 import asyncio
 from typing import Any
 
-from telegram import InlineKeyboardMarkup
-
 from bot.domain.inline_chats import is_inline_chat
 from bot.services import invites, people
 from bot.services.invites import InviteView
+from bot.toolkit.keyboard import keyboard
 from bot.toolkit.localizer import AppContext, Localizer, Rows
 from bot.toolkit.outgoing import Attachment, Due, OnSent, OutgoingMessage
 from content.catalog.messages import appointment
@@ -86,5 +85,5 @@ def _in_private(due: Due[Any]) -> OnSent[Any] | None:
 
 def _outgoing(view: InviteView, lines: list[str], keys: Rows = (), then: OnSent[Any] | None = None) -> OutgoingMessage:
     text = "\n\n".join(line for line in lines if line)
-    markup = InlineKeyboardMarkup(keys) if keys else None
+    markup = keyboard(keys)
     return OutgoingMessage(text, markup, thread_id=view.thread_id, on_sent=then, on_gone=then)

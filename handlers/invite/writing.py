@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import get_args
 
-from telegram import InlineKeyboardMarkup
-
 from bot.services import drafts, invites
 from bot.services.drafts import DraftView
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
+from bot.toolkit.keyboard import in_rows, keyboard
 from bot.toolkit.localizer import AppContext, Localizer, Rows
 from bot.toolkit.outgoing import Due, OnPosted, OnSent, OutgoingMessage
 from content.catalog import loaders
@@ -142,17 +141,19 @@ def rows(localizer: Localizer, draft: DraftView) -> Rows:
         )
         for day, label in zip(get_args(buttons.Day), labels, strict=True)
     ]
+    sounds = [
+        localizer.callback_button(
+            "button-chosen" if draft.details["tone"] == one.id else "button-choice",
+            buttons.Tone(number, one.id),
+            label=one.label,
+        )
+        for one in tones
+    ]
+    pick = localizer.callback_button(picked, buttons.PickFor(number), label=localizer.plain("button-pick-a-time"))
+    mark = localizer.plain("button-chosen", label="")
     return [
-        [
-            localizer.callback_button(
-                "button-chosen" if draft.details["tone"] == one.id else "button-choice",
-                buttons.Tone(number, one.id),
-                label=one.label,
-            )
-            for one in tones
-        ],
-        days,
-        [localizer.callback_button(picked, buttons.PickFor(number), label=localizer.plain("button-pick-a-time"))],
+        *in_rows(sounds, 4, mark),
+        *in_rows([*days, pick], 3, mark),
         [localizer.callback_button("button-other-purpose", buttons.Others(number))],
     ]
 
@@ -188,7 +189,7 @@ async def post_invite(app: AppContext, due: Due[invites.InvitePost]) -> Outgoing
     localizer = await app.chat_localizer(due.chat_id, outgoing.person.language, outgoing.person.zone)
     return OutgoingMessage(
         posted(localizer, outgoing),
-        InlineKeyboardMarkup(buttons.answers(localizer, view)),
+        keyboard(buttons.answers(localizer, view)),
         thread_id=view.thread_id,
         on_sent=OnPosted(invites.posted, what),
         on_failed=OnSent(invites.came_back, (what, due.at_once)),
@@ -223,7 +224,7 @@ def _purposes(localizer: Localizer, number: int) -> Rows:
     keys = [
         localizer.callback_button("button-choice", buttons.Purpose(number, one.id), label=one.label) for one in found
     ]
-    return [keys[at : at + 2] for at in range(0, len(keys), 2)]
+    return in_rows(keys, 2)
 
 
 def _kept(at: datetime) -> str:

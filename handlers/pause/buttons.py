@@ -11,6 +11,7 @@ from bot.domain.parsing import Length, Meaning, Moment
 from bot.services import pauses
 from bot.services.pause_record import PauseView
 from bot.toolkit.callbacks import Button
+from bot.toolkit.keyboard import in_rows
 from bot.toolkit.localizer import Localizer, Rows
 from content.catalog.messages import appointment_label
 
@@ -86,8 +87,7 @@ def upcoming(localizer: Localizer, moments: Sequence[datetime]) -> Rows:
         localizer.callback_button("button-choice", CallUntil(int(at.timestamp())), label=str(number))
         for number, at in enumerate(moments, start=1)
     ]
-    half = (len(keys) + 1) // 2
-    return [keys[:half], keys[half:], [localizer.start_link_button("button-set-zone", "zone")]]
+    return [*in_rows(keys, 4), [localizer.start_link_button("button-set-zone", "zone")]]
 
 
 def _choice(localizer: Localizer, meaning: Meaning, now: datetime) -> InlineKeyboardButton | None:
@@ -139,4 +139,4 @@ def times(localizer: Localizer, view: PauseView) -> Rows:
         localizer.callback_button("button-in-hours", Suggest(view.id, value), length=timedelta(hours=value))
         for value in hours
     ]
-    return [labels[:2], labels[2:], [localizer.callback_button("button-ready", Tap(view.id, "ready"))]]
+    return [*in_rows(labels, 2), [localizer.callback_button("button-ready", Tap(view.id, "ready"))]]

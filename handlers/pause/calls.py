@@ -2,13 +2,12 @@
 
 from datetime import UTC, datetime, timedelta
 
-from telegram import InlineKeyboardMarkup
-
 from bot.domain.parsing import PAUSE, Length, Meaning, Moment, Problem
 from bot.services import pause_messages, pauses
 from bot.services.pause_record import PauseView
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
+from bot.toolkit.keyboard import keyboard
 from bot.toolkit.localizer import AppContext, Localizer, Rows
 from bot.toolkit.outgoing import Due, OutgoingMessage
 from content.catalog.breathing import DEFAULT, patterns
@@ -77,7 +76,7 @@ async def begun(app: AppContext, due: Due[pause_messages.Begun]) -> OutgoingMess
     text = "\n\n".join(filter(None, [started(localizer, view), late_line(localizer, due, now)]))
     return OutgoingMessage(
         localizer.introduced(text) if due.payload.introduce else text,
-        InlineKeyboardMarkup(buttons.running(localizer, view, now)),
+        keyboard(buttons.running(localizer, view, now)),
         patterns(localizer.language)[DEFAULT].clip(),
         thread_id=view.thread_id,
     )

@@ -3,13 +3,12 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from telegram import InlineKeyboardMarkup
-
 from bot.domain.inline_chats import is_inline_chat
 from bot.services import pause_messages, pause_times, pauses
 from bot.services.pause_record import PauseView
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
+from bot.toolkit.keyboard import keyboard
 from bot.toolkit.localizer import AppContext, Rows
 from bot.toolkit.outgoing import Due, OnSent, OutgoingMessage
 from content.catalog.own import name
@@ -145,5 +144,5 @@ async def time_came(app: AppContext, due: Due[pause_messages.TimeCame]) -> Outgo
 
 
 def _outgoing(view: PauseView, lines: list[str], keys: Rows, then: OnSent[Any] | None = None) -> OutgoingMessage:
-    text, markup = "\n\n".join(line for line in lines if line), InlineKeyboardMarkup(keys) if keys else None
+    text, markup = "\n\n".join(line for line in lines if line), keyboard(keys)
     return OutgoingMessage(text, markup, thread_id=view.thread_id, on_sent=then)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
-from telegram import InlineKeyboardMarkup, InlineQueryResult, InlineQueryResultArticle, InputTextMessageContent
+from telegram import InlineQueryResult, InlineQueryResultArticle, InputTextMessageContent
 from telegram.constants import ParseMode
 
 from bot.domain.parsing import PAUSE
@@ -15,6 +15,7 @@ from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.feature import InlineQuestion
 from bot.toolkit.inline_buttons import InlineButton
+from bot.toolkit.keyboard import keyboard
 from bot.toolkit.localizer import AppContext, Localizer, Rows
 from bot.toolkit.outgoing import Due, OutgoingMessage
 from handlers.common.typed import read_time
@@ -97,5 +98,5 @@ def _result(localizer: Localizer, person_id: int, now: datetime, length: timedel
         localizer.plain("inline-pause", length=length),
         InputTextMessageContent(text, parse_mode=ParseMode.HTML),
         description=localizer.plain("inline-pause-about"),
-        reply_markup=InlineKeyboardMarkup(keys),
+        reply_markup=keyboard(keys),
     )

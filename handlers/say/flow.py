@@ -8,6 +8,7 @@ from bot.services.dialogs import Dialog
 from bot.services.drafts import DraftView
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
+from bot.toolkit.keyboard import in_rows
 from bot.toolkit.localizer import Localizer, Rows
 from content.catalog.loaders import feelings, needs
 from handlers.common.danger import answer_danger
@@ -101,7 +102,7 @@ async def better(ctx: Context, button: Better) -> None:
 def parts(localizer: Localizer, draft: DraftView) -> Rows:
     """Return the buttons under a statement: each of its parts can be said anew."""
     keys = [localizer.callback_button(f"button-say-{name}", Turn(draft.number, name)) for name in STEPS]
-    return [keys[:2], keys[2:]]
+    return in_rows(keys, 2)
 
 
 async def _words(ctx: Context, draft: DraftView) -> None:

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from telegram import InlineKeyboardButton
-
 from bot.services.drafts import DraftView
+from bot.toolkit.keyboard import in_rows
 from bot.toolkit.localizer import Localizer, Rows
 from content.catalog.libraries import where
 from content.catalog.loaders import feelings, needs
@@ -64,31 +63,29 @@ def _examples(localizer: Localizer, number: int) -> Rows:
 def _wheel(localizer: Localizer, number: int, opened: str) -> Rows:
     wheel = feelings(localizer.language)
     if opened not in wheel.cores:
-        return _pairs(
+        return in_rows(
             [
                 localizer.callback_button("button-choice", Open(number, "felt", one.id), label=one.label)
                 for one in wheel.cores.values()
-            ]
+            ],
+            2,
         )
     found: Sequence[Feeling] = where(wheel.feelings, core=opened)
     keys = [localizer.callback_button("button-choice", Pick(number, "felt", one.id), label=one.text) for one in found]
-    return [*_pairs(keys), [localizer.callback_button("button-back", Turn(number, "felt"))]]
+    return [*in_rows(keys, 2), [localizer.callback_button("button-back", Turn(number, "felt"))]]
 
 
 def _grouped(localizer: Localizer, draft: DraftView, step: Step, opened: str) -> Rows:
     library, number = needs(localizer.language), draft.number
     group = opened or (draft.details.get("group", "") if step == "ask" else "")
     if group not in library.groups:
-        return _pairs(
+        return in_rows(
             [
                 localizer.callback_button("button-choice", Open(number, step, one.id), label=one.label)
                 for one in library.groups.values()
-            ]
+            ],
+            2,
         )
     found: Sequence[Need] = where(library.needs if step == "need" else library.asks, group=group)
     rows = [[localizer.callback_button("button-choice", Pick(number, step, one.id), label=one.text)] for one in found]
     return [*rows, [localizer.callback_button("button-something-else", Open(number, step, ALL))]]
-
-
-def _pairs(keys: list[InlineKeyboardButton]) -> list[list[InlineKeyboardButton]]:
-    return [keys[at : at + 2] for at in range(0, len(keys), 2)]

@@ -22,6 +22,7 @@ from tests.support.bot_api_spec import strangers
 from tests.support.clock import HandClock
 from tests.support.databases import DATABASES
 from tests.support.event_loop import idle, running_loop
+from tests.support.narrow_phones import cut_labels
 
 FLOODS = Floods()
 UNLIMITED_BURST = 10_000
@@ -167,6 +168,7 @@ async def world(
             await set_up(made.breather.app.bot, FEATURES, words)
             yield made
             assert strangers(made.telegram.log) == []
+            assert cut_labels(made.telegram.log) == []
         finally:
             await made.stop()
 
