@@ -4,12 +4,10 @@ import asyncio
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from babel import Locale
 from telegram import InlineKeyboardButton
 
 from bot.domain.zones import is_zone
 from bot.geo.time_zones import Place, read_place, zone_at
-from bot.geo.zone_names import current
 from bot.services import groups, people, subscriptions
 from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
@@ -18,7 +16,7 @@ from bot.toolkit.feature import Command, Feature
 from bot.toolkit.keyboard import in_rows
 from bot.toolkit.localizer import AppContext, Rows
 from bot.toolkit.outgoing import Due, OutgoingMessage
-from content.catalog.messages import appointment, moment
+from content.catalog.formats import appointment, language_locale, moment, reader_locale, zone_name
 from handlers.common.dialogs import ZoneQuestion
 from handlers.common.drafts import replace_or_send
 from handlers.common.groups import is_in
@@ -148,7 +146,7 @@ async def group_language_told(app: AppContext, due: Due[groups.LanguageChosen]) 
 
 async def _screen(ctx: Context, group: int | None) -> tuple[str, Rows]:
     """Return what is set, with the language of a group, and a button for each."""
-    named = _city(ctx.person.zone) if ctx.person.zone else ctx.text("zone-none")
+    named = zone_name(ctx.person.zone, ctx.language) if ctx.person.zone else ctx.text("zone-none")
     text = ctx.text("settings", language=_own_name(ctx.language), zone=named)
     codes = ctx.app.catalog.languages
     if group is None or len(codes) == 1:
@@ -180,16 +178,17 @@ async def _use_zone(ctx: Context, name: str) -> None:
     other = None if isinstance(ctx.dialog, ZoneQuestion) else ctx.dialog  # a location may come while it is open
     coming = await ctx.db(subscriptions.move, ctx.person.id, name, ctx.now, other)
     zone = ZoneInfo(name)
-    text = ctx.text("zone-set", zone=_city(name), now=moment(ctx.now, ctx.language, zone))
+    locale = reader_locale(ctx.language, name)
+    text = ctx.text("zone-set", zone=zone_name(name, ctx.language), now=moment(ctx.now, locale, zone))
     if coming is not None and coming.next_at is not None:
-        text += "\n" + ctx.text("zone-set-coming", when=appointment(coming.next_at, ctx.language, zone))
+        text += "\n" + ctx.text("zone-set-coming", when=appointment(coming.next_at, locale, zone))
     await ctx.reply(text, [[ctx.callback_button("button-zone-other", AskZone())]])
 
 
 def _place_key(ctx: Context, place: Place) -> InlineKeyboardButton:
     if place.city:
         return ctx.callback_button("button-place", SetZone(place.zone), city=place.city, region=place.region)
-    return ctx.callback_button("button-zone", SetZone(place.zone), zone=_city(place.zone))
+    return ctx.callback_button("button-zone", SetZone(place.zone), zone=zone_name(place.zone, ctx.language))
 
 
 def _keys(ctx: Context) -> Rows:
@@ -199,17 +198,8 @@ def _keys(ctx: Context) -> Rows:
     return [*language, [ctx.callback_button("button-zone-ask", AskZone())]]
 
 
-def _city(name: str) -> str:
-    """Return a zone as people write it: "Lisbon (Europe)", or "UTC+2" for an offset."""
-    if name.startswith("Etc/GMT"):
-        hours = -int(name.removeprefix("Etc/GMT"))
-        return f"UTC{hours:+d}"
-    area, _, city = current(name).rpartition("/")
-    return f"{city.replace('_', ' ')} ({area.replace('_', ' ')})" if area else name
-
-
 def _own_name(code: str) -> str:
-    return (Locale.parse(code, sep="-").get_display_name() or code).capitalize()
+    return (language_locale(code).get_display_name() or code).capitalize()
 
 
 FEATURE = Feature(

@@ -16,7 +16,8 @@ from bot.domain.lane import Lane
 from bot.telegram_api.media import Clips
 from bot.toolkit.callbacks import Button, StartButton
 from bot.toolkit.keyboard import Rows as Rows  # what every handler returns for buttons
-from content.catalog.messages import Catalog, duration, moment, plain
+from content.catalog.formats import duration, moment, reader_locale
+from content.catalog.messages import Catalog, plain
 from content.catalog.own import copied
 
 if TYPE_CHECKING:
@@ -52,16 +53,20 @@ class AppContext:
         spoken = await self.db.load_batched(people.languages_in, chat_id)
         shared = {self.catalog.language(one) for one in spoken.own}
         others = shared.pop() if len(shared) == 1 else None
-        return self.localizer(spoken.chosen or language or others, zone)
+        spoken_there = self.catalog.language(spoken.chosen or language or others)
+        return Localizer(self, spoken_there, ZoneInfo(zone) if zone else None, alone=False)
 
 
 class Localizer:
     """Words in one language, times with the fallback zone of one person."""
 
-    def __init__(self, app: AppContext, language: str, zone: ZoneInfo | None) -> None:
+    def __init__(self, app: AppContext, language: str, zone: ZoneInfo | None, alone: bool = True) -> None:
+        """Speak to one person, or to several who may live in several countries: then `alone` is False."""
         self.app = app
         self.language = language
         self.zone = zone
+        self.locale = reader_locale(language, zone.key if zone is not None and alone else None)
+        """How clocks and days are written."""
 
     def text(self, message: str, /, **slots: str | int | datetime | timedelta) -> str:
         """Return a message as HTML. Moments in slots become date-times, lengths become words; strings are escaped."""
@@ -78,7 +83,7 @@ class Localizer:
     def _slot(self, value: str | int | datetime | timedelta) -> str | int:
         if isinstance(value, datetime):
             far = abs(value - self.app.clock.now()) > timedelta(hours=12)
-            return moment(value, self.language, self.zone, day=far)
+            return moment(value, self.locale, self.zone, day=far)
         return duration(value, self.language) if isinstance(value, timedelta) else value
 
     def callback_button(

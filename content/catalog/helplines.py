@@ -7,11 +7,11 @@ from functools import cache
 from typing import Annotated, ClassVar, Final, Literal, Self
 
 from babel import Locale, UnknownLocaleError
-from babel.core import get_global
 from babel.dates import format_date
 from babel.languages import get_official_languages
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from content.catalog.formats import country_of_zone, language_locale
 from content.catalog.libraries import Library, where
 from content.catalog.loaders import FALLBACK, ROOT, read
 from content.catalog.schemas import Label, Line, Record, Table
@@ -142,9 +142,7 @@ def services_in(country: str) -> tuple[Service, ...]:
 
 def country_of(zone: str | None) -> str | None:
     """Return the code of the country that keeps this time zone, if it has help lines."""
-    zones: Mapping[str, str] = get_global("zone_territories")
-    aliases: Mapping[str, str] = get_global("zone_aliases")
-    code = zones.get(aliases.get(zone, zone), "").lower() if zone else ""
+    code = (country_of_zone(zone) or "").lower()
     return code if code in helplines().countries else None
 
 
@@ -176,12 +174,12 @@ def find_countries(text: str, language: str) -> list[str]:
 
 def language_name(code: str, language: str) -> str:
     """Return the name of a language in that language."""
-    return str(Locale.parse(language, sep="-").languages.get(code, code))
+    return str(language_locale(language).languages.get(code, code))
 
 
 def day(at: date, language: str) -> str:
     """Format a day as that language writes it: "November 22, 2026"."""
-    return format_date(at, "long", locale=language)
+    return format_date(at, "long", locale=language_locale(language))
 
 
 @cache
@@ -209,7 +207,7 @@ def _country_names(language: str) -> Mapping[str, str]:
 
     Babel's codes of continents are numbers, left out.
     """
-    found = Locale.parse(language, sep="-").territories
+    found = language_locale(language).territories
     return {code.lower(): name for code, name in found.items() if code.isalpha() and code not in _NO_COUNTRY}
 
 

@@ -1,33 +1,20 @@
-"""The bot's sentences: Fluent messages by language, slots escaped, dates and lengths in the reader's language."""
+"""The bot's sentences: Fluent messages by language, slots escaped."""
 
 import re
-from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta, tzinfo
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from functools import cache
 from html import escape, unescape
 from pathlib import Path
-from typing import Literal
-from zoneinfo import ZoneInfo
-
-from babel import Locale
-from babel.dates import format_datetime, format_time, format_timedelta
-from babel.lists import format_list
 
 from content.catalog.bundle import Bundle
+from content.catalog.html import Html as Html  # what others know it by
 from content.catalog.tags import FALLBACK, fallbacks, nearest
 
 ROOT = Path(__file__).parents[1]
 DEFAULT = FALLBACK
 _TAG = re.compile(r"<[^>]*>")
-_DAY = 24 * 60
 _LONGEST_SLOT = 2000
 """Fluent takes slots up to 2500 characters; what is longer is put in when it is done."""
-
-
-class Html(str):
-    """Text that is HTML already: as a slot it is not escaped again."""
-
-    __slots__ = ()
 
 
 class Catalog:
@@ -88,68 +75,6 @@ def plain(html: str) -> str:
 def _placeholder(name: str) -> str:
     """Return what stands for a long slot until it is put in: characters of the private use area, which nobody types."""
     return f"\ue000{name}\ue001"
-
-
-@cache
-def _locale(language: str) -> Locale:
-    return Locale.parse(language, sep="-")
-
-
-@lru_cache(maxsize=512)
-def duration(length: timedelta, language: str) -> str:
-    """Format a length as the language does: "20 minutes", "1 hour and 30 minutes", "24 hours", "30 days"."""
-    total = max(1, round(length.total_seconds() / 60))
-    days = total // _DAY if total >= 2 * _DAY else 0
-    hours, minutes = divmod(total - days * _DAY, 60)
-    locale = _locale(language)
-    counted: tuple[tuple[Literal["day", "hour", "minute"], int], ...]
-    counted = (("day", days), ("hour", hours), ("minute", minutes))
-    long = 10_000  # as a threshold it keeps Babel from rounding 50 minutes up to an hour
-    parts = [
-        format_timedelta(timedelta(**{f"{unit}s": count}), granularity=unit, threshold=long, locale=locale)
-        for unit, count in counted
-        if count
-    ]
-    return format_list(parts, locale=locale)
-
-
-def listed(parts: Sequence[str], language: str) -> str:
-    """Format a list as the language does: "English, Spanish and French"."""
-    return format_list(parts, locale=_locale(language))
-
-
-def moment(at: datetime, language: str, zone: tzinfo | None, day: bool = False) -> Html:
-    """Format a Telegram date-time.
-
-    Each reader sees it in their own zone; old clients show it in `zone`, or in UTC and say so.
-    """
-    local = at.astimezone(zone or ZoneInfo("UTC"))
-    locale = _locale(language)
-    plain = format_datetime(local, "EEE HH:mm", locale=locale) if day else format_time(local, "HH:mm", locale=locale)
-    if zone is None:
-        plain += " UTC"
-    return Html(f'<tg-time unix="{int(at.timestamp())}" format="{"wt" if day else "t"}">{plain}</tg-time>')
-
-
-def appointment(at: datetime, language: str, zone: tzinfo | None) -> Html:
-    """Format a Telegram date-time with its day. Old clients show the offset from UTC, which names no place."""
-    local = at.astimezone(zone or ZoneInfo("UTC"))
-    plain = format_datetime(local, "EEE d MMM HH:mm", locale=_locale(language))
-    return Html(f'<tg-time unix="{int(at.timestamp())}" format="wdt">{plain} {_utc_offset(local)}</tg-time>')
-
-
-def appointment_label(at: datetime, language: str, zone: tzinfo | None, near: datetime | None = None) -> str:
-    """Format a time for a button, where Telegram shows no date-times. The day of `near` is left out."""
-    local = at.astimezone(zone or ZoneInfo("UTC"))
-    today = near is not None and near.astimezone(local.tzinfo).date() == local.date()
-    return format_datetime(local, "HH:mm" if today else "EEE d MMM HH:mm", locale=_locale(language))
-
-
-def _utc_offset(local: datetime) -> str:
-    """Format how far a clock is from UTC: "UTC", "UTC+5:30"."""
-    minutes = round((local.utcoffset() or timedelta()).total_seconds() / 60)
-    hours, rest = divmod(abs(minutes), 60)
-    return "UTC" + (f"{'+' if minutes > 0 else '-'}{hours}" if minutes else "") + (f":{rest:02}" if rest else "")
 
 
 @cache

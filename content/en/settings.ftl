@@ -1,6 +1,6 @@
 ### /settings. The bot speaks, in private to one person.
 
-# Private. $language: its own name, like “English”. $zone: a place like “Lisbon (Europe)”, or zone-none.
+# Private. $language: its own name, like “English”. $zone: a place like “Lisbon (Portugal)”, or zone-none.
 settings =
     <b>Your settings</b>
     Language: { $language }
@@ -25,7 +25,7 @@ zone-unknown = I couldn't find that one. Try a big city near you in the same tim
 zone-at-sea = That spot has no time zone. Type a city instead, or an offset like +5:30.
 # In the private chat. The places stand below as buttons.
 zone-which = Which one is it? If it's none of these, type a bigger city near you.
-# In the private chat. $zone: a place like “Lisbon (Europe)”. $now: the time there.
+# In the private chat. $zone: a place like “Lisbon (Portugal)”. $now: the time there.
 zone-set =
     Time zone set to <b>{ $zone }</b>. It should be { $now } where you are.
 
@@ -42,7 +42,7 @@ language-set = I'll use { $language } from now on.
 button-zone-ask = Time zone
 # Button. Asks for it once more.
 button-zone-other = Another time zone
-# Button. $zone: a place like “Lisbon (Europe)”.
+# Button. $zone: a place like “Lisbon (Portugal)”.
 button-zone = { $zone }
 # Button. $city: a city. $region: where it is.
 button-place = { $city }, { $region }

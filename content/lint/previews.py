@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 from itertools import product
 
 from content.catalog.fluent import Language, Message
-from content.catalog.messages import Catalog, Html, duration, moment
+from content.catalog.formats import duration, moment, reader_locale
+from content.catalog.messages import Catalog, Html
 
 _COUNTS = (20, 0, 1, 2, 3, 5, 11, 21, 100)
 """Between them they reach every plural form of every language."""
@@ -15,7 +16,7 @@ _LENGTHS = {"length", "drafts", "numbers", "delivered", "ended", "gone", "rests"
 _WORDS: Mapping[str, str | int] = {
     "name": "Sam <3 & co",
     "title": "The two of us",
-    "zone": "Lisbon (Europe)",
+    "zone": "Lisbon (Portugal)",
     "city": "Portland",
     "region": "Oregon",
     "language": "English",
@@ -51,7 +52,7 @@ def readings(words: Catalog, language: Language, message: Message, given: Mappin
 
 def _sample(slot: str, language: str) -> str | int:
     if slot in _MOMENTS:
-        return moment(_LATER, language, None)
+        return moment(_LATER, reader_locale(language), None)
     if slot in _LENGTHS:
         return duration(timedelta(hours=1, minutes=30), language)
     return _WORDS.get(slot, "something")

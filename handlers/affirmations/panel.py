@@ -8,9 +8,11 @@ from telegram import InlineKeyboardButton
 
 from bot.domain.recurrence import Quiet
 from bot.services.subscriptions import SubscriptionView
+from bot.toolkit.callbacks import Button
 from bot.toolkit.keyboard import in_rows
 from bot.toolkit.localizer import Localizer, Rows
-from content.catalog.messages import Html, appointment
+from content.catalog.formats import appointment, clock
+from content.catalog.messages import Html
 from handlers.affirmations import buttons
 
 HOURS: Final = tuple(
@@ -41,7 +43,8 @@ def text(localizer: Localizer, chat: int, view: SubscriptionView | None) -> str:
     if view.quiet is None:
         lines.append(localizer.text("coming-quiet-none"))
     else:
-        lines.append(localizer.text("coming-quiet", begins=_clock(view.quiet.begins), ends=_clock(view.quiet.ends)))
+        begins, ends = (clock(at, localizer.locale) for at in (view.quiet.begins, view.quiet.ends))
+        lines.append(localizer.text("coming-quiet", begins=begins, ends=ends))
         if view.quiet.has(view.at):
             lines.append(localizer.text("coming-waits-for-quiet"))
     return "\n".join(lines)
@@ -91,10 +94,7 @@ def days(localizer: Localizer, chat: int) -> Rows:
 
 def hours(localizer: Localizer, chat: int) -> Rows:
     """Return buttons for some hours."""
-    row = [
-        localizer.callback_button("button-choice", buttons.SetHour(chat, buttons.minutes_of(at)), label=_clock(at))
-        for at in HOURS
-    ]
+    row = [_hour(localizer, buttons.SetHour(chat, buttons.minutes_of(at)), at) for at in HOURS]
     other = [[localizer.start_link_button("button-type-hour", f"affirmations-{-chat}")]] if chat < 0 else []
     return [*in_rows(row, 4), *other, _back(localizer, chat)]
 
@@ -102,7 +102,7 @@ def hours(localizer: Localizer, chat: int) -> Rows:
 def times(localizer: Localizer, plans: Sequence[buttons.SetPlan]) -> Rows:
     """Return buttons for the hours that a typed time may mean."""
     hours = ((plan, buttons.hour_of(plan.minutes)) for plan in plans)
-    row = [localizer.callback_button("button-choice", plan, label=_clock(at)) for plan, at in hours if at is not None]
+    row = [_hour(localizer, plan, at) for plan, at in hours if at is not None]
     return in_rows(row, 4)
 
 
@@ -112,8 +112,8 @@ def quiets(localizer: Localizer, chat: int) -> Rows:
         localizer.callback_button(
             "button-quiet",
             buttons.SetQuiet(chat, buttons.minutes_of(quiet.begins), buttons.minutes_of(quiet.ends)),
-            begins=_clock(quiet.begins),
-            ends=_clock(quiet.ends),
+            begins=clock(quiet.begins, localizer.locale),
+            ends=clock(quiet.ends, localizer.locale),
         )
         for quiet in QUIETS
     ]
@@ -124,12 +124,16 @@ def quiets(localizer: Localizer, chat: int) -> Rows:
     ]
 
 
+def _hour(localizer: Localizer, button: Button, at: time) -> InlineKeyboardButton:
+    return localizer.callback_button("button-choice", button, label=clock(at, localizer.locale))
+
+
 def _back(localizer: Localizer, chat: int) -> Sequence[InlineKeyboardButton]:
     return [localizer.callback_button("button-back", buttons.Plan(chat))]
 
 
 def _rule(localizer: Localizer, view: SubscriptionView) -> str:
-    at = _clock(view.at)
+    at = clock(view.at, localizer.locale)
     if view.weekday is None:
         return localizer.text("coming-daily" if view.chat_id > 0 else "coming-daily-group", at=at)
     day = DAYS[view.weekday]
@@ -137,8 +141,4 @@ def _rule(localizer: Localizer, view: SubscriptionView) -> str:
 
 
 def _when(localizer: Localizer, view: SubscriptionView) -> str:
-    return appointment(view.next_at, localizer.language, view.zone) if view.next_at is not None else Html("")
-
-
-def _clock(at: time) -> str:
-    return f"{at:%H:%M}"
+    return appointment(view.next_at, localizer.locale, view.zone) if view.next_at is not None else Html("")

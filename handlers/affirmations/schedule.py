@@ -13,6 +13,7 @@ from bot.services.subscriptions import SubscriptionView
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.localizer import Rows
+from content.catalog.formats import clock
 from handlers.affirmations import panel
 from handlers.affirmations.buttons import (
     DAILY,
@@ -191,8 +192,10 @@ async def _change(ctx: Context, chat: int, other: time | None = None, **values: 
         await ctx.app.bot.send_message(  # whoever set it is looking, and the others need not now
             chat, panel.told(there, view), message_thread_id=view.thread_id, disable_notification=True
         )
-    rather = SetHour(chat, minutes_of(other)) if other is not None else None
-    above = [[ctx.callback_button("button-hour-rather", rather, at=f"{other:%H:%M}")]] if rather is not None else []
+    above: Rows = ()
+    if other is not None:
+        rather = SetHour(chat, minutes_of(other))
+        above = [[ctx.callback_button("button-hour-rather", rather, at=clock(other, ctx.locale))]]
     await _show_view(ctx, chat, view, above)
 
 

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from bot.telegram_api.errors import report
 from bot.toolkit.localizer import Localizer
+from content.catalog.formats import listed
 from content.catalog.helplines import Kind, Service, Way, country_name, country_of, day, language_name, services_in
-from content.catalog.messages import Html, listed
+from content.catalog.messages import Html
 
 NOWHERE = "none"
 """The country of someone of whom none is known."""

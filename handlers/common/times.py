@@ -11,7 +11,7 @@ from bot.toolkit.callbacks import Button
 from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.localizer import Localizer, Rows
-from content.catalog.messages import appointment_label
+from content.catalog.formats import appointment_label
 from handlers.common.typed import read_time
 
 TOMORROW = time(19, 0)
@@ -69,7 +69,7 @@ def _choices(
     localizer: Localizer, moments: list[datetime], button: Callable[[datetime], Button]
 ) -> Iterator[Sequence[InlineKeyboardButton]]:
     for at in sorted(moments):
-        label = appointment_label(at, localizer.language, localizer.zone)
+        label = appointment_label(at, localizer.locale, localizer.zone)
         yield [localizer.callback_button("button-choice", button(at), label=label)]
 
 

@@ -11,7 +11,7 @@ from bot.toolkit.context import Context
 from bot.toolkit.errors import RefusalError
 from bot.toolkit.localizer import AppContext
 from bot.toolkit.outgoing import Due, OutgoingMessage
-from content.catalog.messages import appointment
+from content.catalog.formats import appointment
 from handlers.common.drafts import replace_or_send
 from handlers.common.groups import is_in
 from handlers.common.late import late_line
@@ -76,7 +76,7 @@ async def typed(ctx: Context, question: TalkTimeQuestion) -> None:
     now = at <= ctx.now
     said = buttons.Answer(view.id, "now") if now else buttons.Understood(view.id, int(at.timestamp()))
     keys = [[ctx.callback_button("button-thats-it", said)]]
-    await ctx.reply(ctx.text("invite-understood", when=appointment(at, ctx.language, ctx.zone)), keys)
+    await ctx.reply(ctx.text("invite-understood", when=appointment(at, ctx.locale, ctx.zone)), keys)
 
 
 async def understood(ctx: Context, button: buttons.Understood) -> None:
@@ -141,7 +141,7 @@ async def time_set(app: AppContext, due: Due[invites.TimeSet]) -> OutgoingMessag
     localizer = await app.chat_localizer(due.chat_id, person.language, person.zone)
     later = "invite-set-inline" if is_inline_chat(view.chat_id) else "invite-set"
     message = "invite-set-now" if view.agreed_at <= due.due_at else later
-    text = localizer.text(message, when=appointment(view.agreed_at, localizer.language, localizer.zone))
+    text = localizer.text(message, when=appointment(view.agreed_at, localizer.locale, localizer.zone))
     lines = [text, late_line(localizer, due, app.clock.now())]
     return OutgoingMessage("\n\n".join(filter(None, lines)), thread_id=view.thread_id)
 

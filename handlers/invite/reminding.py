@@ -9,7 +9,7 @@ from bot.services.invites import InviteView
 from bot.toolkit.keyboard import keyboard
 from bot.toolkit.localizer import AppContext, Localizer, Rows
 from bot.toolkit.outgoing import Attachment, Due, OnSent, OutgoingMessage
-from content.catalog.messages import appointment
+from content.catalog.formats import appointment
 from content.catalog.own import name
 from handlers.common.late import late_line
 from handlers.invite import buttons, inline
@@ -41,7 +41,7 @@ async def file(app: AppContext, due: Due[invites.FileDue]) -> OutgoingMessage | 
     content = await asyncio.to_thread(
         calendar, title, view.uid, view.agreed_at, due.due_at, now
     )  # as in common/times.py
-    text = localizer.text("invite-file", when=appointment(view.agreed_at, localizer.language, localizer.zone))
+    text = localizer.text("invite-file", when=appointment(view.agreed_at, localizer.locale, localizer.zone))
     return OutgoingMessage(text, file=Attachment(FILE, content), thread_id=view.thread_id)
 
 
@@ -51,7 +51,7 @@ async def soon(app: AppContext, due: Due[invites.TalkSoon]) -> OutgoingMessage |
     if view is None or view.agreed_at is None or view.agreed_at <= now:
         return None
     localizer = await _localizer(app, due, view)
-    text = localizer.text("invite-soon", when=appointment(view.agreed_at, localizer.language, localizer.zone))
+    text = localizer.text("invite-soon", when=appointment(view.agreed_at, localizer.locale, localizer.zone))
     return _outgoing(view, [text, late_line(localizer, due, now)], then=_in_private(due))
 
 

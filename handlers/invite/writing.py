@@ -12,7 +12,8 @@ from bot.toolkit.keyboard import in_rows, keyboard
 from bot.toolkit.localizer import AppContext, Localizer, Rows
 from bot.toolkit.outgoing import Due, OnPosted, OnSent, OutgoingMessage
 from content.catalog import loaders
-from content.catalog.messages import Html, appointment, plain
+from content.catalog.formats import appointment
+from content.catalog.messages import Html, plain
 from content.catalog.own import own_words
 from content.catalog.own import topic as shown_topic
 from content.catalog.schemas import TOPIC_LENGTH
@@ -164,7 +165,7 @@ def words(localizer: Localizer, details: Mapping[str, str]) -> str:
     text = record.with_topic(shown_topic(details.get("topic", "")))
     chosen, picked = details.get("when", ""), _picked(details)
     if picked is not None:
-        moment = appointment(picked, localizer.language, localizer.zone)
+        moment = appointment(picked, localizer.locale, localizer.zone)
         return localizer.text("invite-words", text=text, line=Html(localizer.text("invite-when-picked", when=moment)))
     if chosen:
         return localizer.text("invite-words", text=text, line=Html(localizer.text(f"invite-when-{chosen}")))

@@ -13,7 +13,7 @@ from bot.services.pause_record import PauseView
 from bot.toolkit.callbacks import Button
 from bot.toolkit.keyboard import in_rows
 from bot.toolkit.localizer import Localizer, Rows
-from content.catalog.messages import appointment_label
+from content.catalog.formats import appointment_label
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,7 @@ def _choice(localizer: Localizer, meaning: Meaning, now: datetime) -> InlineKeyb
         minutes = max(1, round(meaning.length.total_seconds() / 60))
         return localizer.callback_button("button-pause-for", Call(minutes), length=timedelta(minutes=minutes))
     if isinstance(meaning, Moment):
-        until = appointment_label(meaning.at, localizer.language, localizer.zone, now)
+        until = appointment_label(meaning.at, localizer.locale, localizer.zone, now)
         return localizer.callback_button("button-pause-until", CallUntil(int(meaning.at.timestamp())), at=until)
     return None
 

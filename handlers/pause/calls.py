@@ -11,7 +11,8 @@ from bot.toolkit.keyboard import keyboard
 from bot.toolkit.localizer import AppContext, Localizer, Rows
 from bot.toolkit.outgoing import Due, OutgoingMessage
 from content.catalog.breathing import DEFAULT, patterns
-from content.catalog.messages import Html, moment
+from content.catalog.formats import moment
+from content.catalog.messages import Html
 from content.catalog.own import name
 from handlers.common.groups import choose_group, is_in
 from handlers.common.late import late_line
@@ -156,7 +157,7 @@ def _which_hour(ctx: Context) -> RefusalError:
     first = ctx.now.replace(minute=minute, second=0, microsecond=0)
     first += timedelta(hours=first <= ctx.now)
     moments = [first + timedelta(hours=ahead) for ahead in range(_OFFERED_HOURS)]
-    lines = (f"{number} · {moment(at, ctx.language, None)}" for number, at in enumerate(moments, start=1))
+    lines = (f"{number} · {moment(at, ctx.locale, None)}" for number, at in enumerate(moments, start=1))
     return RefusalError(
         "pause-no-zone", lambda localizer: buttons.upcoming(localizer, moments), hours=Html("\n".join(lines))
     )

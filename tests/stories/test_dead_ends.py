@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.processes.run import FEATURES
-from content.catalog.messages import duration
+from content.catalog.formats import duration
 from playground import Chat
 from tests.support.harness import Harness
 from tests.support.words import fixed, worded

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.services import privacy, retention
-from content.catalog.messages import duration
+from content.catalog.formats import duration
 from playground import Chat
 from tests.support.everything import TABLES, everything, newest, traces
 from tests.support.harness import Harness

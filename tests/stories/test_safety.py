@@ -2,8 +2,8 @@
 
 import pytest
 
+from content.catalog.formats import listed
 from content.catalog.helplines import countries_by_name, country_name, helplines
-from content.catalog.messages import listed
 from content.catalog.units import units
 from playground import Chat
 from tests.support.benign_sentences import IN_A_GROUP, KEYS, SISTER, dialog, safety, trusted

@@ -53,18 +53,18 @@ async def test_a_city_is_typed(harness: Harness) -> None:
     for way in ("Lisbon", "+2", "/cancel"):
         assert way in question.text
     answer = await harness.says(harness.alex, harness.bot, "München")
-    assert opening("zone-set") + "Berlin (Europe)" in answer.text
+    assert opening("zone-set") + "Berlin (Germany)" in answer.text
     assert answer.labels == [worded("button-zone-other")]
-    assert await zone_of(harness) == "Berlin (Europe)"
+    assert await zone_of(harness) == "Berlin (Germany)"
 
 
 async def test_a_city_of_that_name_by_far_the_largest_is_taken(harness: Harness) -> None:
     await asked(harness)
     answer = await harness.says(harness.alex, harness.bot, "London")
-    assert opening("zone-set") + "London (Europe)" in answer.text
+    assert opening("zone-set") + "London (United Kingdom)" in answer.text
     await harness.taps(harness.alex, answer, worded("button-zone-other"))
     answer = await harness.says(harness.alex, harness.bot, "London, Canada")
-    assert opening("zone-set") + "Toronto (America)" in answer.text
+    assert opening("zone-set") + "Toronto (Canada)" in answer.text
 
 
 async def test_one_of_several_is_asked_for_and_tapped(harness: Harness) -> None:
@@ -74,26 +74,26 @@ async def test_one_of_several_is_asked_for_and_tapped(harness: Harness) -> None:
     assert answer.labels == ["Portland, Oregon", "Portland, Maine", "Portland, Texas"]
     assert await zone_of(harness) == worded("zone-none")
     await harness.taps(harness.alex, answer, "Portland, Maine")
-    assert opening("zone-set") + "New York (America)" in harness.alex.screen(harness.bot)[-1].text
-    assert await zone_of(harness) == "New York (America)"
+    assert opening("zone-set") + "New York (United States)" in harness.alex.screen(harness.bot)[-1].text
+    assert await zone_of(harness) == "New York (United States)"
 
 
 async def test_where_none_of_several_is_meant_one_types_on(harness: Harness) -> None:
     await asked(harness)
     await harness.says(harness.alex, harness.bot, "Birmingham")
     answer = await harness.says(harness.alex, harness.bot, "Portland, Maine")
-    assert opening("zone-set") + "New York (America)" in answer.text
+    assert opening("zone-set") + "New York (United States)" in answer.text
 
 
 async def test_the_name_of_a_zone_or_a_part_of_it(harness: Harness) -> None:
     await asked(harness)
     answer = await harness.says(harness.alex, harness.bot, "louis")
-    assert answer.labels == ["Louisville (America/Kentucky)"]
-    await harness.taps(harness.alex, answer, "Louisville (America/Kentucky)")
-    assert opening("zone-set") + "Louisville (America/Kentucky)" in harness.alex.screen(harness.bot)[-1].text
+    assert answer.labels == ["Louisville (United States)"]
+    await harness.taps(harness.alex, answer, "Louisville (United States)")
+    assert opening("zone-set") + "Louisville (United States)" in harness.alex.screen(harness.bot)[-1].text
 
 
-@pytest.mark.parametrize(("text", "zone"), [("+5:30", "Kolkata (Asia)"), ("-3", "UTC-3"), ("UTC", "UTC")])
+@pytest.mark.parametrize(("text", "zone"), [("+5:30", "Kolkata (India)"), ("-3", "UTC-3"), ("UTC", "UTC")])
 async def test_an_offset(harness: Harness, text: str, zone: str) -> None:
     await asked(harness)
     answer = await harness.says(harness.alex, harness.bot, text)
@@ -104,11 +104,11 @@ async def test_an_offset(harness: Harness, text: str, zone: str) -> None:
 @pytest.mark.parametrize(
     ("text", "zone"),
     [
-        ("Europe/Kiev", "Kyiv (Europe)"),
-        ("US/Pacific", "Los Angeles (America)"),
-        ("EST", "New York (America)"),
-        ("india", "Kolkata (Asia)"),
-        ("Berlin!", "Berlin (Europe)"),
+        ("Europe/Kiev", "Kyiv (Ukraine)"),
+        ("US/Pacific", "Los Angeles (United States)"),
+        ("EST", "New York (United States)"),
+        ("india", "Kolkata (India)"),
+        ("Berlin!", "Berlin (Germany)"),
         ("UTC−5", "UTC-5"),
     ],
 )
@@ -124,7 +124,7 @@ async def test_a_country_and_a_state_of_one_name_are_asked_for(harness: Harness)
     answer = await harness.says(harness.alex, harness.bot, "Georgia")
     assert {"Atlanta, Georgia", "Tbilisi, Georgia"} <= set(answer.labels)
     await harness.taps(harness.alex, answer, "Tbilisi, Georgia")
-    assert await zone_of(harness) == "Tbilisi (Asia)"
+    assert await zone_of(harness) == "Tbilisi (Georgia)"
 
 
 async def test_a_guess_is_a_button_and_not_taken(harness: Harness) -> None:
@@ -133,7 +133,7 @@ async def test_a_guess_is_a_button_and_not_taken(harness: Harness) -> None:
     assert answer.labels == ["Berlin, Germany"]
     assert await zone_of(harness) == worded("zone-none")
     await harness.taps(harness.alex, answer, "Berlin, Germany")
-    assert await zone_of(harness) == "Berlin (Europe)"
+    assert await zone_of(harness) == "Berlin (Germany)"
 
 
 @pytest.mark.parametrize("text", ["Mordor", "+99", "Lisbon, Germany", "🌬", "<b>x", "\u202e", "x" * 4000])
@@ -142,20 +142,20 @@ async def test_what_is_no_place_is_refused_and_asked_on(harness: Harness, text: 
     answer = await harness.says(harness.alex, harness.bot, text)
     assert worded("zone-unknown") in answer.text
     answer = await harness.says(harness.alex, harness.bot, "Lisbon")
-    assert opening("zone-set") + "Lisbon (Europe)" in answer.text
+    assert opening("zone-set") + "Lisbon (Portugal)" in answer.text
 
 
 async def test_a_location_is_shared(harness: Harness) -> None:
     await asked(harness)
     answer = await shares(harness, *LISBON)
-    assert opening("zone-set") + "Lisbon (Europe)" in answer.text
-    assert await zone_of(harness) == "Lisbon (Europe)"
+    assert opening("zone-set") + "Lisbon (Portugal)" in answer.text
+    assert await zone_of(harness) == "Lisbon (Portugal)"
     answer = await harness.says(harness.alex, harness.bot, "Tokyo")
     assert opening("zone-set") not in answer.text, "the question is closed"
 
 
 async def test_a_location_without_a_question(harness: Harness) -> None:
-    assert opening("zone-set") + "Lisbon (Europe)" in (await shares(harness, *LISBON)).text
+    assert opening("zone-set") + "Lisbon (Portugal)" in (await shares(harness, *LISBON)).text
 
 
 @pytest.mark.parametrize(
@@ -168,13 +168,13 @@ async def test_a_location_without_a_question(harness: Harness) -> None:
 async def test_a_live_location_and_a_venue_count_too(harness: Harness, content: dict[str, Any]) -> None:
     harness.alex.say(harness.alex.chat_with(harness.bot), content)
     await harness.dealt_with()
-    assert opening("zone-set") + "Berlin (Europe)" in harness.alex.screen(harness.bot)[-1].text
+    assert opening("zone-set") + "Berlin (Germany)" in harness.alex.screen(harness.bot)[-1].text
 
 
 async def test_a_location_at_sea(harness: Harness) -> None:
     await asked(harness)
     assert worded("zone-at-sea") in (await shares(harness, *AT_SEA)).text
-    assert opening("zone-set") + "Lisbon (Europe)" in (await harness.says(harness.alex, harness.bot, "Lisbon")).text
+    assert opening("zone-set") + "Lisbon (Portugal)" in (await harness.says(harness.alex, harness.bot, "Lisbon")).text
 
 
 async def test_a_location_leaves_another_question_open(harness: Harness) -> None:
@@ -216,3 +216,24 @@ async def test_a_forged_button(harness: Harness, zone: str) -> None:
     answer = await harness.taps(harness.alex, question, data=f"zs1:{zone}")
     assert worded("old-button") in (answer.text or "")
     assert await zone_of(harness) == worded("zone-none")
+
+
+@pytest.mark.parametrize(
+    ("place", "morning", "evening"),
+    [("New York", "7:30\N{NO-BREAK SPACE}AM", "9:30\N{NO-BREAK SPACE}PM"), ("London", "07:30", "21:30")],
+)
+async def test_clocks_are_those_of_the_country_one_lives_in(
+    harness: Harness, place: str, morning: str, evening: str
+) -> None:
+    await harness.lives_in(harness.alex, place)
+    shown = await harness.says(harness.alex, harness.bot, "/affirmations daily 7:30")
+    assert worded("coming-daily", at=morning) in shown.text
+    await harness.taps(harness.alex, shown, worded("button-other-hour"))
+    assert {morning, evening} <= {*harness.alex.screen(harness.bot)[-1].labels}
+
+
+async def test_a_group_is_not_told_in_which_country_who_acts_lives(harness: Harness, us: Chat) -> None:
+    await harness.lives_in(harness.alex, "New York")
+    alone = await harness.says(harness.alex, harness.bot, "/pause 20")
+    together = await harness.says(harness.alex, us, "/pause 20")
+    assert [any(half in one.text for half in ("AM", "PM")) for one in (alone, together)] == [True, False]

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from content.catalog.fluent import read_language
-from content.catalog.messages import ROOT, Html, catalog, duration, plain
+from content.catalog.formats import duration
+from content.catalog.messages import ROOT, Html, catalog, plain
 
 _GAP = "\x00"
 

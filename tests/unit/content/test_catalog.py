@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from content.catalog.formats import duration, moment, reader_locale
 from content.catalog.loaders import boundaries
-from content.catalog.messages import Catalog, Html, catalog, duration, moment, plain
+from content.catalog.messages import Catalog, Html, catalog, plain
 from content.understanding.danger import read
 from tests.support.words import worded
 
@@ -143,7 +144,7 @@ def test_what_it_does_not_say_itself_the_language_says(tmp_path: Path) -> None:
 
 def test_lengths_and_moments_are_worded_as_in_that_country() -> None:
     assert duration(timedelta(minutes=20), "pt-BR") == "20 minutos"
-    assert "21:30" in moment(AT, "pt-BR", ZoneInfo("UTC"))
+    assert "21:30" in moment(AT, reader_locale("pt-BR"), ZoneInfo("UTC"))
 
 
 @pytest.mark.parametrize("language", ["pt-BR", "en-GB"])
@@ -187,7 +188,7 @@ def test_lengths_are_in_the_readers_language() -> None:
     ],
 )
 def test_a_moment_is_telegrams_own_with_a_fallback(zone: ZoneInfo | None, day: bool, shown: str) -> None:
-    told = moment(AT, "en", zone, day=day)
+    told = moment(AT, reader_locale("en"), zone, day=day)
     assert told == shown
     assert isinstance(told, Html)
 
