@@ -182,3 +182,10 @@ async def test_nothing_in_private_is_in_the_partners_language(pair: Harness, us:
             await pair.says(person, pair.bot, command)
     assert not [one.text for one in pair.alex.screen(pair.bot) if one.sender != pair.alex.id and MARK in one.text]
     assert not [one.text for one in pair.sam.screen(pair.bot) if one.sender != pair.sam.id and MARK not in one.text]
+
+
+async def test_a_group_is_not_told_in_which_country_who_acts_lives(pair: Harness, us: Chat) -> None:
+    await pair.lives_in(pair.alex, "New York")
+    alone = await pair.says(pair.alex, pair.bot, "/pause 20")
+    together = await pair.says(pair.alex, us, "/pause 20")
+    assert [any(half in one.text for half in ("AM", "PM")) for one in (alone, together)] == [True, False]

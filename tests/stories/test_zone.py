@@ -230,10 +230,3 @@ async def test_clocks_are_those_of_the_country_one_lives_in(
     assert worded("coming-daily", at=morning) in shown.text
     await harness.taps(harness.alex, shown, worded("button-other-hour"))
     assert {morning, evening} <= {*harness.alex.screen(harness.bot)[-1].labels}
-
-
-async def test_a_group_is_not_told_in_which_country_who_acts_lives(harness: Harness, us: Chat) -> None:
-    await harness.lives_in(harness.alex, "New York")
-    alone = await harness.says(harness.alex, harness.bot, "/pause 20")
-    together = await harness.says(harness.alex, us, "/pause 20")
-    assert [any(half in one.text for half in ("AM", "PM")) for one in (alone, together)] == [True, False]
