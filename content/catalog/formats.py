@@ -42,8 +42,10 @@ def reader_locale(language: str, zone: str | None = None) -> Locale:
 
 def country_of_zone(zone: str | None) -> str | None:
     """Return the ISO code of the country that keeps this time zone; None for an offset."""
+    if zone is None:  # which spares whoever has none the megabyte of Babel's table
+        return None
     zones: Mapping[str, str] = get_global("zone_territories")
-    found = zones.get(_current(zone)) if zone else None
+    found = zones.get(_current(zone))
     return found if found is not None and found.isalpha() and found != _UNKNOWN else None
 
 

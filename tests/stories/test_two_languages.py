@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.processes.run import FEATURES
 from playground import Chat, Message, Person
 from tests.support.harness import Harness, world
 from tests.support.own_chat import own_chat, post
@@ -37,6 +38,13 @@ def newest(harness: Harness, person: Person, place: Chat | None = None) -> Messa
 def seen_alone(person: Person, group: Chat) -> Message:
     """Return the newest message of the bot's there that only this person sees."""
     return [one for one in person.screen(group) if one.ephemeral and one.sender != person.id][-1]
+
+
+def for_all(group: Chat) -> list[Message]:
+    """Return what stands in the group of the bot's since a language was chosen there."""
+    theirs = [one for one in group.messages.values() if one.from_.get("is_bot") and not one.service]
+    told = next(at for at, one in enumerate(theirs) if fixed("group-language-set") in one.text)
+    return theirs[told:]
 
 
 def is_german(message: Message) -> bool:
@@ -189,3 +197,27 @@ async def test_a_group_is_not_told_in_which_country_who_acts_lives(pair: Harness
     alone = await pair.says(pair.alex, pair.bot, "/pause 20")
     together = await pair.says(pair.alex, us, "/pause 20")
     assert [any(half in one.text for half in ("AM", "PM")) for one in (alone, together)] == [True, False]
+
+
+async def test_all_that_all_see_is_in_the_groups_language_and_all_that_one_sees_in_theirs(
+    pair: Harness, us: Chat
+) -> None:
+    """Every command of a group, and every button under what it brings for all to see."""
+    await choose(pair, pair.sam, us, "Deutsch")
+    commands = [command.name for feature in FEATURES for command in feature.commands if "group" in command.where]
+    for command in commands:
+        await pair.says(pair.alex, us, f"/{command}")
+        await pair.move(seconds=5)
+    asked = len(pair.telegram.log)
+    for message in [one for one in for_all(us) if one.buttons]:
+        for button in [one for row in message.buttons for one in row if one.kind == "callback"]:
+            answer = await pair.taps(pair.alex, message, data=button.value)
+            assert MARK not in (answer.text or ""), (button.text, answer)
+            await pair.move(seconds=5)
+    assert len(pair.telegram.log) > asked
+    await pair.move(hours=1)
+    assert [one.text for one in for_all(us) if MARK not in one.text] == []
+    assert [one.labels for one in for_all(us) if not all(MARK in label for label in one.labels)] == []
+    alone = [one for one in us.ephemerals.values() if one.receiver == pair.alex.id and one.sender != pair.alex.id]
+    assert len(alone) > len(commands) // 3
+    assert [one.text for one in alone if any(MARK in text for text in (one.text, *one.labels))] == []
