@@ -109,13 +109,12 @@ async def zone_chosen(ctx: Context, button: SetZone) -> None:
 
 async def languages(ctx: Context, _button: AskLanguage) -> None:
     """Offer the languages that there are words for."""
-    codes = ctx.app.catalog.languages
+    keys = [
+        ctx.callback_button("button-language", SetLanguage(code), language=_own_name(code))
+        for code in ctx.app.catalog.languages
+    ]
     await ctx.answer()
-    await ctx.private(
-        ctx.text("language-which"),
-        [[ctx.callback_button("button-language", SetLanguage(code), language=_own_name(code))] for code in codes],
-        start="settings",
-    )
+    await ctx.private(ctx.text("language-which"), in_rows(keys, 3), start="settings")
 
 
 async def language_chosen(ctx: Context, button: SetLanguage) -> None:

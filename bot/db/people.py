@@ -38,6 +38,8 @@ class Profile:
     dialog: str | None
     forgotten: bool = False
     """Whether they used /forget: then this is for what a group was promised, and for nothing else."""
+    language_chosen: bool = False
+    """Whether they chose the language in /settings. Otherwise it is that of their Telegram, and changes with it."""
     newcomer: bool = False
     """Whether this is the first time they come to the private chat."""
     stranger: bool = False
@@ -58,6 +60,7 @@ _CHATS, _PEOPLE, _MEMBERS = table(Chat), table(Person), table(Membership)
 _LANGUAGE = func.coalesce(_PEOPLE.c.chosen_language, _PEOPLE.c.language)
 _PROFILE = (
     _PEOPLE.c.id, _PEOPLE.c.name, _LANGUAGE.label("language"), _PEOPLE.c.zone, _PEOPLE.c.dialog, _PEOPLE.c.forgotten,
+    _PEOPLE.c.chosen_language.is_not(None).label("language_chosen"),
 )  # fmt: skip
 _SPOKEN = (
     plain_select(_CHATS.c.id, _CHATS.c.language, _LANGUAGE.label("own"))
@@ -171,6 +174,17 @@ def profile(session: Session, person_id: int) -> Profile | None:
     """Return the person as stored, or None if they are not (or no longer) known."""
     row = fetch_first(session, _PERSON, person_id=person_id)
     return Profile(*row) if row is not None else None
+
+
+def profile_now(session: Session, person_id: int, told: str | None) -> Profile | None:
+    """Return the person as stored, with the language that Telegram tells now unless they chose one.
+
+    For updates that store nothing about who sent them. None for somebody unknown or forgotten.
+    """
+    known = profile(session, person_id)
+    if known is None or known.forgotten:
+        return None
+    return known if known.language_chosen or told is None else replace(known, language=told)
 
 
 def profiles(session: Session, person_ids: Collection[int]) -> dict[int, Profile]:

@@ -57,9 +57,9 @@ class InlineMode:
 
     async def _localizer(self, person: User) -> Localizer:
         try:
-            profile = await self._app.db.run(people.profile, person.id)
+            profile = await self._app.db.run(people.profile_now, person.id, person.language_code)
         except DatabaseAwayError:
             profile = None  # words can be found without it
-        if profile is None or profile.forgotten:
+        if profile is None:
             return self._app.localizer(person.language_code, None)
         return self._app.localizer(profile.language, profile.zone)

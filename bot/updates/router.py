@@ -146,8 +146,8 @@ class Router:
         unknown = Profile(visit.person_id, visit.name, visit.language, zone=None, dialog=None)
         try:
             if chat.inline:  # nobody is stored before they take part
-                known = await self._app.db.run(people.profile, person.id)
-                profile = known if known is not None and not known.forgotten else unknown
+                known = await self._app.db.run(people.profile_now, person.id, person.language_code)
+                profile = known or unknown
             else:
                 profile = await self._app.db.run(people.record_visit, visit)
             return Context(self._app, profile, chat, incoming, self.send_now)

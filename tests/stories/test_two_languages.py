@@ -180,6 +180,16 @@ async def test_what_stands_in_their_own_chat_is_in_the_language_of_who_posted_it
     assert is_german(pause)
 
 
+async def test_the_own_chat_follows_a_phone_whose_language_changes(pair: Harness) -> None:
+    for person in (pair.alex, pair.sam):
+        await pair.says(person, pair.bot, "/help")
+    pair.alex.speak("de")
+    pair.sam.speak("en")
+    message = await post(pair, own_chat(pair), "temp")
+    assert MARK in message.text
+    assert (await pair.taps(pair.sam, message, "3" + MARK)).text == worded("temp-noted", value=3)
+
+
 async def test_nothing_in_private_is_in_the_partners_language(pair: Harness, us: Chat) -> None:
     for person in (pair.alex, pair.sam):
         await pair.says(person, pair.bot, "/start")
