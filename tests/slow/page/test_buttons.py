@@ -87,3 +87,15 @@ async def test_words_for_inline_mode_go_to_the_field_of_the_chosen_chat(phones: 
     await phones.page.get_by_role("dialog").get_by_role("button", name="Us").click()
     await expect(field_of(phones.sam)).to_have_value("@breather_bot repair")
     await expect(field_of(phones.sam)).to_be_focused()
+
+
+async def test_no_label_is_cut_on_a_narrow_screen(phones: Phones, scene: Scene) -> None:
+    await phones.page.set_viewport_size({"width": 320, "height": 640})
+    labels = ["Ich brauche länger", "Понедельник", "Donaudampfschifffahrtsgesellschaft"]
+    row = [{"text": text, "callback_data": "x"} for text in labels]
+    await scene.say("Back at nine", reply_markup={"inline_keyboard": [row, row[:1]]})
+    keys = phones.alex.locator(".key")
+    await expect(keys).to_have_count(4)
+    cut = "keys => keys.filter(key => key.scrollWidth > key.clientWidth || key.scrollHeight > key.clientHeight).length"
+    assert await keys.evaluate_all(cut) == 0
+    assert await phones.page.evaluate("document.documentElement.scrollWidth") <= 320
