@@ -23,7 +23,7 @@ async def test_in_the_group_only_its_owner_sees_it_until_send_now(harness: Harne
     shown = await harness.says(harness.alex, us, "/boundary")
     assert shown.ephemeral
     assert shown.labels == [one.label for one in ALL.situations.values()]
-    assert [len(row) for row in shown.buttons] == [2] * 6 + [1]
+    assert max(len(row) for row in shown.buttons) == 2
     await harness.taps(harness.alex, shown, "Insults")
     draft = newest(harness, harness.alex, us)
     assert draft.ephemeral

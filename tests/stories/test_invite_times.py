@@ -36,7 +36,7 @@ async def test_pick_a_time_is_typed_in_private_and_said_back_first(harness: Harn
         assert says in (await harness.says(harness.sam, harness.bot, text)).text
     echo = await harness.says(harness.sam, harness.bot, "Saturday afternoon")
     at = datetime(2026, 3, 7, 9, 30, tzinfo=UTC)
-    assert opening("invite-understood") + "Sat 7 Mar 15:00 UTC+5:30" in echo.text
+    assert opening("invite-understood") + "Sat, 7 Mar 3:00\N{NO-BREAK SPACE}pm UTC+5:30" in echo.text, "as in India"
     assert times(echo) == [at]
     assert [one.data for one in harness.alex.screen(us)] == before
     await harness.taps(harness.sam, echo, worded("button-thats-it"))
@@ -57,9 +57,9 @@ async def test_a_time_that_may_be_two_is_asked_before_anybody_hears_of_it(harnes
     before = [one.data for one in harness.alex.screen(us)]
     asked = await harness.says(harness.sam, harness.bot, "sat 8")
     assert worded("when-which") in asked.text
-    assert asked.labels == ["Sat 7 Mar 08:00", "Sat 7 Mar 20:00"]
+    assert asked.labels == [f"Sat, 7 Mar 8:00\N{NO-BREAK SPACE}{half}" for half in ("am", "pm")]
     assert [one.data for one in harness.alex.screen(us)] == before
-    await harness.taps(harness.sam, asked, "Sat 7 Mar 20:00")
+    await harness.taps(harness.sam, asked, asked.labels[1])
     assert times(newest(harness, harness.alex, us)) == [datetime(2026, 3, 7, 14, 30, tzinfo=UTC)]
 
 
@@ -114,11 +114,11 @@ async def test_a_time_put_forward_is_one_tap_to_agree_with(harness: Harness, us:
     assert worded("when-unclear") in (await harness.says(harness.alex, harness.bot, "whenever")).text
     asked = await harness.says(harness.alex, harness.bot, "friday at 8")
     assert worded("when-which") in asked.text
-    assert asked.labels == ["Fri 6 Mar 08:00", "Fri 6 Mar 20:00"]
-    await harness.taps(harness.alex, asked, "Fri 6 Mar 20:00")
+    assert asked.labels == ["Fri, 6 Mar 08:00", "Fri, 6 Mar 20:00"]
+    await harness.taps(harness.alex, asked, "Fri, 6 Mar 20:00")
     shown = newest(harness, harness.alex)
     at = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
-    assert opening("invite-when-picked") + "Fri 6 Mar 20:00 UTC" in shown.text
+    assert opening("invite-when-picked") + "Fri, 6 Mar 20:00 UTC" in shown.text
     assert times(shown) == [at]
     assert worded("button-chosen", label="Pick a time") in shown.labels
     await harness.taps(harness.alex, shown, "Send")
