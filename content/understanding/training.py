@@ -24,7 +24,7 @@ from content.understanding.situations import LINES, ONESELF
 from content.understanding.train import Example, train
 from content.understanding.words import passages
 
-_VERSION: Final = b"3"
+_VERSION: Final = b"4"
 """Raise it with any change to how features are read or weights are trained: older weights are stale then."""
 _ALSO: Final = 0.7
 """How likely a kind or situation should be for a sentence that it fits as a second one."""
