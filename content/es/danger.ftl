@@ -63,7 +63,7 @@ danger-their-life =
 danger-hurts =
     <b>Qué bueno que me lo cuentas.</b>
 
-    Parece que le hiciste daño a alguien, o te da miedo llegar a hacerlo. Escribirlo es un comienzo. Si puede pasar ahora, sal del cuarto, o de la casa, antes de decir una palabra más. Si alguien está herido, consigue ayuda para esa persona primero. También tú puedes llamar a estas líneas y decir lo que escribiste aquí.
+    Parece que le hiciste daño a alguien, o te da miedo llegar a hacerlo. Escribirlo es un comienzo. Si puede pasar ahora, sal del cuarto, o de la casa, antes de decir una palabra más. Si alguien tiene heridas, consigue primero ayuda para esa persona. También tú puedes llamar a estas líneas y decir lo que escribiste aquí.
 
 danger-family =
     <b>Qué bueno que me lo cuentas.</b>
