@@ -1,7 +1,7 @@
 ### /invite.
 
 invite =
-    <b>Pedir que hablen</b>
+    <b>Pedir un rato para hablar</b>
     ¿De qué se trata? Te doy una frase en el tono que elijas. La ves solo tú hasta que la envíes.
 
 invite-words-alone = { $text }
@@ -36,8 +36,7 @@ invite-set-now =
 invite-file = Para sus calendarios: { $when }.
 invite-set-inline =
     🕰 <b>Quedó así: { $when }.</b>
-    ¿Ya me abriste en privado? Entonces te aviso ahí diez minutos antes, y cuando sea la hora. Suele salir mejor de viva voz que por
-    mensaje.
+    ¿Ya me escribiste en privado? Entonces te aviso ahí diez minutos antes, y cuando sea la hora. Suele salir mejor de viva voz que por mensaje.
 invite-calendar = Un rato para ustedes
 invite-again =
     🌿 La invitación de { $name } sigue aquí.

@@ -17,7 +17,7 @@ need-explained =
     { $more }
 
 need-public-hear =
-    🤲 { $name } necesita que le escuchen.
+    🤲 { $name } necesita que se le escuche.
     Cómo ayudar: escucha hasta el final, deja los consejos para luego y di lo que oíste. ¿No es buen momento? Di cuándo sí.
 
 need-public-think =
@@ -43,14 +43,14 @@ need-more-hear =
     <b>Si ahora no puede,</b> pregunta cuándo sí.
 
 need-more-think =
-    <b>Di algo concreto.</b> Dónde te atoras, y si quieres ideas o preguntas.
+    <b>Di algo concreto.</b> En qué punto no avanzas, y si quieres ideas o preguntas.
 
     <b>Si ninguna idea te convence,</b> puede que antes necesites que te escuchen. Lo puedes decir así.
 
 need-more-hold =
     <b>Di algo concreto.</b> Un abrazo, una mano, diez minutos en el sofá: a eso es más fácil decir que sí.
 
-    <b>Si ahora no puede,</b> una ducha caliente, una cobija o la voz de alguien que te quiere ayudan a pasar el rato.
+    <b>Si ahora no puede,</b> una ducha caliente, una manta o la voz de alguien que te quiere ayudan a pasar el rato.
 
 need-more-space =
     <b>Di por cuánto tiempo.</b> Un silencio sin final puede sentirse como abandono. Di cuándo vuelves, y cúmplelo.

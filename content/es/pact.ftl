@@ -4,7 +4,7 @@ pact =
     🤝 <b>Cómo hacemos las pausas</b>
     { $terms }
 
-    Cambien lo que no les sirva, y luego toquen “De acuerdo”, cada quien por su lado. No digo quién lo tocó hasta que estén todos los toques.
+    Cambien lo que no les sirva, y luego toquen “De acuerdo”, cada quien por su lado. No digo quién aceptó hasta que haya aceptado todo el mundo.
 
 pact-minutes = • Una pausa dura { $length }, si no decimos otra cosa.
 pact-opener-caller = • Después empieza quien la pidió.

@@ -2,7 +2,7 @@
 
 pause-started =
     ⏸ <b>Pausa hasta: { $until }</b>
-    { $name } se toma { $length } y vuelve. Hasta entonces no hace falta contestar, ir detrás ni escribir.
+    { $name } se toma { $length } y vuelve. Hasta entonces nadie tiene que contestar, ir detrás ni escribir.
 
 pause-started-alone =
     ⏸ <b>Pausa hasta: { $until }</b>
@@ -15,7 +15,7 @@ pause-meanwhile-walk = Acordaron salir a caminar. Las palabras justas pueden esp
 pause-meanwhile-water = Acordaron tomar agua y hacer algo pequeño. Las palabras justas pueden esperar.
 pause-meanwhile-music = Acordaron poner música. Las palabras justas pueden esperar.
 pause-meanwhile-quiet = Acordaron un rato de silencio, cada quien en su cuarto. Las palabras justas pueden esperar.
-pause-short = A casi todo el mundo le toma unos 20 minutos calmarse. Menos también vale. Nadie tiene que poder ya cuando termine.
+pause-short = A casi todo el mundo le toma unos 20 minutos calmarse. Menos también vale. Cuando termine, se puede pedir más tiempo.
 pause-running =
     Ya hay una pausa en marcha. Hasta: { $until }.
 
@@ -48,7 +48,7 @@ noted-not-today = No pasa nada. Esto lo ves solo tú. Más tarde todavía puedes
 pause-ask = <b>¿Ya es momento de volver?</b>
     Nadie más ve lo que tocas.
 
-opener-caller = { $name } pidió la pausa, así que { $name } empieza, cuando todo el mundo pueda.
+opener-caller = { $name } pidió la pausa, así que empieza { $name }, cuando todo el mundo pueda.
 opener-other = Cuando todo el mundo pueda, empieza quien no pidió la pausa. Así lo acordaron.
 opener-either = Cuando todo el mundo pueda, empieza cualquiera. Así lo acordaron.
 pause-note-ask =

@@ -3,7 +3,7 @@
 safety =
     <b>Unos números, y algunas cosas que pueden ayudar ahora.</b>
 
-    Si tu pareja te da miedo, los ejercicios de pareja no son lo que hace falta. No tienes que arreglar esto entre dos. Y no hace falta saber si “es para tanto”.
+    Si tu pareja te da miedo, los ejercicios de pareja no son la ayuda que hace falta. No tienes que arreglar esto entre dos. Y no hace falta que sepas si “es para tanto”.
 
 safety-beside =
     <b>Sin llamar a nadie</b>
@@ -39,9 +39,9 @@ safety-anywhere =
     • Líneas por país: findahelpline.com. Contra la violencia: nomoredirectory.org
     • Alguien de confianza: una amistad, alguien del barrio, tu médico o médica.
 
-safety-way-text = mensaje al <b>{ $to }</b>
-safety-way-text-word = mensaje con <b>{ $say }</b> al <b>{ $to }</b>
-safety-way-text-silent = mensaje sin sonido al <b>{ $to }</b>
+safety-way-text = mensaje de texto al <b>{ $to }</b>
+safety-way-text-word = mensaje de texto <b>{ $say }</b> al <b>{ $to }</b>
+safety-way-text-silent = mensaje de texto sin sonido al <b>{ $to }</b>
 safety-way-dialogue = conversar por mensaje: <b>{ $to }</b>
 safety-way-whatsapp = WhatsApp <b>{ $to }</b>
 safety-way-chat = <b>{ $to }</b>

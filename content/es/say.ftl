@@ -40,11 +40,11 @@ say-blame =
 
 say-judgement =
     <blockquote>{ $words }</blockquote>
-    “{ $found }” habla de lo que hizo la otra persona. ¿Y a ti qué te dejó por dentro?
+    “{ $found }” habla de lo que hizo la otra persona. ¿Qué sentiste tú con eso?
 
 say-harm =
     <blockquote>{ $words }</blockquote>
-    “{ $found }” habla de lo que te hizo. Si pasó, no te hacen falta mejores palabras. Si te da miedo, mira antes /safety.
+    “{ $found }” habla de lo que te hizo la otra persona. Si pasó, no te hacen falta mejores palabras. Si te da miedo, mira antes /safety.
 
 button-own-words = Con mis palabras
 button-instead = “{ $words }”

@@ -47,17 +47,17 @@ help-now =
 help-together =
     <b>Para ustedes dos</b>
     /pact – acordar cómo hacen las pausas (en el chat que comparten)
-    /temp – cómo está cada quien, de 0 a 10 (en el chat que comparten)
+    /temp – cuánta tensión siente cada quien, de 0 a 10 (en el chat que comparten)
     /listen – por turnos: una persona habla, la otra escucha (en el chat que comparten)
 
 help-words =
     <b>Palabras para decirlo</b>
-    /invite – pedir que hablen, a una hora que les venga bien; /invite dinero pone el tema
+    /invite – pedir un rato para hablar, a una hora que les venga bien; /invite dinero pone el tema
     /repair – una frase para arreglar el momento
     /boundary – palabras para un límite; /boundary insultos va directo ahí
     /validate – frases para mostrar que entiendes
     /check – pega un mensaje antes de enviarlo
-    /curious – preguntas para hacerse
+    /curious – preguntas para hacerse entre ustedes
     /say – decir qué sentiste y qué necesitas
 
 help-calm =
@@ -83,14 +83,14 @@ help-group-open =
     <b>Esto lo ve todo el grupo</b>
     /pause – una pausa, con hora de volver. También sirven /pause 45, /pause 1h30 y /pause 21:30
     /breathe – una animación para respirar despacio
-    /temp – cómo está cada quien, de 0 a 10
+    /temp – cuánta tensión siente cada quien, de 0 a 10
     /listen – por turnos: una persona habla, la otra escucha
     /pact – acordar cómo hacen las pausas
 
 help-group-drafts =
     <b>Esto lo ves solo tú, hasta que envías algo</b>
     /need – decir qué necesitas ahora
-    /invite – pedir que hablen
+    /invite – pedir un rato para hablar
     /boundary – palabras para un límite
     /say – decir qué sentiste y qué necesitas
     /repair – una frase para arreglar el momento
