@@ -9,7 +9,7 @@ pause-started-alone =
     { $length }, solo para ti. Te escribo cuando termine.
 
 pause-meanwhile =
-    Puede ayudar caminar un poco, tomar agua o poner música. Darle vueltas a lo que vas a decir suele mantener la tensión.
+    Puede ayudar caminar un poco, tomar agua o poner música. Ensayar la conversación suele mantener la tensión.
 
 pause-meanwhile-walk = Acordaron salir a caminar. Las palabras justas pueden esperar.
 pause-meanwhile-water = Acordaron tomar agua y hacer algo pequeño. Las palabras justas pueden esperar.
@@ -71,7 +71,7 @@ pause-not-yet =
     Vuelvo a preguntar: { $when }.
 
 pause-pick-a-time =
-    Todavía no, y no pasa nada. Ya no pregunto más. Elijan una hora que les sirva y les escribo entonces.
+    Todavía no, y no pasa nada. Ya no pregunto más. Toca elegir una hora que sirva, y entonces escribo.
 
 time-suggested =
     🕰 { $name } propone: { $when }.
@@ -81,8 +81,8 @@ time-set = 🕰 <b>Quedó así: { $when }.</b> Te escribo entonces.
 time-own = Esta hora la propusiste tú. Ahora le toca a la otra persona aceptarla o proponer otra.
 time-changed = Alguien propuso otra hora después. Mira el último mensaje.
 time-came =
-    🕰 <b>Es la hora que eligieron.</b>
-    Sin prisa. Un respiro y empiecen.
+    🕰 <b>Llegó la hora elegida.</b>
+    Sin prisa. Un respiro, y a empezar.
 
 button-longer = Necesito más tiempo
 button-ready = Ya puedo

@@ -28,7 +28,7 @@ say-example-5 = no pude terminar lo que decía
 say-example-6 = alzamos la voz tú y yo
 
 say-leads-happened = Cuando|Es que cuando|Recuerdo que|Me acuerdo de que|Pasó que|Paso que|Lo que pasó es que|Lo que paso es que|Resulta que
-say-leads-felt = Sentí|Senti|Siento|Yo sentí|Yo senti|Yo siento|Me sentí con|Me senti con|Me siento con|Me dio|Me da|Me dieron|Tuve|Tengo|Sentí como|Senti como
+say-leads-felt = Sentí|Senti|Siento|Yo sentí|Yo senti|Yo siento|Sentía|Sentia|Me sentí con|Me senti con|Me siento con|Me sentí|Me senti|Me siento|Me sentía|Me sentia|Me dio|Me da|Me dieron|Tuve|Tengo|Sentí como|Senti como
 say-leads-need = Necesito|Yo necesito|Necesitaba|Necesitaría|Necesitaria|Lo que necesito es|Me hace falta|Me hacía falta|Me hacia falta|Quiero|Quisiera
 say-leads-ask = ¿Podrías|Podrías|¿Podrias|Podrias|¿Puedes|Puedes|¿Me podrías|¿Podrías por favor|Podrías por favor|Podrias por favor|Por favor|Te pido que|Te pido|Quisiera que|¿Te importaría|Te importaría|Te importaria
 say-small-words = a|al|algo|alguien|antes|así|asi|ayer|cada|como|con|conmigo|contigo|cuando|de|decir|dejar|del|después|despues|el|ella|en|entre|era|es|ese|eso|esta|está|estaba|estabas|este|esto|fue|fuiste|ha|has|hace|hay|hoy|la|las|le|lo|los|llegaste|más|mas|me|mi|mis|mucha|mucho|muy|nada|nadie|ni|no|nos|nuestra|nuestro|otra|otro|para|pero|poco|por|porque|que|qué|saber|se|ser|si|sí|sin|sobre|su|sus|también|tambien|te|tener|tiempo|toda|todo|tu|tú|tus|un|una|unas|unos|ya|yo

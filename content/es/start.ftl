@@ -40,7 +40,7 @@ help-group =
 help-now =
     <b>Ahora mismo</b>
     /pause – una pausa, con hora de volver. También sirven /pause 45, /pause 1h30 y /pause 21:30
-    /breathe – una animación para respirar despacio: sigh, box, even o 478
+    /breathe – una animación para respirar despacio: suspiro, caja, igual o 478
     /ground – volver a la calma, paso a paso
     /need – palabras para lo que necesitas ahora
 
