@@ -17,7 +17,7 @@ affirm-kept-already = Esta ya la tenías guardada. Está en “Mis afirmaciones�
 affirm-write =
     ¿Qué te gustaría oír en un día difícil? Escríbelo, en { $count } caracteres como mucho.
 
-    Va a salir con las demás, solo para ti, hasta que la quites. Manda /cancel para dejarlo.
+    Va a salir con las demás, solo para ti, hasta que la quites. Manda /cancel para no escribir nada.
 
 affirm-written =
     Guardada, solo para ti:

@@ -23,7 +23,7 @@ danger-weapon =
 danger-choking =
     <b>Gracias por contármelo.</b>
 
-    Que te aprieten el cuello o no te dejen respirar es señal de peligro grave, aunque haya sido una sola vez y después pidiera perdón. Ve a que te revise un médico, aunque no haya marcas: el daño puede aparecer días después.
+    Que te aprieten el cuello o no te dejen respirar es señal de peligro grave, aunque haya sido una sola vez y después te pidiera perdón. Ve a que te revise un médico, aunque no haya marcas: el daño puede aparecer días después.
 
 danger-locked-in =
     <b>Gracias por contármelo.</b>
@@ -33,7 +33,7 @@ danger-locked-in =
 danger-coercion =
     <b>Gracias por contármelo.</b>
 
-    Parece que está pasando algo sexual que no quieres. Cuenta, sea quien sea para ti, y aunque no hayas dicho que no en voz alta. No es culpa tuya. Puedes contárselo a un médico o a una de estas líneas, con los detalles que tú quieras.
+    Parece que está pasando algo sexual que no quieres. Eso cuenta, sea quien sea esa persona para ti, y aunque no hayas dicho que no en voz alta. No es culpa tuya. Puedes contárselo a un médico o a una de estas líneas, con los detalles que tú quieras.
 
 danger-stalking =
     <b>Gracias por contármelo.</b>
@@ -68,7 +68,7 @@ danger-hurts =
 danger-family =
     <b>Gracias por contármelo.</b>
 
-    Parece que tu familia, o alguien que te cuida, te hace daño, te amenaza o te obliga. Que sea familia no lo hace aceptable, y no les debes tu silencio. Puedes pedir ayuda sin que lo sepan.
+    Parece que tu familia, o alguien que te cuida, te hace daño, te amenaza o te obliga. Que sea tu familia no lo justifica, y no les debes tu silencio. Puedes pedir ayuda sin que lo sepan.
 
 danger-other =
     <b>Gracias por contármelo.</b>

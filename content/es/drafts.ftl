@@ -6,7 +6,7 @@ draft =
 
 draft-breathe =
     🌬 <b>Respira antes</b>
-    Toma aire despacio y suéltalo más despacio todavía. Cinco segundos, o sáltalo.
+    Toma aire despacio y suéltalo más despacio todavía. Cinco segundos, o sáltate esto.
     <blockquote>{ $text }</blockquote>
 
 draft-breathe-long =

@@ -5,7 +5,7 @@ what-helps =
     • Moverte un poco: subir una escalera, dar una vuelta a la manzana.
     • Tomar un vaso de agua, despacio.
     • Poner música.
-    • Soltar el aire más largo de lo que lo tomas.
+    • Al respirar, soltar el aire más despacio de lo que lo tomas.
 
     Lo que no suele ayudar: ensayar la respuesta perfecta, seguir por mensaje, buscar pruebas de que tienes razón.
 
