@@ -18,7 +18,7 @@ danger-threat =
 danger-weapon =
     <b>Que bom que você me contou.</b>
 
-    Uma arma no meio de duas pessoas é sinal de perigo grave, mesmo que só tenha sido mostrada. Não é você que precisa acalmar ninguém. Se ela está perto agora, saia daí se puder e ligue pro número de emergência.
+    Uma arma no meio de duas pessoas é sinal de perigo grave, mesmo que só tenha sido mostrada. Não é você que precisa acalmar ninguém. Se a arma está perto agora, saia daí se puder e ligue pro número de emergência.
 
 danger-choking =
     <b>Que bom que você me contou.</b>
@@ -33,7 +33,7 @@ danger-locked-in =
 danger-coercion =
     <b>Que bom que você me contou.</b>
 
-    Parece que está acontecendo algo sexual que você não quer. Isso conta, seja quem for a pessoa pra você, e mesmo que você não tenha dito não em voz alta. Não é culpa sua. Num atendimento médico ou num destes números, você pode contar o tanto que quiser.
+    Parece que está acontecendo algo sexual que você não quer. Isso é sério, seja quem for a pessoa pra você, e mesmo que você não tenha dito não em voz alta. Não é culpa sua. Num atendimento médico ou num destes números, você pode contar o tanto que quiser.
 
 danger-stalking =
     <b>Que bom que você me contou.</b>
@@ -48,17 +48,17 @@ danger-control =
 danger-child =
     <b>Que bom que você me contou.</b>
 
-    Parece que uma criança pode estar em perigo. Você não precisa ter certeza pra perguntar; lá pensam nisso com você. Se a criança ou o adolescente é você: não é culpa sua. Conte pra um adulto de confiança, na escola ou no posto de saúde, por exemplo.
+    Parece que uma criança pode estar em perigo. Você não precisa ter certeza pra perguntar; quem atende pensa nisso com você. Se a criança ou o adolescente é você: não é culpa sua. Conte pra um adulto de confiança, na escola ou no posto de saúde, por exemplo.
 
 danger-self =
     <b>Que bom que você me contou.</b>
 
-    Parece que está difícil continuar vivendo. Você não precisa carregar isso sem companhia. Se você acha que pode fazer algo contra si, ou já fez, ligue agora pro número de emergência, ou vá pra perto de alguém que possa ficar com você. Pode dizer do mesmo jeito que escreveu aqui.
+    Parece que está difícil continuar vivendo. Você não precisa passar por isso sem ninguém. Se você acha que pode fazer alguma coisa, ou já fez, ligue agora pro número de emergência, ou vá pra perto de alguém que possa ficar com você. Pode dizer do mesmo jeito que escreveu aqui.
 
 danger-their-life =
     <b>Que bom que você me contou.</b>
 
-    Parece que alguém pode estar querendo morrer. Isso é mais do que uma pessoa aguenta carregar, e o que ela fizer não é culpa sua. Se pode ser agora, o número de emergência pode mandar ajuda até lá. Se isso é dito pra você não ir embora, é também uma ameaça contra você.
+    Parece que alguém pode estar querendo morrer. Isso é mais do que dá pra carregar sem ajuda, e o que essa pessoa fizer não é culpa sua. Se pode ser agora, o número de emergência pode mandar ajuda até lá. Se isso é dito pra você não ir embora, é também uma ameaça contra você.
 
 danger-hurts =
     <b>Que bom que você me contou.</b>

@@ -33,7 +33,7 @@ inline-pause-text =
 
 inline-temp-text =
     🌡 <b>Como a gente está agora, de 0 a 10?</b>
-    0 é em paz, 10 é não dar mais conta. Cada pessoa toca o seu número, e ninguém vê nada antes da outra tocar. Aí os dois aparecem aqui.
+    0 é calma, 10 é não dar mais conta. Cada pessoa toca o seu número, e ninguém vê nada antes da outra tocar. Aí os dois aparecem aqui.
 
     Se em uma hora faltar algum, nada aparece.
 

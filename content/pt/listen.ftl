@@ -38,7 +38,7 @@ listen-line = • { $text }
 listen-over = Esta rodada acabou. Mande /listen pra começar outra.
 listen-third = Duas pessoas já estão numa rodada aqui. Quando terminarem, mande /listen pra começar a sua.
 listen-own = É você quem fala primeiro. Fale pouco, e fale de você.
-listen-late = A primeira vez já começou. Você é a próxima pessoa, logo depois de dizer o que entendeu.
+listen-late = A primeira vez já começou. Sua vez vem logo depois de você dizer o que entendeu.
 listen-speaks = É sua vez de falar. Fale pouco, e fale de você. As dicas são pra quem escuta.
 listen-checks = Escute o que volta e diga o que bate e o que faltou. As dicas são pra quem escuta.
 

@@ -22,7 +22,7 @@ need-public-hear =
 
 need-public-think =
     🤲 { $name } precisa de ajuda pra pensar.
-    Como ajudar: pergunte o que já tentou, dê ideias e deixe que { $name } decida. Agora não dá? Diga quando dá.
+    Como ajudar: pergunte o que já tentou, dê ideias e deixe a decisão com { $name }. Agora não dá? Diga quando dá.
 
 need-public-hold =
     🤲 { $name } precisa de um abraço.
@@ -33,7 +33,7 @@ need-public-space =
     Como ajudar: nada de perguntas nem mensagens por um tempo. É um jeito de se acalmar. Ninguém está pondo a culpa em ninguém.
 
 need-line-hear = Preciso que você me escute. Ainda sem conselho, por favor. Me escuta até o fim e depois me diz o que entendeu.
-need-line-think = Preciso de ajuda pra pensar. Me pergunta o que eu já tentei e pensa comigo. A decisão eu quero tomar.
+need-line-think = Preciso de ajuda pra pensar. Me pergunta o que eu já tentei e pensa comigo. Só a decisão fica comigo.
 need-line-hold = Preciso que você me abrace. Não precisa dizer nada. Se estiver longe, fica um pouco comigo no telefone.
 need-line-space = Preciso de um pouco de espaço agora. Vou me acalmar, não vou embora. Eu aviso quando der pra conversar.
 

@@ -14,7 +14,7 @@ privacy =
     O que vocês dizem nos chats, as mensagens soltas que você me escreve, um “Ainda não”, o que você pensa no /reflect. Se chegam mensagens demais de uma vez, as suas esperam comigo até eu dar conta.
 
     <b>Quem pode ver o quê</b>
-    Não consigo ler seus grupos. Só recebo comandos, respostas a mim e toques nos meus botões. Não mostro a ninguém o que você faz no privado comigo, a não ser que você envie. Quem abrir este chat no seu celular consegue ler. Quem mantém este bot pode ver o que está guardado. O Telegram transporta nossas mensagens e pode vê-las.
+    Não consigo ler seus grupos. Só recebo comandos, respostas a mim e toques nos meus botões. Não mostro a ninguém o que você faz no privado comigo, a não ser que você envie. Quem abrir este chat no seu celular consegue ler. Quem mantém este bot pode ver o que está guardado. O Telegram transporta nossas mensagens e consegue ver.
 
     <b>É tudo seu</b>
     /export dá uma cópia. /forget apaga na hora, e ninguém fica sabendo. Se algo ainda está em andamento num chat de vocês, como uma pausa que você pediu, seu nome fica ali por até { $rests } depois do fim, pra ninguém perceber.

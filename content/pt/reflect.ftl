@@ -14,7 +14,7 @@ reflect-question =
 reflect-end =
     Essa foi a última. Suas respostas são só suas.
 
-    No dia seguinte, as coisas costumam parecer diferentes. Quer que eu chame você uma vez, amanhã nesta hora? São sete minutos quietos pra olhar pra trás como faria uma pessoa amiga e justa.
+    No dia seguinte, as coisas costumam parecer diferentes. Quer que eu chame você uma vez, amanhã nesta hora? São sete minutos de sossego pra olhar pra trás como faria uma pessoa amiga e justa.
 
 reflect-tomorrow =
     Combinado. Chamo você uma vez: { $when }.
@@ -28,7 +28,7 @@ reflect-look =
 
     Se ontem deu medo, pule isto: /safety
 
-    Quer tirar sete minutos quietos? É um passo de cada vez, não precisa escrever nada, e nada é salvo.
+    Quer tirar sete minutos de sossego? É um passo de cada vez, não precisa escrever nada, e nada é salvo.
 
 reflect-look-step =
     <b>{ $length }</b> · passo { $step } de { $last }

@@ -3,7 +3,7 @@
 safety =
     <b>Alguns números e umas coisas que podem ajudar agora.</b>
 
-    Se você tem medo da pessoa com quem está, exercício de casal é a ferramenta errada. Não cabe a você consertar isso com essa pessoa. E você não precisa ter certeza de que “conta”.
+    Se você tem medo da pessoa com quem está, exercício de casal é a ferramenta errada. Não cabe a você consertar isso com essa pessoa. E não precisa ter certeza de que “é pra tanto”.
 
 safety-beside =
     <b>Sem ligar pra ninguém</b>
@@ -75,7 +75,7 @@ safety-speaks = { $languages }
 safety-mark-free = grátis
 safety-mark-off-bill = não aparece na conta
 safety-mark-anonymous = anônimo
-safety-mark-confidential = em sigilo
+safety-mark-confidential = com sigilo
 safety-mark-call-log = apague do registro de chamadas
 safety-mark-mobile = só de celular
 safety-mark-abroad = do exterior

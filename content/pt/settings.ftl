@@ -15,7 +15,7 @@ zone-unknown = Não achei essa. Tente uma cidade grande por perto, no mesmo fuso
 zone-at-sea = Esse ponto não tem fuso horário. Escreva uma cidade, ou a diferença de horas, como -3 ou +5:30.
 zone-which = Qual delas? Se não for nenhuma, escreva uma cidade maior por perto.
 zone-set =
-    Fuso horário definido: <b>{ $zone }</b>. Que horas devem ser aí: { $now }.
+    Fuso horário definido: <b>{ $zone }</b>. Confira a hora daí: { $now }.
 
 zone-set-coming = Sua próxima afirmação chega: { $when }.
 language-which = Em que idioma a gente fala?

@@ -2,7 +2,7 @@
 
 temp =
     🌡 <b>Como vocês estão agora, de 0 a 10?</b>
-    0 é em paz, 10 é não dar mais conta. Toque no seu número. Só você vê.
+    0 é calma, 10 é não dar mais conta. Toque no seu número. Só você vê.
 
     Os números aparecem aqui de uma vez, quando todo mundo tiver tocado. Se em uma hora faltar alguém, nada aparece.
 
