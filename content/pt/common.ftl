@@ -16,7 +16,7 @@ only-in-a-group =
 
 inline-third = Essa é só pra duas pessoas, e as duas já tocaram. Digite meu nome no seu próprio chat pra começar outra lá.
 not-in-this-chat = Isso é de um chat em que você não está. Você pode falar comigo no privado.
-only-in-private = Isso funciona aqui comigo no privado. Abra nosso privado e mande o comando lá.
+only-in-private = Isso só funciona no privado. Abra nosso chat privado e mande o comando lá.
 database-away = Não consigo salvar nada agora, então pode não ter funcionado. Nada se perdeu, e os horários continuam valendo. Tente daqui a um minuto.
 too-much-at-once =
     É muita coisa de uma vez, então vou pular as mensagens novas por alguns segundos. Já volto.
@@ -24,7 +24,7 @@ too-much-at-once =
 
 something-broke = Algo deu errado, e a falha foi minha. Se tem uma pausa valendo, ela continua. Tente de novo.
 done-before = Deu certo. Minha resposta pode ter se perdido no caminho. Se faltar alguma coisa, tente mais uma vez.
-private-continue = Essa parte é no privado comigo.
+private-continue = Essa parte é no privado.
 tap-late = Desculpe, demorei quando você tocou. Continua aqui:
 late = Desculpe, atrasou. Era pra chegar: { $when }.
 words-unreadable = Não consigo mais ler o que você salvou aqui. Desculpe. Você pode escrever de novo.
@@ -59,7 +59,7 @@ command-alone = Quando só você está tentando
 command-listen = Uma pessoa fala, a outra escuta, depois troca
 command-validate = Frases que mostram que você entende
 command-check = Revisar uma mensagem antes de enviar
-command-curious = Perguntas pra vocês se conhecerem melhor
+command-curious = Perguntas pra vocês se fazerem
 command-reflect = Repassar uma conversa, só você
 command-affirm = Uma afirmação pra esta semana
 command-affirmations = Receber uma afirmação por dia ou por semana

@@ -83,7 +83,7 @@ danger-unsure =
 danger-hint =
     Não sei se entendi direito. Se alguém mete medo ou machuca você, ou se é você que não está bem, em /safety tem com quem conversar, até sem dizer uma palavra. Ou respire um minuto comigo primeiro.
 
-danger-not-it = Tá bom, que bom que você avisou. Estou aqui quando quiser continuar.
+danger-not-it = Certo, que bom que você avisou. Estou aqui quando quiser continuar.
 
 button-not-it = Não é isso
 button-numbers = Telefones e mais

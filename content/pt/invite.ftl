@@ -21,7 +21,7 @@ invite-when =
     Mande /cancel pra fechar.
 
 invite-no-zone =
-    Ainda não sei seu fuso horário, então não sei que horas é “hoje à noite” pra você. Defina e toque de novo, ou escolha uma destas.
+    Ainda não sei seu fuso horário, então não sei que horas é “hoje à noite” pra você. Defina o seu e toque de novo, ou escolha uma destas.
 
 invite-topic-long = O assunto pode ter no máximo { $count } caracteres. Duas ou três palavras bastam.
 

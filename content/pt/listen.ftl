@@ -18,12 +18,12 @@ listen-step-4 =
 
 listen-done =
     👂 <b>Cada pessoa já teve sua vez.</b>
-    Não precisam resolver nada hoje. Se cada pessoa entendeu melhor uma coisa, já é bastante.
+    Não precisam resolver nada hoje. Se cada lado entendeu melhor uma coisa, já é bastante.
 
 listen-stopped = 👂 Esta rodada parou, e tudo bem. Mandem /listen pra começar outra.
 listen-lost = Desculpem, fiquei fora do ar e perdi a conta da vez de vocês. Mandem /listen pra recomeçar.
 listen-running = Vocês já estão numa rodada.
-listen-minutes = Cada vez dura de 1 a 20 minutos. Tente /listen 5.
+listen-minutes = Cada vez de falar dura de 1 a 20 minutos. Tente /listen 5.
 
 listen-prompt =
     👂 <i>Só você vê isso.</i>

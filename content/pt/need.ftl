@@ -22,7 +22,7 @@ need-public-hear =
 
 need-public-think =
     🤲 { $name } precisa de ajuda pra pensar.
-    Como ajudar: pergunte o que já tentou, dê ideias e deixe a decisão com { $name }. Agora não dá? Diga quando dá.
+    Como ajudar: pergunte o que { $name } já tentou, dê ideias e deixe a decisão com quem pediu. Agora não dá? Diga quando dá.
 
 need-public-hold =
     🤲 { $name } precisa de um abraço.

@@ -22,9 +22,9 @@ say-felt = Eu me senti { $words }
 
 say-example-1 = você chegou mais tarde do que o combinado
 say-example-2 = fiquei o dia todo sem resposta
-say-example-3 = o plano mudou sem me avisar
+say-example-3 = o plano mudou sem eu saber
 say-example-4 = você olhou pro celular
-say-example-5 = minha fala foi cortada
+say-example-5 = me cortaram no meio da fala
 say-example-6 = a gente levantou a voz
 
 say-leads-happened = Quando|Quando eu lembro que|Quando lembro que|Aconteceu que|Foi quando|Na hora que|Na hora em que|O que aconteceu foi que

@@ -40,7 +40,7 @@ help-group =
 help-now =
     <b>Agora mesmo</b>
     /pause – uma pausa, com hora pra voltar. Também vale /pause 45, /pause 1h30 e /pause 21:30
-    /breathe – uma animação pra respirar devagar: suspiro, caixa, igual ou 478
+    /breathe – uma animação pra respirar devagar, de quatro jeitos
     /ground – voltar ao eixo, passo a passo
     /need – como dizer do que você precisa agora
 
@@ -57,7 +57,7 @@ help-words =
     /boundary – frases pra pôr um limite; /boundary xingamentos vai direto ao ponto
     /validate – frases que mostram que você entende
     /check – cole uma mensagem antes de enviar
-    /curious – perguntas pra vocês se conhecerem melhor
+    /curious – perguntas pra vocês se fazerem
     /say – dizer o que você sentiu e do que precisa
 
 help-calm =
