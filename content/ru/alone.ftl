@@ -8,5 +8,5 @@ alone-piece =
     { $text }
 
 button-all-pieces = Все темы
-button-signs = Когда пора за помощью
+button-signs = Когда нужна помощь со стороны
 button-who-helps = С кем поговорить
