@@ -1,3 +1,5 @@
+### Дыхание.
+
 breathing =
     🌬 <b>{ $name }</b>
     { $summary }

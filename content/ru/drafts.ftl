@@ -1,3 +1,5 @@
+### Черновики.
+
 draft =
     <b>Твои слова.</b> Их видишь только ты.
     <blockquote>{ $text }</blockquote>
