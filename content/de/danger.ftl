@@ -1,0 +1,90 @@
+### Die Karten, wenn jemand von Gefahr schreibt.
+
+danger-violence =
+    <b>Gut, dass du mir das schreibst.</b>
+
+    Das klingt danach, dass dir jemand wehtut oder es tun könnte. Du bist nicht schuld daran, und bessere Worte hören damit nicht auf. Wenn es gerade passiert, geh in die Nähe einer Tür oder zu anderen Menschen, wenn du das sicher schaffst.
+
+danger-partner =
+    <b>Gut, dass du mir das schreibst.</b>
+
+    Das klingt danach, dass dir jemand, der dir nahesteht, wehtut, Angst macht oder über dein Leben bestimmt. Du bist nicht schuld daran, und ihr müsst das nicht zusammen lösen. Du musst nicht sicher sein, bevor du jemanden fragst.
+
+danger-threat =
+    <b>Gut, dass du mir das schreibst.</b>
+
+    Das klingt danach, dass dir jemand gedroht hat. Du kannst das ernst nehmen, auch ohne zu wissen, ob es ernst gemeint ist. Erzähl es heute einem Menschen, dem du vertraust. Das schützt dich mehr, als es für dich zu behalten.
+
+danger-weapon =
+    <b>Gut, dass du mir das schreibst.</b>
+
+    Eine Waffe zwischen zwei Menschen ist ein Zeichen für ernste Gefahr, auch wenn sie nur gezeigt wurde. Du musst niemanden beruhigen. Wenn sie jetzt in deiner Nähe ist, geh raus, wenn du kannst, und ruf den Notruf.
+
+danger-choking =
+    <b>Gut, dass du mir das schreibst.</b>
+
+    Wenn dir jemand den Hals zudrückt oder die Luft nimmt, ist das ein Zeichen für ernste Gefahr, auch wenn es nur einmal war und danach eine Entschuldigung kam. Lass dich bitte ärztlich untersuchen, auch ohne sichtbare Spuren: Schäden können sich erst Tage später zeigen.
+
+danger-locked-in =
+    <b>Gut, dass du mir das schreibst.</b>
+
+    Das klingt danach, dass dich jemand nicht gehen lässt oder ausgesperrt hat, oder dass du dich versteckst. Du musst jetzt nichts mit dieser Person klären. Wenn du nicht sprechen kannst, schreib jemandem, wo du bist und was du brauchst.
+
+danger-coercion =
+    <b>Gut, dass du mir das schreibst.</b>
+
+    Das klingt danach, dass etwas Sexuelles passiert, das du nicht willst. Es zählt, egal, wer das ist, und auch, wenn du nicht laut Nein gesagt hast. Du bist nicht schuld. In einer Arztpraxis oder bei einer dieser Stellen kannst du so viel oder so wenig erzählen, wie du willst.
+
+danger-stalking =
+    <b>Gut, dass du mir das schreibst.</b>
+
+    Das klingt danach, dass dir jemand folgt oder dich überwacht. Du bildest dir das nicht ein. Vielleicht ist auch zu sehen, was auf diesem Handy steht: Wenn du kannst, hol dir Hilfe über das Handy von jemandem, dem du vertraust.
+
+danger-control =
+    <b>Gut, dass du mir das schreibst.</b>
+
+    Das klingt danach, dass jemand anders bestimmt, was du tust: wen du triffst, wohin du gehst, dein Geld oder dein Handy. Wenn dir das Angst macht, fang nicht mit einem klärenden Gespräch an. Du kannst irgendwo anrufen und nur fragen. Entscheiden musst du vorher nichts.
+
+danger-child =
+    <b>Gut, dass du mir das schreibst.</b>
+
+    Das klingt danach, dass ein Kind nicht sicher ist. Du musst nicht sicher sein, bevor du fragst; an diesen Nummern denkt jemand mit dir mit. Wenn du selbst das Kind bist: Du bist nicht schuld. Erzähl es einem Erwachsenen, dem du vertraust, zum Beispiel in der Schule oder in der Arztpraxis.
+
+danger-self =
+    <b>Gut, dass du mir das schreibst.</b>
+
+    Das klingt danach, dass Weiterleben für dich gerade schwer ist. Du musst das nicht allein tragen. Wenn du dir etwas antun könntest oder es schon getan hast, ruf jetzt den Notruf, oder geh zu jemandem, der bei dir bleiben kann. Du kannst es genau so sagen, wie du es hier geschrieben hast.
+
+danger-their-life =
+    <b>Gut, dass du mir das schreibst.</b>
+
+    Das klingt danach, dass jemand vielleicht nicht mehr leben will. Das ist mehr, als ein Mensch allein tragen kann, und was die andere Person tut, ist nicht deine Schuld. Wenn es jetzt sein könnte, kann der Notruf Hilfe hinschicken. Wenn es gesagt wird, damit du nicht gehst, ist es auch eine Drohung gegen dich.
+
+danger-hurts =
+    <b>Gut, dass du mir das schreibst.</b>
+
+    Das klingt danach, dass du jemandem wehgetan hast oder Angst hast, es zu tun. Es aufzuschreiben ist ein Anfang. Wenn es jetzt passieren könnte, geh aus dem Zimmer oder aus dem Haus, bevor du noch etwas sagst. Wenn jemand verletzt ist, hol zuerst dafür Hilfe. Diese Nummern sind auch für dich da. Sag einfach, was du hier geschrieben hast.
+
+danger-family =
+    <b>Gut, dass du mir das schreibst.</b>
+
+    Das klingt danach, dass dir Familie oder jemand, der sich um dich kümmert, wehtut, dir droht oder dich zu etwas zwingt. Familie zu sein macht das nicht okay, und du schuldest niemandem dein Schweigen. Du kannst dir Hilfe holen, ohne dass sie es erfahren.
+
+danger-other =
+    <b>Gut, dass du mir das schreibst.</b>
+
+    Das klingt danach, dass jemand, den du kennst, Gewalt erlebt. Du brauchst keine Beweise, um zu fragen, was du tun kannst. Wenn du mit der Person sprichst, dann allein mit ihr, und lass sie entscheiden, wie es weitergeht. Wenn es gerade passiert, ruf den Notruf.
+
+danger-unsure =
+    <b>Gut, dass du mir das schreibst.</b>
+
+    Wenn du nicht sicher bist, oder jemand anders nicht: Hier ist, wer helfen kann. Du musst nicht genau wissen, was es ist, bevor du fragst.
+
+danger-hint =
+    Ich weiß nicht, ob ich das richtig verstanden habe. Wenn dir jemand Angst macht oder wehtut, oder wenn es dir selbst nicht gut geht: Bei /safety findest du Menschen, mit denen du reden kannst, auch ohne ein Wort. Oder atme erst mal eine Minute mit mir.
+
+danger-not-it = Okay, danke, dass du es sagst. Ich bin da, wenn du weitermachen willst.
+
+button-not-it = Das passt nicht
+button-numbers = Nummern und mehr
+button-go-on = Weitermachen
