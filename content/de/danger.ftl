@@ -48,7 +48,7 @@ danger-control =
 danger-child =
     <b>Gut, dass du mir das schreibst.</b>
 
-    Das klingt danach, dass ein Kind nicht sicher ist. Du musst nicht sicher sein, bevor du fragst; an diesen Nummern denkt jemand mit dir mit. Wenn du selbst das Kind bist: Du bist nicht schuld. Erzähl es einem Erwachsenen, dem du vertraust, zum Beispiel in der Schule oder in der Arztpraxis.
+    Das klingt danach, dass ein Kind nicht sicher ist. Du musst nicht sicher sein, bevor du fragst; an diesen Nummern denkt jemand mit dir mit. Wenn du selbst das Kind bist: Du bist nicht schuld. Erzähl es einem erwachsenen Menschen, dem du vertraust, zum Beispiel in der Schule oder in der Arztpraxis.
 
 danger-self =
     <b>Gut, dass du mir das schreibst.</b>

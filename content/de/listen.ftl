@@ -2,7 +2,7 @@
 
 listen-step-1 =
     👂 <b>{ $name } redet bis { $until }</b>
-    Wer zuhört, hört nur zu. Antworten musst du nicht. Danach sagst du, was bei dir angekommen ist, und dann wird getauscht.
+    Wenn du zuhörst, hör nur zu. Antworten musst du nicht. Danach sagst du, was bei dir angekommen ist, und dann tauscht ihr.
 
 listen-step-2 =
     👂 <b>Bis { $until }: Was ist angekommen?</b>
