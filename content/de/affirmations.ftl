@@ -92,7 +92,7 @@ coming-zone = Eingestellt. Damit die Uhrzeit stimmt, muss ich noch wissen, wo du
 coming-group-told =
     Ab jetzt kommt hier eine Affirmation. Die nächste: { $when }
 
-    Mit /affirmations kann jede Person hier das ändern oder stoppen.
+    Ändern oder stoppen könnt ihr das alle mit /affirmations.
 
 coming-hour-unclear = Die Uhrzeit habe ich nicht verstanden. Versuch’s mit „7:30“, „halb sieben“, „19 Uhr“ oder „8 Uhr abends“.
 coming-which-time = Das können mehrere Uhrzeiten sein. Welche meinst du?

@@ -20,7 +20,7 @@ check-spot-two =
 check-too-long = Deine Nachricht ist zu lang, um sie am Stück neu zu schreiben. Tausch die Worte von oben einfach selbst aus.
 
 check-softer =
-    <b>Hier alles zusammen, in sanfter</b>
+    <b>Hier das Ganze, etwas sanfter</b>
     <blockquote>{ $text }</blockquote>
 
     Ändere, was nicht nach dir klingt.
@@ -28,9 +28,9 @@ check-softer =
 check-nothing =
     Ich finde nichts, was Schuld zuweist oder abstempelt. Manches entgeht mir aber, also lies es noch einmal durch.
 
-    Wenn es um etwas Großes geht, sag es lieber laut. Das kommt oft besser an als eine Nachricht.
+    Wenn es um etwas Großes geht, sag es lieber, statt es zu schreiben. Das kommt oft besser an.
 
-check-unreadable = Das kann ich nicht gut genug lesen, um etwas Brauchbares zu sagen. Schreib es mir auf Deutsch, dann schaue ich es mir an.
+check-unreadable = Das kann ich nicht gut genug lesen, um etwas Brauchbares zu sagen. Prüfen kann ich Nachrichten auf Deutsch.
 
 check-left =
     Okay, ich habe sie weggelegt. Du bekommst sie einmal zurück: { $when }.

@@ -3,12 +3,12 @@
 danger-violence =
     <b>Gut, dass du mir das schreibst.</b>
 
-    Das klingt danach, dass dir jemand wehtut oder es tun könnte. Du bist nicht schuld daran, und bessere Worte hören damit nicht auf. Wenn es gerade passiert, geh in die Nähe einer Tür oder zu anderen Menschen, wenn du das sicher schaffst.
+    Das klingt danach, dass dir jemand wehtut oder es tun könnte. Du bist nicht schuld daran, und mit besseren Worten hört es nicht auf. Wenn es gerade passiert, geh in die Nähe einer Tür oder zu anderen Menschen, wenn das ohne Gefahr geht.
 
 danger-partner =
     <b>Gut, dass du mir das schreibst.</b>
 
-    Das klingt danach, dass dir jemand, der dir nahesteht, wehtut, Angst macht oder über dein Leben bestimmt. Du bist nicht schuld daran, und ihr müsst das nicht zusammen lösen. Du musst nicht sicher sein, bevor du jemanden fragst.
+    Das klingt danach, dass dir jemand, der dir nahesteht, wehtut, Angst macht oder über dein Leben bestimmt. Du bist nicht schuld daran, und du musst das nicht zu zweit lösen. Du musst nicht sicher sein, bevor du jemanden fragst.
 
 danger-threat =
     <b>Gut, dass du mir das schreibst.</b>
@@ -18,7 +18,7 @@ danger-threat =
 danger-weapon =
     <b>Gut, dass du mir das schreibst.</b>
 
-    Eine Waffe zwischen zwei Menschen ist ein Zeichen für ernste Gefahr, auch wenn sie nur gezeigt wurde. Du musst niemanden beruhigen. Wenn sie jetzt in deiner Nähe ist, geh raus, wenn du kannst, und ruf den Notruf.
+    Eine Waffe zwischen zwei Menschen ist ein Zeichen für ernste Gefahr, auch wenn sie nur gezeigt wurde. Du musst niemanden beruhigen. Wenn sie jetzt in deiner Nähe ist, geh raus, wenn du kannst, und wähl den Notruf.
 
 danger-choking =
     <b>Gut, dass du mir das schreibst.</b>
@@ -33,12 +33,12 @@ danger-locked-in =
 danger-coercion =
     <b>Gut, dass du mir das schreibst.</b>
 
-    Das klingt danach, dass etwas Sexuelles passiert, das du nicht willst. Es zählt, egal, wer das ist, und auch, wenn du nicht laut Nein gesagt hast. Du bist nicht schuld. In einer Arztpraxis oder bei einer dieser Stellen kannst du so viel oder so wenig erzählen, wie du willst.
+    Das klingt danach, dass etwas Sexuelles passiert, das du nicht willst. Das zählt, egal wer es tut, und auch wenn du nicht laut Nein gesagt hast. Du bist nicht schuld. In einer Arztpraxis oder bei einer dieser Stellen kannst du so viel oder so wenig erzählen, wie du willst.
 
 danger-stalking =
     <b>Gut, dass du mir das schreibst.</b>
 
-    Das klingt danach, dass dir jemand folgt oder dich überwacht. Du bildest dir das nicht ein. Vielleicht ist auch zu sehen, was auf diesem Handy steht: Wenn du kannst, hol dir Hilfe über das Handy von jemandem, dem du vertraust.
+    Das klingt danach, dass dir jemand folgt oder dich überwacht. Du bildest dir das nicht ein. Vielleicht sieht diese Person auch, was auf diesem Handy steht: Wenn du kannst, hol dir Hilfe über das Handy von jemandem, dem du vertraust.
 
 danger-control =
     <b>Gut, dass du mir das schreibst.</b>
@@ -48,12 +48,12 @@ danger-control =
 danger-child =
     <b>Gut, dass du mir das schreibst.</b>
 
-    Das klingt danach, dass ein Kind nicht sicher ist. Du musst nicht sicher sein, bevor du fragst; an diesen Nummern denkt jemand mit dir mit. Wenn du selbst das Kind bist: Du bist nicht schuld. Erzähl es einem erwachsenen Menschen, dem du vertraust, zum Beispiel in der Schule oder in der Arztpraxis.
+    Das klingt danach, dass ein Kind in Gefahr sein könnte. Du musst es nicht genau wissen, bevor du fragst. An diesen Nummern denkt jemand mit dir mit. Wenn du selbst das Kind bist: Du bist nicht schuld. Erzähl es einem erwachsenen Menschen, dem du vertraust, zum Beispiel in der Schule oder in der Arztpraxis.
 
 danger-self =
     <b>Gut, dass du mir das schreibst.</b>
 
-    Das klingt danach, dass Weiterleben für dich gerade schwer ist. Du musst das nicht allein tragen. Wenn du dir etwas antun könntest oder es schon getan hast, ruf jetzt den Notruf, oder geh zu jemandem, der bei dir bleiben kann. Du kannst es genau so sagen, wie du es hier geschrieben hast.
+    Das klingt danach, dass Weiterleben für dich gerade schwer ist. Du musst das nicht allein tragen. Wenn du dir etwas antun könntest oder es schon getan hast, wähl jetzt den Notruf, oder geh zu jemandem, der bei dir bleiben kann. Du kannst es genau so sagen, wie du es hier geschrieben hast.
 
 danger-their-life =
     <b>Gut, dass du mir das schreibst.</b>
@@ -63,7 +63,7 @@ danger-their-life =
 danger-hurts =
     <b>Gut, dass du mir das schreibst.</b>
 
-    Das klingt danach, dass du jemandem wehgetan hast oder Angst hast, es zu tun. Es aufzuschreiben ist ein Anfang. Wenn es jetzt passieren könnte, geh aus dem Zimmer oder aus dem Haus, bevor du noch etwas sagst. Wenn jemand verletzt ist, hol zuerst dafür Hilfe. Diese Nummern sind auch für dich da. Sag einfach, was du hier geschrieben hast.
+    Das klingt danach, dass du jemandem wehgetan hast oder Angst hast, es zu tun. Es aufzuschreiben ist ein Anfang. Wenn es jetzt passieren könnte, geh aus dem Zimmer oder aus dem Haus, bevor du noch etwas sagst. Wenn jemand verletzt ist, hol zuerst Hilfe für diese Person. Diese Nummern sind auch für dich da. Sag einfach, was du hier geschrieben hast.
 
 danger-family =
     <b>Gut, dass du mir das schreibst.</b>
@@ -73,12 +73,12 @@ danger-family =
 danger-other =
     <b>Gut, dass du mir das schreibst.</b>
 
-    Das klingt danach, dass jemand, den du kennst, Gewalt erlebt. Du brauchst keine Beweise, um zu fragen, was du tun kannst. Wenn du mit der Person sprichst, dann allein mit ihr, und lass sie entscheiden, wie es weitergeht. Wenn es gerade passiert, ruf den Notruf.
+    Das klingt danach, dass jemand, den du kennst, Gewalt erlebt. Du brauchst keine Beweise, um zu fragen, was du tun kannst. Wenn du mit der Person sprichst, dann allein mit ihr, und lass sie entscheiden, wie es weitergeht. Wenn es gerade passiert, wähl den Notruf.
 
 danger-unsure =
     <b>Gut, dass du mir das schreibst.</b>
 
-    Wenn du nicht sicher bist, oder jemand anders nicht: Hier ist, wer helfen kann. Du musst nicht genau wissen, was es ist, bevor du fragst.
+    Wenn du in Gefahr bist oder jemand anders: Hier ist, wer helfen kann. Du musst nicht genau wissen, was es ist, bevor du fragst.
 
 danger-hint =
     Ich weiß nicht, ob ich das richtig verstanden habe. Wenn dir jemand Angst macht oder wehtut, oder wenn es dir selbst nicht gut geht: Bei /safety findest du Menschen, mit denen du reden kannst, auch ohne ein Wort. Oder atme erst mal eine Minute mit mir.

@@ -27,30 +27,30 @@ invite-topic-long = Das Thema bitte in höchstens { $count } Zeichen. Zwei, drei
 
 invite-set =
     🕰 <b>Abgemacht: { $when }.</b>
-    Ich erinnere euch zehn Minuten vorher und wenn es so weit ist. Laut reden klappt meistens besser als schreiben.
+    Ich erinnere euch zehn Minuten vorher und wenn es so weit ist. Reden klappt meistens besser als schreiben.
 
 invite-set-now =
     🌿 <b>Dann jetzt ({ $when }).</b>
-    Laut reden klappt meistens besser als schreiben. Wer anfängt, redet, die andere Person hört nur zu.
+    Reden klappt meistens besser als schreiben. Eine Person redet, die andere hört nur zu.
 
 invite-file = Für euren Kalender: { $when }.
 invite-set-inline =
     🕰 <b>Abgemacht: { $when }.</b>
-    Schreibst du mir privat schon? Dann erinnere ich dich dort zehn Minuten vorher und wenn es so weit ist. Laut reden klappt meistens besser als schreiben.
+    Schreibst du mir privat schon? Dann erinnere ich dich dort zehn Minuten vorher und wenn es so weit ist. Reden klappt meistens besser als schreiben.
 invite-calendar = Zeit für uns
 invite-again =
     🌿 Die Einladung von { $name } ist noch offen.
-    Kein Druck, und du musst nichts begründen. Ich spreche sie nicht noch mal an.
+    Kein Druck, und du musst nichts begründen. Ich frage nicht noch mal.
 invite-again-inline =
     🌿 Diese Einladung zum Reden ist noch offen.
-    Kein Druck, und du musst nichts begründen. Ich spreche sie nicht noch mal an.
+    Kein Druck, und du musst nichts begründen. Ich frage nicht noch mal.
 
 invite-soon = 🕰 <b>Noch zehn Minuten:</b> { $when }.
     Trinkt einen Schluck Wasser und atmet einmal langsam durch.
 
 invite-time =
-    🕰 <b>Jetzt ist die Zeit, die ihr ausgesucht habt.</b>
-    Redet laut miteinander, wenn es geht. Wer anfängt, redet, die andere Person hört nur zu.
+    🕰 <b>Es ist so weit, wie ausgemacht.</b>
+    Redet lieber, als zu schreiben, wenn es geht. Eine Person redet, die andere hört nur zu.
 
 invite-understood =
     Meinst du <b>{ $when }</b>?

@@ -18,7 +18,7 @@ listen-step-4 =
 
 listen-done =
     👂 <b>Ihr wart beide dran.</b>
-    Lösen müsst ihr heute nichts. Wenn jede Person eine Sache besser versteht, ist das schon viel.
+    Lösen müsst ihr heute nichts. Wenn ihr beide eine Sache besser versteht, ist das schon viel.
 
 listen-stopped = 👂 Diese Runde wurde beendet, das ist jederzeit okay. Mit /listen startet ihr eine neue.
 listen-lost = Sorry, ich war eine Weile weg und weiß nicht mehr, wer dran ist. Mit /listen fangt ihr neu an.

@@ -14,15 +14,15 @@ pause-meanwhile =
 pause-meanwhile-walk = Ausgemacht habt ihr: eine Runde rausgehen. Die richtigen Worte haben Zeit.
 pause-meanwhile-water = Ausgemacht habt ihr: Wasser trinken und irgendwas Kleines machen. Die richtigen Worte haben Zeit.
 pause-meanwhile-music = Ausgemacht habt ihr: Musik anmachen. Die richtigen Worte haben Zeit.
-pause-meanwhile-quiet = Ausgemacht habt ihr: Ruhe, jede Person in einem eigenen Zimmer. Die richtigen Worte haben Zeit.
+pause-meanwhile-quiet = Ausgemacht habt ihr: Ruhe, beide für sich im eigenen Zimmer. Die richtigen Worte haben Zeit.
 pause-short = Die meisten brauchen etwa 20 Minuten, um runterzukommen. Kürzer geht auch. Am Ende muss niemand so weit sein.
 pause-running =
-    Ihr habt schon Pause, bis { $until }.
+    Die Pause läuft schon, bis { $until }.
 
 pause-undone = Die Pause ist zurückgenommen.
 pause-over = Diese Pause ist vorbei. Mit /pause startest du eine neue.
 
-pause-unclear = Wie lange, habe ich nicht verstanden. Versuch’s mit /pause 20, /pause 1h30, /pause 21:30 oder /pause heute Abend.
+pause-unclear = Wie lange? Das habe ich nicht verstanden. Versuch’s mit /pause 20, /pause 1h30, /pause 21:30 oder /pause heute Abend.
 pause-too-short = Eine Pause dauert mindestens eine Minute. Versuch’s mit /pause 20.
 pause-too-long = Eine Pause dauert höchstens einen Tag, damit niemand endlos wartet. Versuch’s mit /pause 2h oder /pause heute Abend.
 pause-past = Diese Uhrzeit ist schon vorbei. Versuch’s mit /pause 20, oder nimm eine spätere.
@@ -40,12 +40,12 @@ pause-not-in-group = Ich finde dich in dem Chat nicht mehr, deshalb habe ich dor
 pause-called-there = Die Pause läuft jetzt in eurem Chat, bis { $until }. Du musst ihn nicht öffnen.
 pause-runs-there = In eurem Chat läuft schon eine Pause, bis { $until }. Ich habe nichts daran geändert.
 
-noted-ready = Alles klar, du bist so weit. Das siehst nur du. Ich schreibe in den Chat, sobald es für alle passt.
+noted-ready = Alles klar, du bist so weit. Das siehst nur du. Ich schreibe in den Chat, sobald alle so weit sind.
 noted-ready-inline = Alles klar, du bist so weit. Das siehst nur du. Die Nachricht in eurem Chat ändert sich, sobald ihr beide so weit seid.
 noted-longer = Nimm dir die Zeit, die du brauchst. Das siehst nur du. Tipp auf „Ich bin so weit“, wenn du so weit bist.
 noted-not-today = Das ist okay. Das siehst nur du. „Ich bin so weit“ kannst du auch später noch tippen.
 
-pause-ask = <b>Seid ihr so weit?</b>
+pause-ask = <b>Wieder so weit?</b>
     Was du tippst, sieht sonst niemand.
 
 opener-caller = { $name } wollte die Pause, also fängt { $name } an, sobald alle so weit sind.
@@ -53,18 +53,18 @@ opener-other = Sobald alle so weit sind, fängt die Person an, die nicht um die 
 opener-either = Sobald alle so weit sind, fängt an, wer mag. So habt ihr es ausgemacht.
 pause-note-ask =
     ⏰ Es ist so weit.
-    Die Nachricht zur Pause in eurem Chat fragt jetzt, ob du wieder reden kannst.
+    Die Nachricht zur Pause in eurem Chat fragt jetzt, ob du wieder so weit bist.
 pause-note-time =
     ⏰ Es ist so weit.
     Jetzt wolltet ihr zwei reden.
 ready-alone = 🌿 <b>Schön, dass du wieder da bist.</b> Ganz in Ruhe.
 ready-both =
     🌿 <b>Ihr seid beide so weit.</b>
-    Fangt klein an: Wer anfängt, redet, die andere Person hört nur zu. Laut reden klappt meistens besser als schreiben.
+    Fangt klein an: Eine Person redet, die andere hört nur zu. Reden klappt meistens besser als schreiben.
 
 ready-everyone =
     🌿 <b>Alle sind so weit.</b>
-    Fangt klein an: Eine Person redet, die anderen hören nur zu. Laut reden klappt meistens besser als schreiben.
+    Fangt klein an: Eine Person redet, die anderen hören nur zu. Reden klappt meistens besser als schreiben.
 
 pause-not-yet =
     Noch nicht, und das ist okay.
@@ -81,8 +81,8 @@ time-set = 🕰 <b>Abgemacht: { $when }.</b> Dann melde ich mich.
 time-own = Diese Zeit hast du selbst vorgeschlagen. Jetzt ist die andere Person dran: zusagen oder etwas anderes vorschlagen.
 time-changed = Inzwischen gibt es einen neueren Vorschlag. Schau auf die letzte Nachricht.
 time-came =
-    🕰 <b>Jetzt ist die Zeit, die ihr ausgesucht habt.</b>
-    Ganz in Ruhe. Einmal durchatmen, dann fangt an.
+    🕰 <b>Es ist so weit, wie ausgemacht.</b>
+    Ganz in Ruhe. Einmal durchatmen, dann los.
 
 button-longer = Ich brauche länger
 button-ready = Ich bin so weit

@@ -5,7 +5,7 @@ privacy =
     • Deinen Vornamen, deine Sprache und Zeitzone, die Chats, in denen wir uns begegnet sind, und was du für dich gespeichert oder geschrieben hast (Affirmationen und wann sie kommen, wem du vertraust): bis du /forget schickst.
     • Entwürfe, die du nicht abgeschickt hast: höchstens { $drafts }. Was du abschickst, habe ich danach nicht mehr.
     • Eine Nachricht, die du bei /check weggelegt hast: bis du sie zurückbekommst. Wenn ich dich nicht erreiche: { $drafts } länger.
-    • Pausen, Einladungen, Runden und Atmen (Zeiten und Tipper, keine Worte): { $ended }. Zahlen aus /temp: { $numbers }.
+    • Pausen, Einladungen, Runden und Atmen (Zeiten und angetippte Knöpfe, keine Worte): { $ended }. Zahlen aus /temp: { $numbers }.
     • Dass ich etwas geschickt habe und wann: { $delivered }.
     • Was ein Chat mit /pact ausgemacht hat: solange ich darin bin.
     • Chats, die mich entfernt oder blockiert haben: { $gone }.
@@ -14,7 +14,7 @@ privacy =
     Was ihr in euren Chats sagt, was du mir einfach so schreibst, ein „Noch nicht“, deine Gedanken bei /reflect. Wenn zu viel auf einmal kommt, wartet deine Nachricht bei mir, bis ich dazu komme.
 
     <b>Wer was sehen kann</b>
-    Eure Gruppen kann ich nicht mitlesen. Ich bekomme nur Befehle, Antworten an mich und Tipper auf meine Knöpfe. Was du privat bei mir machst, zeige ich niemandem, außer du schickst es ab. Wer diesen Chat auf deinem Handy öffnet, kann ihn lesen. Wer diesen Bot betreibt, kann sehen, was gespeichert ist. Telegram überträgt unsere Nachrichten und kann sie sehen.
+    Eure Gruppen kann ich nicht mitlesen. Ich bekomme nur Befehle, Antworten an mich und was ihr auf meinen Knöpfen antippt. Was du privat bei mir machst, zeige ich niemandem, außer du schickst es ab. Wer diesen Chat auf deinem Handy öffnet, kann ihn lesen. Wer diesen Bot betreibt, kann sehen, was gespeichert ist. Telegram überträgt unsere Nachrichten und kann sie sehen.
 
     <b>Es gehört dir</b>
     Mit /export bekommst du eine Kopie. Mit /forget ist es sofort gelöscht, und niemand erfährt davon. Läuft in einem gemeinsamen Chat noch etwas, zum Beispiel deine Pause, bleibt dein Name dort noch bis zu { $rests } nach dem Ende, damit es niemandem auffällt.
@@ -28,11 +28,11 @@ export-file = Das wolltest du haben: alles, was ich über dich gespeichert habe.
 forget =
     <b>Deine Daten löschen?</b>
 
-    <b>Sofort weg, in allen Chats:</b> deine Einstellungen, Entwürfe, die du nicht abgeschickt hast, deine privaten Tipper, deine Pausen hier und alles, was ich dir hier noch schicken wollte. Niemand erfährt davon.
+    <b>Sofort weg, in allen Chats:</b> deine Einstellungen, Entwürfe, die du nicht abgeschickt hast, was du privat angetippt hast, deine Pausen hier und alles, was ich dir hier noch schicken wollte. Niemand erfährt davon.
 
     <b>Das kann ich nicht zurückholen:</b> Nachrichten, die schon verschickt sind. Die kannst du in Telegram selbst löschen.
 
-    <b>Bleibt noch eine Weile:</b> was in einem gemeinsamen Chat noch läuft, zum Beispiel eine Pause oder eine Einladung, damit es dort niemandem auffällt. So lange nach dem Ende höchstens: { $rests }. Wenn niemand es beendet, lösche ich es von selbst. Die Frist dafür: { $ended }.
+    <b>Bleibt noch eine Weile:</b> was in einem gemeinsamen Chat noch läuft, zum Beispiel eine Pause oder eine Einladung, damit es dort niemandem auffällt. Nach dem Ende bleibt es höchstens { $rests }. Wenn niemand es beendet, bleibt es { $ended }.
 
     Wenn du mir wieder schreibst, fängst du bei null an. Erst eine Kopie? /export
 

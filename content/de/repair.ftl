@@ -2,4 +2,4 @@
 
 repair =
     <b>Ein Satz, der es wieder besser macht</b>
-    Was willst du sagen? Du siehst es zuerst. Ein Tipp schickt es ab.
+    Was willst du sagen? Du siehst es zuerst. Einmal tippen, und es ist abgeschickt.

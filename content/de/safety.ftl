@@ -3,7 +3,7 @@
 safety =
     <b>Ein paar Nummern und Dinge, die jetzt helfen können.</b>
 
-    Wenn du in deiner Beziehung Angst hast, sind Übungen für Paare das falsche Werkzeug. Ihr müsst das nicht zusammen lösen. Und du musst nicht sicher sein, ob es „schlimm genug“ ist.
+    Wenn du in deiner Beziehung Angst hast, sind Übungen für Paare das Falsche. Du musst das nicht zu zweit lösen. Und du musst nicht sicher sein, ob es „schlimm genug“ ist.
 
 safety-beside =
     <b>Ohne anzurufen</b>
@@ -53,15 +53,15 @@ safety-way-call = <b>{ $to }</b>
 safety-way-call-then = <b>{ $to }</b>, dann <b>{ $then }</b>
 safety-way-call-option = <b>{ $to }</b>, Auswahl <b>{ $then }</b>
 safety-kind-violence = Hilfe bei Gewalt
-safety-kind-suicide = Hilfe bei Gedanken an Suizid
-safety-kind-emotional = jemand, der zuhört
+safety-kind-suicide = Hilfe bei Suizidgedanken
+safety-kind-emotional = ein offenes Ohr
 safety-kind-emergency = Notruf
 safety-kind-police = Polizei
 safety-kind-social = sozialer Notruf
 safety-kind-counselling = Beratung
 safety-kind-map = Karte mit Hilfe in der Nähe
 safety-audience-men = für Männer
-safety-audience-migrants = für Menschen, die eingewandert sind
+safety-audience-migrants = für Zugewanderte
 safety-named = { $name }
 safety-always = rund um die Uhr
 safety-hours-daily = { $open }:00 bis { $close }:00
@@ -101,7 +101,7 @@ safety-question =
     { $text }
 
 safety-question-1 = Habe ich Angst, was in meiner Beziehung passiert, wenn ich Nein sage?
-safety-question-2 = Verhalte ich mich anders, ziehe ich mich anders an, rede oder treffe ich Leute anders, weil ich Angst habe, was sonst passiert?
+safety-question-2 = Ändere ich, was ich tue, anziehe oder sage, oder wen ich treffe, weil ich Angst habe, was sonst passiert?
 safety-question-3 = Hat mir jemand, der mir nahesteht, den Weg versperrt, mit Sachen geworfen, Handy oder Geld weggenommen, wehgetan oder damit gedroht?
 safety-heard-yes = An diesen Nummern hören sie so etwas jeden Tag. Du kannst anrufen, auch wenn du nur fragen willst.
 safety-heard-no = Reden kannst du trotzdem mit jemandem. Du kannst anrufen, auch wenn du nur fragen willst.

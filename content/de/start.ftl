@@ -1,17 +1,17 @@
 ### /start, /help, /cancel und einfach Geschriebenes.
 
 start =
-    <b>Ich bin da. Eins nach dem anderen.</b>
+    <b>Ich bin da. Wir machen langsam.</b>
 
     Tipp an, was du brauchst, oder schreib einfach, was los ist. Nichts davon taucht woanders auf, außer du schickst es ab.
 
     In eurem eigenen Chat schreibst du @{ $bot }, für eine Pause oder für Worte zum Senden. Hinzufügen musst du mich dafür nicht.
 
-what-this-is = <i>Ich ersetze keine Therapie, und im Notfall kann ich nicht helfen. Ich bin für Erwachsene (ab 18). Wenn du in Gefahr bist, ruf den Notruf in deinem Land. Mehr Hilfe: /safety</i>
+what-this-is = <i>Ich ersetze keine Therapie, und im Notfall kann ich nicht helfen. Ich bin für Erwachsene (ab 18). Wenn du in Gefahr bist, wähl den Notruf in deinem Land. Mehr Hilfe: /safety</i>
 start-group =
     Hallo, ich bin Breather. Wenn ein Gespräch schwierig wird, schickt jemand /pause: Dann haben alle Pause, mit einer Zeit zum Weiterreden.
 
-    Mitlesen kann ich hier nicht. Ich bekomme nur Befehle, Antworten an mich und Tipper auf meine Knöpfe.
+    Mitlesen kann ich hier nicht. Ich bekomme nur Befehle, Antworten an mich und was ihr auf meinen Knöpfen antippt.
 
     Privat kannst du mir einfach schreiben, was los ist. In einem Chat, in dem nur ihr zwei seid, schreibst du @{ $bot }. Den Rest zeigt /help.
 

@@ -18,7 +18,7 @@ temp-shown =
 
     Keine Zahl ist falsch. So geht es euch gerade.
 
-temp-hot = Das hier kann warten, bis es ruhiger ist. Pause machen darf jede Person hier.
+temp-hot = Das hier kann warten, bis es ruhiger ist. Eine Pause geht jederzeit.
 
 button-temp = { $value }
 button-take-a-pause = ⏸ Pause machen
