@@ -17,12 +17,12 @@ affirm-kept-already = Die hast du dir schon gemerkt. Sie steht unter „Meine Af
 affirm-write =
     Was würdest du an einem schweren Tag gern hören? Schreib es, bis zu { $count } Zeichen.
 
-    Es erscheint dann zwischen den anderen, nur für dich, bis du es entfernst. /cancel bricht ab.
+    Das taucht dann zwischen den anderen auf, nur für dich, bis du es entfernst. /cancel bricht ab.
 
 affirm-written =
     Gespeichert, nur für dich:
     <blockquote>{ $text }</blockquote>
-    Ab jetzt erscheint es zwischen den anderen.
+    Ab jetzt taucht es zwischen den anderen auf.
 
 affirm-write-enough = Du hast schon { $count } eigene, mehr kann ich nicht speichern. Entferne eine und schick es noch mal.
 affirm-kept =

@@ -10,7 +10,7 @@ breathing-closing = Das war’s. Spür nach, wie es dir jetzt geht. Ganz in Ruhe
 
 breathing-soon = Alles klar. In spätestens 15 Sekunden siehst du es hier.
 breathing-spent = Alles klar, nur kann diese Nachricht es nicht mehr zeigen. Mit /breathe startest du eine neue.
-breathing-joined = Du bist dabei. Atme mit der Animation. Der Knopf zeigt nur, wie viele mitmachen.
+breathing-joined = Du bist dabei. Folge der Animation. Der Knopf zeigt nur, wie viele mitmachen.
 breathing-over = Das hier ist vorbei. Mit /breathe startest du neu.
 breathing-other = Das hier hat jemand anders gestartet. Atme einfach mit, oder starte mit /breathe deine eigene Runde.
 

@@ -75,5 +75,5 @@ about-short = Eine Pause, aus der man zurückfindet. Für zwei, die gerade anein
 about =
     Wenn ein Gespräch kippt, helfe ich euch, kurz anzuhalten, durchzuatmen und wieder zueinander zu finden.
 
-    Holt mich in euren gemeinsamen Chat, oder schreib mir allein. Ich bin auf keiner Seite und lese euren Chat nicht mit. Was du mir privat schreibst, bleibt hier, außer du schickst es ab.
+    Hol mich in euren gemeinsamen Chat, oder schreib mir allein. Ich bin auf keiner Seite und lese euren Chat nicht mit. Was du mir privat schreibst, bleibt hier, außer du schickst es ab.
 inline-placeholder = ein paar Worte, oder: grenze laut werden

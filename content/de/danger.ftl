@@ -48,7 +48,7 @@ danger-control =
 danger-child =
     <b>Gut, dass du mir das schreibst.</b>
 
-    Das klingt danach, dass ein Kind in Gefahr sein könnte. Du musst es nicht genau wissen, bevor du fragst. An diesen Nummern denkt jemand mit dir mit. Wenn du selbst das Kind bist: Du bist nicht schuld. Erzähl es einem erwachsenen Menschen, dem du vertraust, zum Beispiel in der Schule oder in der Arztpraxis.
+    Das klingt danach, dass ein Kind in Gefahr sein könnte. Du musst es nicht genau wissen, bevor du fragst. Unter diesen Nummern denkt jemand mit dir nach. Wenn du selbst das Kind bist: Du bist nicht schuld. Erzähl es einem erwachsenen Menschen, dem du vertraust, zum Beispiel in der Schule oder in der Arztpraxis.
 
 danger-self =
     <b>Gut, dass du mir das schreibst.</b>

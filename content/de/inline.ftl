@@ -1,11 +1,11 @@
 ### Was jemand sieht, der @bot in irgendeinen Chat schreibt, und was dort steht.
 
 inline-more = Was ich noch kann
-inline-unsafe = Unsicher, ob du das sagen kannst?
+inline-unsafe = Ist es sicher, das zu sagen?
 inline-safety = Unseren privaten Chat öffnen
 inline-pause = ⏸ Pause: { $length }
 inline-pause-about = Sagt, wann du zurück bist. Andere Länge, zum Beispiel: pause 45
-inline-temp = 🌡 Wie geht’s uns, 0 bis 10?
+inline-temp = 🌡 Unsere Temperatur, 0 bis 10?
 inline-temp-about = Ihr tippt beide eine Zahl. Sie erscheinen zusammen.
 inline-need-hear = 🤲 Hör mir bitte zu
 inline-need-think = 🤲 Denk bitte mit mir nach
@@ -32,7 +32,7 @@ inline-pause-text =
     Tipp auf „Ich bin so weit“, wenn du wieder reden kannst. Ich sehe es erst, wenn wir beide so weit sind.
 
 inline-temp-text =
-    🌡 <b>Wie geht’s uns gerade, 0 bis 10?</b>
+    🌡 <b>Unsere Temperatur gerade, 0 bis 10?</b>
     0 heißt ruhig, 10 heißt: Mehr geht nicht. Wir tippen beide unsere Zahl, und niemand sieht sie, bis wir beide getippt haben. Dann stehen sie hier zusammen.
 
     Wenn eine Stunde lang nicht beide tippen, wird nichts gezeigt.

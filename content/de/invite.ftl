@@ -50,7 +50,7 @@ invite-soon = 🕰 <b>Noch zehn Minuten:</b> { $when }.
 
 invite-time =
     🕰 <b>Es ist so weit, wie ausgemacht.</b>
-    Redet lieber, als zu schreiben, wenn es geht. Eine Person redet, die andere hört nur zu.
+    Redet lieber, statt zu schreiben. Eine Person redet, die andere hört nur zu.
 
 invite-understood =
     Meinst du <b>{ $when }</b>?

@@ -17,7 +17,7 @@ privacy =
     Eure Gruppen kann ich nicht mitlesen. Ich bekomme nur Befehle, Antworten an mich und was ihr auf meinen Knöpfen antippt. Was du privat bei mir machst, zeige ich niemandem, außer du schickst es ab. Wer diesen Chat auf deinem Handy öffnet, kann ihn lesen. Wer diesen Bot betreibt, kann sehen, was gespeichert ist. Telegram überträgt unsere Nachrichten und kann sie sehen.
 
     <b>Es gehört dir</b>
-    Mit /export bekommst du eine Kopie. Mit /forget ist es sofort gelöscht, und niemand erfährt davon. Läuft in einem gemeinsamen Chat noch etwas, zum Beispiel deine Pause, bleibt dein Name dort noch bis zu { $rests } nach dem Ende, damit es niemandem auffällt.
+    Mit /export bekommst du eine Kopie. Mit /forget ist es sofort gelöscht, und ich sage es niemandem. Läuft in einem gemeinsamen Chat noch etwas, zum Beispiel deine Pause, bleibt dein Name dort noch bis zu { $rests } nach dem Ende, damit es niemandem auffällt.
 
 button-export = Kopie holen
 button-forget = Meine Daten löschen
@@ -28,7 +28,7 @@ export-file = Das wolltest du haben: alles, was ich über dich gespeichert habe.
 forget =
     <b>Deine Daten löschen?</b>
 
-    <b>Sofort weg, in allen Chats:</b> deine Einstellungen, Entwürfe, die du nicht abgeschickt hast, was du privat angetippt hast, deine Pausen hier und alles, was ich dir hier noch schicken wollte. Niemand erfährt davon.
+    <b>Sofort weg, in allen Chats:</b> deine Einstellungen, Entwürfe, die du nicht abgeschickt hast, was du privat angetippt hast, deine Pausen hier und alles, was ich dir hier noch schicken wollte. Ich sage es niemandem.
 
     <b>Das kann ich nicht zurückholen:</b> Nachrichten, die schon verschickt sind. Die kannst du in Telegram selbst löschen.
 
@@ -39,7 +39,7 @@ forget =
 button-forget-everything = Alles löschen
 button-forget-nothing = Behalten
 forget-done =
-    Erledigt. Deine Daten sind gelöscht, und niemand erfährt davon.
+    Erledigt. Deine Daten sind gelöscht, und ich habe es niemandem gesagt.
 
     Diesen Chat kannst du in Telegram auch noch löschen. Pass gut auf dich auf.
 

@@ -6,7 +6,7 @@ reflect =
 
     Wenn dir das Gespräch Angst gemacht hat, schau lieber bei /safety vorbei.
 
-reflect-group = Das hier ist nur für dich. Es geht privat bei mir, und hier sieht niemand, dass du gefragt hast.
+reflect-group = Das hier ist nur für dich. Das machen wir privat, und hier sieht niemand, dass du gefragt hast.
 reflect-question =
     <b>{ $title }</b> · { $step } von { $last }
     { $text }

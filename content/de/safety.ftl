@@ -7,7 +7,7 @@ safety =
 
 safety-beside =
     <b>Ohne anzurufen</b>
-    „Fester Boden“ hilft dir, erst mal ruhiger zu werden. „Wem ich vertraue“ ist für einen Menschen, dem du es erzählen kannst: jemand aus deinem Freundeskreis, aus der Nachbarschaft, aus der Arztpraxis.
+    „Fester Boden“ hilft dir, erst mal ruhiger zu werden. „Wem ich vertraue“ ist für einen Menschen, dem du es erzählen kannst: jemand im Freundeskreis, in der Nachbarschaft, in der Arztpraxis.
     Es gibt auch drei kurze Fragen, wenn du willst. Deine Antworten speichere ich nicht.
 
 safety-after =
@@ -37,7 +37,7 @@ safety-anywhere =
     <b>Egal, wo du bist</b>
     { $emergency }
     • Stellen nach Land: findahelpline.com. Hilfe bei Gewalt: nomoredirectory.org
-    • Ein Mensch, dem du vertraust: aus dem Freundeskreis, aus der Nachbarschaft, aus der Arztpraxis.
+    • Ein Mensch, dem du vertraust: im Freundeskreis, in der Nachbarschaft, in der Arztpraxis.
 
 safety-way-text = SMS an <b>{ $to }</b>
 safety-way-text-word = SMS mit <b>{ $say }</b> an <b>{ $to }</b>
@@ -103,7 +103,7 @@ safety-question =
 safety-question-1 = Habe ich Angst, was in meiner Beziehung passiert, wenn ich Nein sage?
 safety-question-2 = Ändere ich, was ich tue, anziehe oder sage, oder wen ich treffe, weil ich Angst habe, was sonst passiert?
 safety-question-3 = Hat mir jemand, der mir nahesteht, den Weg versperrt, mit Sachen geworfen, Handy oder Geld weggenommen, wehgetan oder damit gedroht?
-safety-heard-yes = An diesen Nummern hören sie so etwas jeden Tag. Du kannst anrufen, auch wenn du nur fragen willst.
+safety-heard-yes = Unter diesen Nummern hören sie so etwas jeden Tag. Du kannst anrufen, auch wenn du nur fragen willst.
 safety-heard-no = Reden kannst du trotzdem mit jemandem. Du kannst anrufen, auch wenn du nur fragen willst.
 
 trusted-ask =
@@ -116,7 +116,7 @@ trusted-ask =
 
 safety-trail-ask =
     <b>Diesen Chat leeren?</b>
-    Ich lösche hier die Nachrichten der letzten zwei Tage, deine und meine, und alles, was ich über dich gespeichert habe. Niemand erfährt davon. Rückgängig machen lässt es sich nicht.
+    Ich lösche hier die Nachrichten der letzten zwei Tage, deine und meine, und alles, was ich über dich gespeichert habe. Ich sage es niemandem. Rückgängig machen lässt es sich nicht.
 
     Ältere Nachrichten kannst nur du löschen: „Verlauf leeren“ im Menü dieses Chats.
 

@@ -118,5 +118,5 @@ cancel-done = Okay. Ich habe nichts gespeichert.
 cancel-nothing = Gerade gibt es nichts abzubrechen.
 cancel-group = Hier gibt es nichts abzubrechen. Eine Pause lässt sich in der ersten Minute mit „Rückgängig“ zurücknehmen. Was du noch nicht abgeschickt hast, brichst du privat bei mir ab.
 
-fitting = <b>Das könntest du sagen.</b> Tipp zum Kopieren, oder atme erst mal durch.
+fitting = <b>Das könntest du sagen.</b> Zum Kopieren antippen, oder erst mal durchatmen.
 fitting-line = „{ $line }“
