@@ -18,7 +18,7 @@ listen-step-4 =
 
 listen-done =
     👂 <b>Vous avez parlé et écouté, à tour de rôle.</b>
-    Rien n’oblige à tout régler aujourd’hui. Si chacun comprend une chose de mieux, c’est déjà beaucoup.
+    Rien n’oblige à tout régler aujourd’hui. Une chose mieux comprise de chaque côté, c’est déjà beaucoup.
 
 listen-stopped = 👂 Ce tour est arrêté, et c’est toujours permis. Envoie /listen pour en commencer un autre.
 listen-lost = Désolé, j’étais absent un moment et j’ai perdu le fil de vos tours. Envoie /listen pour recommencer.

@@ -25,7 +25,7 @@ need-public-think =
     Pour aider : demande ce qui a déjà été essayé, propose des idées, et laisse { $name } décider. Pas le bon moment ? Dis quand ça irait.
 
 need-public-hold =
-    🤲 { $name } a besoin de bras autour de soi.
+    🤲 { $name } a besoin d’un câlin.
     Pour aider, si tu en as envie : un câlin, une main, ou simplement être là. Pas besoin de parler. Tu es loin ? « Je suis là » compte beaucoup. Tu peux dire non, ou « dans un moment ».
 
 need-public-space =
@@ -50,7 +50,7 @@ need-more-think =
 need-more-hold =
     <b>Demande une chose précise.</b> Un câlin, une main, dix minutes sur le canapé : c’est plus facile de dire oui.
 
-    <b>Si ce n’est pas possible maintenant,</b> une douche chaude, une couverture ou la voix d’un ami peuvent t’aider à tenir.
+    <b>Si ce n’est pas possible maintenant,</b> une douche chaude, une couverture ou la voix d’une personne proche peuvent t’aider à tenir.
 
 need-more-space =
     <b>Dis combien de temps.</b> Un silence sans fin, ça peut ressembler à un abandon. Dis quand tu reviens, et tiens-t’y.

@@ -1,0 +1,39 @@
+### /learn, /therapy et /books.
+
+learn =
+    <b>Les engrenages où l’on se coince à deux</b>
+    Ce sont des façons de réagir, pas des étiquettes : personne n’est que ça, et tout ça peut changer. Chaque carte finit par une chose à essayer ce soir.
+
+    Si tu as peur de l’autre, commence par /safety.
+
+learn-card =
+    <b>{ $title }</b>
+
+    { $text }
+
+    <b>À essayer ce soir</b>
+    { $tonight }
+
+learn-safety = <i>Si tu as peur de l’autre, ce n’est pas pour toi : /safety</i>
+therapy =
+    <b>Quand demander de l’aide</b>
+    { $lines }
+
+    Un seul de ces signes suffit. Tu n’as pas besoin d’une raison, non plus.
+
+therapy-finding =
+    <b>Comment trouver quelqu’un</b>
+    { $lines }
+
+therapy-line = • { $text }
+books =
+    <b>Trois livres</b>
+    Beaucoup de bibliothèques les ont.
+
+    { $lines }
+
+book =
+    <b>{ $title }</b>, { $author }
+    { $text }
+
+button-how-to-find = Comment trouver quelqu’un

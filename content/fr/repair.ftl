@@ -1,0 +1,5 @@
+### /repair.
+
+repair =
+    <b>Une phrase pour arranger les choses</b>
+    Qu’est-ce que tu veux dire ? Tu la vois d’abord. Un appui l’envoie.
