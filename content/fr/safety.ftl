@@ -100,7 +100,7 @@ safety-question =
 
     { $text }
 
-safety-question-1 = Est-ce que j’ai peur de la réaction de l’autre si je dis non ?
+safety-question-1 = Est-ce que la réaction de la personne avec qui je suis me fait peur, si je dis non ?
 safety-question-2 = Est-ce que je change ce que je fais, porte ou dis, ou qui je vois, par peur de ce qui se passerait sinon ?
 safety-question-3 = Est-ce que quelqu’un de proche m’a barré le passage, a jeté des objets, pris mon téléphone ou mon argent, m’a fait mal, ou menacé de le faire ?
 safety-heard-yes = Sur ces lignes, on entend ça tous les jours. Tu peux appeler juste pour poser une question.
