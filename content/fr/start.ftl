@@ -40,7 +40,7 @@ help-group =
 help-now =
     <b>Tout de suite</b>
     /pause – une pause, avec une heure de retour. /pause 45, /pause 1h30 et /pause 21:30 marchent aussi
-    /breathe – une animation pour respirer lentement : sigh, box, even ou 478
+    /breathe – une animation pour respirer lentement : soupir, carré, égal ou 478
     /ground – reprendre pied, pas à pas
     /need – des mots pour ce dont tu as besoin, là
 
