@@ -51,9 +51,9 @@ command-invite = Proposer de se parler, en douceur
 command-boundary = Des mots pour une limite, à envoyer ou copier
 command-say = Dire ce que tu ressens et ce qu’il te faut
 command-pact = Se mettre d’accord sur vos pauses
-command-temp = Où vous en êtes, de 0 à 10 ?
+command-temp = Vous en êtes où, de 0 à 10 ?
 command-need = Dire ce dont tu as besoin, là
-command-learn = Les engrenages où l’on se coince à deux
+command-learn = Les engrenages du couple
 command-therapy = Quand demander de l’aide, et à qui
 command-books = Trois livres qui peuvent aider
 command-alone = Quand il n’y a que toi qui essaies
@@ -76,4 +76,4 @@ about =
     Quand une discussion tourne mal, je vous aide à vous arrêter, à respirer et à vous retrouver.
 
     Ajoute-moi à votre groupe, ou écris-moi en privé. Je ne prends pas parti et je ne lis pas vos messages. Ce que tu fais en privé avec moi y reste, sauf si tu l’envoies.
-inline-placeholder = quelques mots, ou : limite crier
+inline-placeholder = quelques mots, ou : limite insultes

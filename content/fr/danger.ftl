@@ -8,7 +8,7 @@ danger-violence =
 danger-partner =
     <b>Tu as bien fait de m’en parler.</b>
 
-    On dirait qu’une personne proche te fait du mal, te fait peur ou dirige ta vie. Ce n’est pas ta faute, et tu n’as pas à réparer ça avec elle. Pas besoin de certitude pour demander de l’aide.
+    On dirait qu’une personne proche te fait du mal, te fait peur ou dirige ta vie. Ce n’est pas ta faute, et tu n’as pas à réparer ça à deux. Pas besoin de certitude pour demander de l’aide.
 
 danger-threat =
     <b>Tu as bien fait de m’en parler.</b>
@@ -58,12 +58,12 @@ danger-self =
 danger-their-life =
     <b>Tu as bien fait de m’en parler.</b>
 
-    On dirait que quelqu’un veut peut-être mourir. C’est trop pour une seule personne, et ce que l’autre fait n’est pas ta faute. Si ça peut arriver maintenant, le numéro d’urgence peut envoyer du secours. Si c’est dit pour t’empêcher de partir, c’est aussi une menace contre toi.
+    On dirait que quelqu’un veut peut-être mourir. C’est trop pour une seule personne, et ce que l’autre fait n’est pas ta faute. Si ça peut arriver maintenant, le numéro d’urgence peut envoyer les secours. Si c’est dit pour t’empêcher de partir, c’est aussi une menace contre toi.
 
 danger-hurts =
     <b>Tu as bien fait de m’en parler.</b>
 
-    On dirait que tu as fait du mal à quelqu’un, ou que tu as peur d’en faire. L’écrire, c’est un début. Si ça peut arriver maintenant, quitte la pièce, ou la maison, avant de dire un mot de plus. Si quelqu’un est blessé, appelle d’abord du secours. Tu peux appeler ces lignes, toi aussi, et dire ce que tu as écrit ici.
+    On dirait que tu as fait du mal à quelqu’un, ou que tu as peur d’en faire. L’écrire, c’est un début. Si ça peut arriver maintenant, quitte la pièce, ou la maison, avant de dire un mot de plus. Si quelqu’un est blessé, appelle d’abord les secours. Tu peux appeler ces lignes, toi aussi, et dire ce que tu as écrit ici.
 
 danger-family =
     <b>Tu as bien fait de m’en parler.</b>

@@ -5,7 +5,7 @@ inline-unsafe = C’est risqué de le dire ?
 inline-safety = Ouvrir notre conversation
 inline-pause = ⏸ Une pause de { $length }
 inline-pause-about = Annonce l’heure du retour. Pour une autre durée, écris : pause 45
-inline-temp = 🌡 Où on en est, de 0 à 10 ?
+inline-temp = 🌡 On en est où, de 0 à 10 ?
 inline-temp-about = Deux chiffres, qui apparaissent ensemble.
 inline-need-hear = 🤲 J’ai besoin qu’on m’écoute
 inline-need-think = 🤲 J’ai besoin d’y voir clair
@@ -32,7 +32,7 @@ inline-pause-text =
     Appuie sur « C’est bon pour moi » quand tu peux parler de nouveau. Je ne le verrai qu’une fois que c’est bon pour nous deux.
 
 inline-temp-text =
-    🌡 <b>Où on en est, là, de 0 à 10 ?</b>
+    🌡 <b>On en est où, là, de 0 à 10 ?</b>
     0, c’est le calme. 10, c’est plus qu’on ne peut supporter. Choisis ton chiffre, je choisis le mien. Personne ne les voit avant que les deux soient là. Ensuite ils apparaissent ici ensemble.
 
     S’il en manque un au bout d’une heure, rien ne s’affiche.

@@ -1,7 +1,7 @@
 ### /learn, /therapy et /books.
 
 learn =
-    <b>Les engrenages où l’on se coince à deux</b>
+    <b>Les engrenages du couple</b>
     Ce sont des façons de réagir, pas des étiquettes : personne n’est que ça, et tout ça peut changer. Chaque carte finit par une chose à essayer ce soir.
 
     Si tu as peur de l’autre, commence par /safety.

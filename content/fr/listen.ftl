@@ -21,7 +21,7 @@ listen-done =
     Rien n’oblige à tout régler aujourd’hui. Une chose mieux comprise de chaque côté, c’est déjà beaucoup.
 
 listen-stopped = 👂 Ce tour est arrêté, et c’est toujours permis. Envoie /listen pour en commencer un autre.
-listen-lost = Désolé, j’étais absent un moment et j’ai perdu le fil de vos tours. Envoie /listen pour recommencer.
+listen-lost = Désolé, je n’étais plus là un moment et j’ai perdu le fil de vos tours. Envoie /listen pour recommencer.
 listen-running = Vous êtes déjà en train de parler à tour de rôle.
 listen-minutes = Un tour dure de 1 à 20 minutes. Essaie /listen 5.
 

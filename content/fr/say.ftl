@@ -17,7 +17,11 @@ say-step-ask =
     <i>Ce qui s’est passé : { $happened }. Ce que je ressens : { $felt }. Ce dont j’ai besoin : { $need }. Tu veux bien … ?</i>
 
 say-type = Appuie sur un bouton, ou écris-le en quelques mots.
-say-statement = Ce qui s’est passé : { $happened }. Ce que je ressens : { $felt }. Ce dont j’ai besoin : { $need }. Tu veux bien { $ask } ?
+say-statement =
+    Ce qui s’est passé : { $happened }.
+    Ce que je ressens : { $felt }.
+    Ce dont j’ai besoin : { $need }.
+    Tu veux bien { $ask } ?
 say-felt = Je ressens { $words }
 
 say-example-1 = tu rentres plus tard que prévu

@@ -7,7 +7,7 @@ start =
 
     Dans votre conversation à deux, écris @{ $bot } pour une pause, ou pour des mots à envoyer. Pas besoin de m’y ajouter.
 
-what-this-is = <i>Je ne remplace pas une thérapie et je ne peux rien dans l’urgence. Je suis pour les adultes (18+). Si tu es en danger, appelle le numéro d’urgence de là où tu es. Plus d’aide : /safety</i>
+what-this-is = <i>Je ne remplace pas une thérapie et je ne peux rien dans l’urgence. Je suis pour les adultes (18+). Si tu es en danger, appelle le numéro d’urgence de là où tu es. D’autres aides : /safety</i>
 start-group =
     Salut, c’est Breather. Quand une discussion devient difficile, n’importe qui ici peut envoyer /pause : tout le monde souffle, avec une heure de retour.
 
@@ -47,7 +47,7 @@ help-now =
 help-together =
     <b>Pour vous deux</b>
     /pact – se mettre d’accord sur vos pauses (dans votre groupe)
-    /temp – où vous en êtes, de 0 à 10 (dans votre groupe)
+    /temp – vous en êtes où, de 0 à 10 (dans votre groupe)
     /listen – parler et écouter, à tour de rôle (dans votre groupe)
 
 help-words =
@@ -65,7 +65,7 @@ help-calm =
     /affirm – une affirmation pour la semaine
     /affirmations – en recevoir une, chaque jour ou chaque semaine
     /reflect – des questions pour toi, après une discussion
-    /learn – les engrenages où l’on se coince à deux, et quoi essayer
+    /learn – les engrenages du couple, et quoi essayer
     /alone – quand il n’y a que toi qui essaies
     /therapy – quand demander de l’aide, et à qui
     /books – trois livres qui peuvent aider
@@ -83,7 +83,7 @@ help-group-open =
     <b>Tout le monde ici voit ça</b>
     /pause – une pause, avec une heure de retour. /pause 45, /pause 1h30 et /pause 21:30 marchent aussi
     /breathe – une animation pour respirer lentement
-    /temp – où vous en êtes, de 0 à 10
+    /temp – vous en êtes où, de 0 à 10
     /listen – parler et écouter, à tour de rôle
     /pact – se mettre d’accord sur vos pauses
 
@@ -111,7 +111,7 @@ help-group-rest =
 
 button-want-to-talk = Je veux parler
 button-need-a-limit = Poser une limite
-button-more-help = Plus d’aide
+button-more-help = D’autres aides
 button-all-commands = Toutes les commandes
 
 cancel-done = D’accord. Rien n’a été enregistré.
