@@ -17,7 +17,7 @@ only-in-a-group =
 inline-third = Ce message est pour deux personnes, et elles ont déjà répondu. Pour en lancer un, écris mon nom dans votre conversation à vous.
 not-in-this-chat = Ça vient d’un groupe où tu n’es pas. Tu peux m’utiliser en privé.
 only-in-private = Ça, c’est seulement en privé. Ouvre notre conversation privée et envoie la commande là-bas.
-database-away = Je n’arrive pas à enregistrer pour l’instant, alors ça n’a peut-être pas marché. Rien n’est perdu, les minuteurs tournent. Réessaie dans une minute.
+database-away = Je n’arrive pas à enregistrer pour l’instant, alors ça n’a peut-être pas marché. Rien n’est perdu, et les minuteurs continuent. Réessaie dans une minute.
 too-much-at-once =
     Ça fait beaucoup d’un coup : je saute les nouveaux messages quelques secondes, puis je reviens.
     /safety marche à tout moment.

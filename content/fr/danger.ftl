@@ -13,17 +13,17 @@ danger-partner =
 danger-threat =
     <b>Tu as bien fait de m’en parler.</b>
 
-    On dirait que quelqu’un t’a fait des menaces. Tu peux les prendre au sérieux sans savoir si elles sont vraies. Le dire aujourd’hui à une personne de confiance, c’est plus sûr pour toi que de le garder.
+    On dirait que quelqu’un t’a fait des menaces. Tu peux les prendre au sérieux sans attendre d’en avoir la certitude. Le dire aujourd’hui à une personne de confiance, c’est plus sûr pour toi que de le garder.
 
 danger-weapon =
     <b>Tu as bien fait de m’en parler.</b>
 
-    Une arme entre deux personnes, c’est le signe d’un grand danger, même si elle n’a été que montrée. Ce n’est pas à toi de calmer l’autre. Si elle est près de toi maintenant, sors si tu peux, et appelle le numéro d’urgence.
+    Une arme entre deux personnes, c’est le signe d’un grand danger, même si elle n’a été que montrée. Ce n’est pas à toi de calmer l’autre. Si l’arme est près de toi maintenant, sors si tu peux, et appelle le numéro d’urgence.
 
 danger-choking =
     <b>Tu as bien fait de m’en parler.</b>
 
-    Serrer le cou, ou empêcher de respirer, c’est le signe d’un grand danger, même une seule fois, même suivi d’excuses. Va voir un médecin, même sans marque : les effets peuvent venir des jours plus tard.
+    Qu’on te serre le cou ou qu’on t’empêche de respirer, c’est le signe d’un grand danger, même une seule fois, même avec des excuses après. Va voir un médecin, même sans trace : les effets peuvent venir des jours plus tard.
 
 danger-locked-in =
     <b>Tu as bien fait de m’en parler.</b>
@@ -33,7 +33,7 @@ danger-locked-in =
 danger-coercion =
     <b>Tu as bien fait de m’en parler.</b>
 
-    On dirait qu’il se passe quelque chose de sexuel que tu ne veux pas. Ça compte, quelle que soit cette personne pour toi, même si tu n’as pas dit non à voix haute. Ce n’est pas ta faute. Tu peux en parler à un médecin ou à une de ces lignes, un peu ou beaucoup, comme tu veux.
+    On dirait qu’il se passe quelque chose de sexuel que tu ne veux pas. Ça compte, quelle que soit cette personne pour toi, même si tu n’as pas dit non à voix haute. Ce n’est pas ta faute. Tu peux en parler à un médecin ou sur une de ces lignes, un peu ou beaucoup, comme tu veux.
 
 danger-stalking =
     <b>Tu as bien fait de m’en parler.</b>
@@ -53,7 +53,7 @@ danger-child =
 danger-self =
     <b>Tu as bien fait de m’en parler.</b>
 
-    On dirait que rester en vie est difficile, là. Tu n’as pas à porter ça sans personne. Si tu risques de passer à l’acte, ou si c’est déjà fait, appelle le numéro d’urgence maintenant, ou va près de quelqu’un qui peut rester avec toi. Tu peux le dire comme tu l’as écrit ici.
+    On dirait que c’est dur de rester en vie, en ce moment. Tu n’as pas à porter ça sans aide. Si tu risques de passer à l’acte, ou si c’est déjà fait, appelle le numéro d’urgence maintenant, ou va près de quelqu’un qui peut rester avec toi. Tu peux le dire comme tu l’as écrit ici.
 
 danger-their-life =
     <b>Tu as bien fait de m’en parler.</b>
@@ -81,7 +81,7 @@ danger-unsure =
     Si tu n’es pas en sécurité, ou si quelqu’un d’autre ne l’est pas, voici qui peut aider. Pas besoin de certitude pour demander.
 
 danger-hint =
-    Je ne sais pas si j’ai bien compris. Si quelqu’un te fait peur ou te fait du mal, ou si toi-même ça ne va pas, sur /safety il y a des gens à qui parler, aussi sans un mot. Ou respire d’abord une minute avec moi.
+    Je ne sais pas si j’ai bien compris. Si quelqu’un te fait peur ou te fait du mal, ou si toi-même ça ne va pas, sur /safety il y a des gens vers qui aller, même sans parler. Ou respire d’abord une minute avec moi.
 
 danger-not-it = D’accord, merci de me le dire. Je suis là quand tu veux continuer.
 
