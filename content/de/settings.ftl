@@ -27,3 +27,6 @@ button-zone = { $zone }
 button-place = { $city }, { $region }
 button-language-ask = Sprache
 button-language = { $language }
+
+settings-group = Sprache in der Gruppe: { $language }
+group-language-set = Ab jetzt schreibe ich hier auf { $language }.

@@ -27,3 +27,6 @@ button-zone = { $zone }
 button-place = { $city }, { $region }
 button-language-ask = Idioma
 button-language = { $language }
+
+settings-group = Idioma en el grupo: { $language }
+group-language-set = Desde ahora escribo aquí en { $language }.

@@ -27,3 +27,6 @@ button-zone = { $zone }
 button-place = { $city }, { $region }
 button-language-ask = Langue
 button-language = { $language }
+
+settings-group = Langue du groupe : { $language }
+group-language-set = À partir de maintenant, j’écris ici dans cette langue : { $language }.

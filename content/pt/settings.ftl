@@ -27,3 +27,6 @@ button-zone = { $zone }
 button-place = { $city }, { $region }
 button-language-ask = Idioma
 button-language = { $language }
+
+settings-group = Idioma no grupo: { $language }
+group-language-set = De agora em diante, escrevo aqui em { $language }.

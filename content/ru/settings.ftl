@@ -26,3 +26,6 @@ button-zone = { $zone }
 button-place = { $city }, { $region }
 button-language-ask = Язык
 button-language = { $language }
+
+settings-group = Язык в группе: { $language }
+group-language-set = Теперь я пишу здесь на этом языке: { $language }.
