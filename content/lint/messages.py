@@ -244,7 +244,7 @@ def _breathing_problems(language: Language, model: Language) -> Iterator[Problem
     try:
         check_same_timing(path, read(path), read(model.folder / "breathing.toml"))
     except BreathingError as error:
-        yield Problem(f"{language.code}/breathing.toml", "breathing", str(error))
+        yield Problem(f"{language.code}/breathing.toml", "", str(error).removeprefix(f"{path}: "))
 
 
 def _matches(rendered: Rendered, ids: tuple[str, ...]) -> bool:

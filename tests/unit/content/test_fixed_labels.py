@@ -1,5 +1,6 @@
 """The English labels that are a contract: scripts look for them. Everything else may be worded anew at any time."""
 
+from content.catalog.messages import ROOT, catalog, plain
 from tests.support.words import worded
 
 LABELS = {
@@ -59,3 +60,12 @@ def test_fixed_words_begin_their_messages() -> None:
     asked = {id_: worded(id_, **({"text": "…"} if id_.startswith("draft") else {})).partition("\n")[0] for id_ in SAID}
     assert {id_: shown for id_, shown in asked.items() if SAID[id_] not in shown} == {}
     assert worded("draft-posted", name="Alex", text="…").startswith("From Alex:")
+
+
+def test_the_table_for_translators_holds_the_labels_as_they_are() -> None:
+    table = (ROOT.parent / "docs" / "translating.md").read_text(encoding="utf-8").partition("## The fixed labels")[2]
+    rows = [[cell.strip() for cell in line.strip("| ").split(" | ")] for line in table.splitlines() if line[:1] == "|"]
+    languages = rows[0]
+    assert sorted(languages) == sorted(catalog().languages)
+    shown = [[plain(catalog().text(language, id_)) for language in languages] for id_ in LABELS]
+    assert rows[2:] == shown
