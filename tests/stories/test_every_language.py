@@ -7,11 +7,11 @@ import pytest
 
 from bot.toolkit.keyboard import width
 from content.catalog.fluent import read_language
-from content.catalog.messages import ROOT, Html, catalog, plain
+from content.catalog.messages import DEFAULT, ROOT, Html, catalog, plain
 from content.catalog.units import units
 from playground import Chat
 from tests.support.harness import Harness
-from tests.support.tour import MOST_TAPS, play
+from tests.support.tour import Tour
 
 LANGUAGES = catalog().languages
 SHORTEST = 16
@@ -39,8 +39,7 @@ def _pieces(language: str) -> Iterator[str]:
 async def test_every_flow_speaks_one_language(harness: Harness, us: Chat, language: str) -> None:
     for person in (harness.alex, harness.sam):
         person.speak(language)
-    shown = set(await play(harness, us))
-    assert len(shown) > MOST_TAPS
+    shown = await Tour(harness, us, language).play()
     others = frozenset().union(*(pieces(other) for other in LANGUAGES if other != language)) - pieces(language)
     foreign = {(piece, text[:80]) for text in shown for piece in others if piece in text}
     assert foreign == set()
@@ -50,3 +49,10 @@ async def test_every_flow_speaks_one_language(harness: Harness, us: Chat, langua
     labels = {label for message in (*us.messages.values(), *us.ephemerals.values()) for label in message.labels}
     labels |= {label for message in harness.alex.screen(harness.bot) for label in message.labels}
     assert [label for label in labels if width(label) > 2 * ROW] == []
+
+
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != DEFAULT])
+def test_no_message_is_left_in_another_language(language: str) -> None:
+    own, english = read_language(ROOT / language).messages, read_language(ROOT / DEFAULT).messages
+    same = [id_ for id_, message in own.items() if message.written == english[id_].written]
+    assert [id_ for id_ in same if len(plain(own[id_].written)) >= SHORTEST] == []
