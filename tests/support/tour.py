@@ -12,7 +12,7 @@ from playground import ApiCall, BotAccount, Chat, Message, Person
 from tests.support.harness import Harness
 from tests.support.own_chat import own_chat
 
-MOST_TAPS = 700
+MOST_TAPS = 450
 """Buttons that are tapped: each label once a screen and person."""
 NEWEST = 3
 """Messages of a chat whose buttons are tapped."""
