@@ -4,14 +4,14 @@ boundary =
     <b>Worte für eine Grenze</b>
     Worum geht’s? Du bekommst einen Satz, den du ändern kannst. Nur du siehst ihn, bis du ihn abschickst.
 
-    Wenn du Angst hast, was danach passiert, schau zuerst bei /safety vorbei.
+    Wenn du Angst vor der Reaktion hast, geh zuerst zu /safety.
 
 boundary-no-fit =
     Welche davon passt, konnte ich nicht erkennen. Hier sind alle.
 
-    Wenn du Angst hast, was danach passiert, schau zuerst bei /safety vorbei.
+    Wenn du Angst vor der Reaktion hast, geh zuerst zu /safety.
 
-boundary-firm-safety = <i>Wenn es für dich schlimmer werden könnte, wenn du das sagst: /safety</i>
+boundary-firm-safety = <i>Könnte es für dich schlimmer werden, wenn du das sagst? /safety</i>
 boundary-blank =
     <blockquote>{ $text }</blockquote>
     <b>{ $label }</b>

@@ -6,7 +6,7 @@ breathing =
 
 breathing-holds = <i>{ $line }</i>
 breathing-length = { $length }. Hört von selbst auf.
-breathing-closing = Das war’s. Spür nach, wie es dir jetzt geht. Ganz in Ruhe.
+breathing-closing = Das war’s. Schau mal, wie es dir jetzt geht. Ganz in Ruhe.
 
 breathing-soon = Alles klar. In spätestens 15 Sekunden siehst du es hier.
 breathing-spent = Alles klar, nur kann diese Nachricht es nicht mehr zeigen. Mit /breathe startest du eine neue.

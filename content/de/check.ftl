@@ -2,7 +2,7 @@
 
 check-ask =
     <b>Erst prüfen, dann schicken</b>
-    Füg ein, was du schicken willst. Ich zeige dir Stellen, die mehr wehtun könnten, als du meinst, und sanftere Worte dafür. Das siehst nur du.
+    Füg ein, was du schicken willst. Ich zeige dir Stellen, die mehr wehtun könnten, als du willst, und sanftere Worte dafür. Das siehst nur du.
 
 check-group = Das hier ist nur für dich. Füg deine Nachricht privat bei mir ein, dann sieht sie hier niemand.
 
@@ -26,7 +26,7 @@ check-softer =
     Ändere, was nicht nach dir klingt.
 
 check-nothing =
-    Ich finde nichts, was Schuld zuweist oder abstempelt. Manches entgeht mir aber, also lies es noch einmal durch.
+    Ich finde nichts, was Schuld zuweist oder jemanden abstempelt. Manches entgeht mir aber, also lies es noch einmal durch.
 
     Wenn es um etwas Großes geht, sag es lieber, statt es zu schreiben. Das kommt oft besser an.
 

@@ -6,7 +6,7 @@ plain-words = Ich bin da. Was du schreibst, speichere ich nicht. Was würde dir 
 plain-safety = <i>Wenn du vor jemandem Angst hast: /safety</i>
 only-if-safe = <i>Nur, wenn ihr euch miteinander sicher fühlt. Sonst: /safety</i>
 for-yourself = Das ist ganz schön viel. Jetzt bist erst mal du dran, nur ein, zwei Minuten. Wenn fast alles an dir hängt, ist /alone für dich.
-edited-command = Änderungen überlese ich, damit nichts doppelt passiert. Schick es bitte als neue Nachricht.
+edited-command = Bearbeitete Nachrichten lasse ich aus, damit nichts doppelt passiert. Schick es bitte als neue Nachricht.
 forwarded-command = Auf weitergeleitete Befehle reagiere ich nicht. Schreib ihn selbst, dann mache ich’s.
 anonymous-admin =
     Du schreibst gerade als Gruppe, deshalb weiß ich nicht, wer du bist. Schalte „Anonym bleiben“ kurz aus, oder schreib mir privat.

@@ -32,8 +32,8 @@ inline-pause-text =
     Tipp auf „Ich bin so weit“, wenn du wieder reden kannst. Ich sehe es erst, wenn wir beide so weit sind.
 
 inline-temp-text =
-    🌡 <b>Unsere Temperatur gerade, 0 bis 10?</b>
-    0 heißt ruhig, 10 heißt: Mehr geht nicht. Wir tippen beide unsere Zahl, und niemand sieht sie, bis wir beide getippt haben. Dann stehen sie hier zusammen.
+    🌡 <b>Wie ist unsere Temperatur gerade, 0 bis 10?</b>
+    0 heißt ruhig, 10 heißt: Mir ist alles zu viel. Wir tippen beide unsere Zahl, und niemand sieht sie, bis wir beide getippt haben. Dann stehen sie hier zusammen.
 
     Wenn eine Stunde lang nicht beide tippen, wird nichts gezeigt.
 

@@ -21,7 +21,7 @@ invite-when =
     /cancel bricht ab.
 
 invite-no-zone =
-    Deine Zeitzone kenne ich noch nicht, deshalb weiß ich nicht, wann bei dir „heute Abend“ ist. Stell sie ein und tipp noch mal, oder nimm eins hiervon.
+    Deine Zeitzone kenne ich noch nicht, deshalb weiß ich nicht, wann bei dir „heute Abend“ ist. Stell sie ein und tipp noch mal, oder such dir hier etwas aus.
 
 invite-topic-long = Das Thema bitte in höchstens { $count } Zeichen. Zwei, drei Wörter reichen.
 
@@ -50,7 +50,7 @@ invite-soon = 🕰 <b>Noch zehn Minuten:</b> { $when }.
 
 invite-time =
     🕰 <b>Es ist so weit, wie ausgemacht.</b>
-    Redet lieber, statt zu schreiben. Eine Person redet, die andere hört nur zu.
+    Redet miteinander, wenn ihr könnt, statt zu schreiben. Eine Person redet, die andere hört nur zu.
 
 invite-understood =
     Meinst du <b>{ $when }</b>?
@@ -68,7 +68,7 @@ button-now = Jetzt
 button-tonight = Heute Abend
 button-tomorrow = Morgen
 button-pick-a-time = Zeit aussuchen
-button-not-yet = Noch nicht, bist mir wichtig
+button-not-yet = Noch nicht, aber du bist mir wichtig
 button-other-purpose = Anderes Thema
 button-thats-it = Passt so
 button-from-now = In { $length }

@@ -4,7 +4,7 @@ learn =
     <b>Muster, in denen Paare hängen bleiben</b>
     Es sind Muster, keine Stempel: Niemand ist nur so, und alle können sich ändern. Am Ende jeder Karte steht etwas zum Ausprobieren für heute Abend.
 
-    Wenn du in deiner Beziehung Angst hast, fang mit /safety an.
+    Wenn dir der Mensch Angst macht, mit dem du zusammen bist, fang mit /safety an.
 
 learn-card =
     <b>{ $title }</b>
@@ -14,7 +14,7 @@ learn-card =
     <b>Für heute Abend</b>
     { $tonight }
 
-learn-safety = <i>Wenn du in deiner Beziehung Angst hast, ist das hier nichts für dich: /safety</i>
+learn-safety = <i>Wenn dir der Mensch Angst macht, mit dem du zusammen bist, ist das hier nichts für dich: /safety</i>
 therapy =
     <b>Wann Hilfe von außen guttut</b>
     { $lines }

@@ -37,9 +37,9 @@ listen-line = • { $text }
 
 listen-over = Diese Runde ist vorbei. Mit /listen startet ihr eine neue.
 listen-third = Hier sind schon zwei in einer Runde. Wenn sie fertig sind, startest du mit /listen deine eigene.
-listen-own = Du redest schon zuerst. Mach’s kurz und bleib bei dir.
+listen-own = Du fängst schon an. Mach’s kurz und sprich von dir.
 listen-late = Die erste Runde läuft schon. Du bist gleich dran, sobald gesagt ist, was angekommen ist.
-listen-speaks = Du bist mit Reden dran. Mach’s kurz und bleib bei dir. Die Tipps sind fürs Zuhören.
+listen-speaks = Du bist mit Reden dran. Mach’s kurz und sprich von dir. Die Tipps sind fürs Zuhören.
 listen-checks = Hör dir an, was angekommen ist, und sag, was stimmt und was fehlt. Die Tipps sind fürs Zuhören.
 
 button-speak-first = Ich rede zuerst

@@ -18,7 +18,7 @@ need-explained =
 
 need-public-hear =
     🤲 { $name } braucht jemanden zum Zuhören.
-    So hilfst du: bis zum Ende zuhören, Ratschläge aufheben, dann sagen, was bei dir angekommen ist. Passt es gerade nicht? Dann sag, wann.
+    So hilfst du: bis zum Ende zuhören, Ratschläge für später aufheben, dann sagen, was bei dir angekommen ist. Passt es gerade nicht? Dann sag, wann.
 
 need-public-think =
     🤲 { $name } braucht Hilfe beim Nachdenken.
@@ -35,10 +35,10 @@ need-public-space =
 need-line-hear = Ich brauche gerade, dass du mir zuhörst. Bitte noch keine Tipps. Hör einfach bis zum Ende zu und sag mir dann, was bei dir angekommen ist.
 need-line-think = Ich komme beim Nachdenken nicht weiter. Frag mich bitte, was ich schon probiert habe, und denk mit mir nach. Entscheiden möchte ich selbst.
 need-line-hold = Nimm mich bitte in den Arm. Sagen musst du nichts. Wenn du weit weg bist, bleib einfach kurz mit mir am Telefon.
-need-line-space = Ich brauche gerade Zeit für mich. Ich komme runter, ich gehe nicht weg. Ich sage dir Bescheid, wenn ich reden kann.
+need-line-space = Ich brauche gerade Zeit für mich. Ich will nur zur Ruhe kommen, ich gehe nicht weg. Ich sage dir Bescheid, wenn ich reden kann.
 
 need-more-hear =
-    <b>Sag es vorher.</b> Viele zeigen Liebe, indem sie etwas lösen. Sag, dass Zuhören schon die Hilfe ist.
+    <b>Sag es vorher.</b> Viele zeigen Liebe, indem sie Probleme lösen. Sag, dass Zuhören schon die Hilfe ist.
 
     <b>Wenn es gerade nicht geht,</b> frag, wann es passt.
 
@@ -53,7 +53,7 @@ need-more-hold =
     <b>Wenn es gerade nicht geht,</b> helfen vielleicht eine warme Dusche, eine Decke oder eine vertraute Stimme am Telefon.
 
 need-more-space =
-    <b>Sag, wie lange.</b> Schweigen ohne Ende kann sich anfühlen wie Verlassenwerden. Sag, wann du wieder da bist, und halt dich daran.
+    <b>Sag, wie lange.</b> Schweigen ohne Ende kann sich anfühlen, als wäre alles vorbei. Sag, wann du wieder da bist, und halt dich daran.
 
     <b>Lieber mit fester Zeit?</b> /pause sagt, wann du zurück bist, dann muss niemand rätseln.
 

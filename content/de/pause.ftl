@@ -2,14 +2,14 @@
 
 pause-started =
     ⏸ <b>Pause bis { $until }</b>
-    { $name } nimmt sich { $length } und kommt zurück. Bis dahin muss niemand antworten, hinterhergehen oder schreiben.
+    { $name } nimmt sich { $length } und kommt zurück. Bis dahin muss niemand antworten, schreiben oder hinterhergehen.
 
 pause-started-alone =
     ⏸ <b>Pause bis { $until }</b>
-    { $length }, nur für dich. Ich melde mich, wenn sie um ist.
+    { $length }, nur für dich. Ich melde mich, wenn die Zeit um ist.
 
 pause-meanwhile =
-    Eine kleine Runde um den Block kann helfen, ein Glas Wasser oder Musik. Wer im Kopf schon die Antwort übt, bleibt meistens aufgedreht.
+    Eine kleine Runde um den Block kann helfen, ein Glas Wasser oder Musik. Wer im Kopf schon die Antwort übt, kommt meistens nicht zur Ruhe.
 
 pause-meanwhile-walk = Ausgemacht habt ihr: eine Runde rausgehen. Die richtigen Worte haben Zeit.
 pause-meanwhile-water = Ausgemacht habt ihr: Wasser trinken und irgendwas Kleines machen. Die richtigen Worte haben Zeit.
@@ -27,7 +27,7 @@ pause-too-short = Eine Pause dauert mindestens eine Minute. Versuch’s mit /pau
 pause-too-long = Eine Pause dauert höchstens einen Tag, damit niemand endlos wartet. Versuch’s mit /pause 2h oder /pause heute Abend.
 pause-past = Diese Uhrzeit ist schon vorbei. Versuch’s mit /pause 20, oder nimm eine spätere.
 pause-no-clock = Den Tag habe ich, die Uhrzeit fehlt noch. Versuch’s mit /pause bis morgen 9 Uhr, oder schreib, wie lange: /pause 2h.
-pause-which = Das kann ich verschieden lesen. Wie lange brauchst du?
+pause-which = Das kann Verschiedenes heißen. Wie lange brauchst du?
 pause-no-zone =
     Wann soll die Pause enden? Deine Zeitzone kenne ich noch nicht. Tipp also auf die Nummer, bei der die Uhrzeit stimmt:
 
@@ -45,7 +45,7 @@ noted-ready-inline = Alles klar, du bist so weit. Das siehst nur du. Die Nachric
 noted-longer = Nimm dir die Zeit, die du brauchst. Das siehst nur du. Tipp auf „Ich bin so weit“, wenn du so weit bist.
 noted-not-today = Das ist okay. Das siehst nur du. „Ich bin so weit“ kannst du auch später noch tippen.
 
-pause-ask = <b>Wieder so weit?</b>
+pause-ask = <b>Bist du wieder so weit?</b>
     Was du tippst, sieht sonst niemand.
 
 opener-caller = { $name } wollte die Pause, also fängt { $name } an, sobald alle so weit sind.

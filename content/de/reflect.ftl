@@ -4,7 +4,7 @@ reflect =
     <b>Nach einem Gespräch</b>
     Ein paar Fragen nur für dich. Antworte einfach im Kopf. Du musst nichts schreiben, und ich speichere nichts.
 
-    Wenn dir das Gespräch Angst gemacht hat, schau lieber bei /safety vorbei.
+    Wenn du seitdem Angst vor der anderen Person hast, geh lieber zu /safety.
 
 reflect-group = Das hier ist nur für dich. Das machen wir privat, und hier sieht niemand, dass du gefragt hast.
 reflect-question =

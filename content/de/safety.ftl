@@ -3,7 +3,7 @@
 safety =
     <b>Ein paar Nummern und Dinge, die jetzt helfen können.</b>
 
-    Wenn du in deiner Beziehung Angst hast, sind Übungen für Paare das Falsche. Du musst das nicht zu zweit lösen. Und du musst nicht sicher sein, ob es „schlimm genug“ ist.
+    Wenn dir der Mensch Angst macht, mit dem du zusammen bist, sind Übungen für Paare das Falsche. Du musst das nicht zu zweit lösen. Und du musst nicht sicher sein, ob es „schlimm genug“ ist.
 
 safety-beside =
     <b>Ohne anzurufen</b>
@@ -100,7 +100,7 @@ safety-question =
 
     { $text }
 
-safety-question-1 = Habe ich Angst, was in meiner Beziehung passiert, wenn ich Nein sage?
+safety-question-1 = Wenn ich Nein sage: Habe ich Angst, wie der Mensch reagiert, mit dem ich zusammen bin?
 safety-question-2 = Ändere ich, was ich tue, anziehe oder sage, oder wen ich treffe, weil ich Angst habe, was sonst passiert?
 safety-question-3 = Hat mir jemand, der mir nahesteht, den Weg versperrt, mit Sachen geworfen, Handy oder Geld weggenommen, wehgetan oder damit gedroht?
 safety-heard-yes = Unter diesen Nummern hören sie so etwas jeden Tag. Du kannst anrufen, auch wenn du nur fragen willst.

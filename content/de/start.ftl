@@ -9,7 +9,7 @@ start =
 
 what-this-is = <i>Ich ersetze keine Therapie, und im Notfall kann ich nicht helfen. Ich bin für Erwachsene (ab 18). Wenn du in Gefahr bist, wähl den Notruf in deinem Land. Mehr Hilfe: /safety</i>
 start-group =
-    Hallo, ich bin Breather. Wenn ein Gespräch schwierig wird, schickt jemand /pause: Dann haben alle Pause, mit einer Zeit zum Weiterreden.
+    Hallo, ich bin Breather. Wenn ein Gespräch schwierig wird, könnt ihr alle /pause schicken: Dann ist Pause, mit einer Zeit zum Weiterreden.
 
     Mitlesen kann ich hier nicht. Ich bekomme nur Befehle, Antworten an mich und was ihr auf meinen Knöpfen antippt.
 

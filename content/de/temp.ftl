@@ -2,7 +2,7 @@
 
 temp =
     🌡 <b>Wie aufgewühlt seid ihr, 0 bis 10?</b>
-    0 heißt ruhig, 10 heißt: Mehr geht nicht. Tipp deine eigene Zahl. Nur du siehst sie.
+    0 heißt ruhig, 10 heißt: Mir ist alles zu viel. Tipp deine eigene Zahl. Nur du siehst sie.
 
     Die Zahlen stehen hier zusammen, sobald alle getippt haben. Wenn das eine Stunde lang nicht passiert, wird nichts gezeigt.
 
