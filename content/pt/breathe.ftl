@@ -5,7 +5,7 @@ breathing =
     { $summary }
 
 breathing-holds = <i>{ $line }</i>
-breathing-length = { $length }. Depois para sem você fazer nada.
+breathing-length = { $length }. Depois acaba, sem você fazer nada.
 breathing-closing = É isso. Repare como você está agora. Sem pressa.
 
 breathing-soon = Certo. Aparece aqui em até 15 segundos.

@@ -20,12 +20,12 @@ check-softer =
     <b>A mensagem toda, mais leve</b>
     <blockquote>{ $text }</blockquote>
 
-    Mude o que não soar como você.
+    Mude o que não tiver a sua cara.
 
 check-nothing =
-    Não vejo nada aqui que acuse nem rotule. Mas eu deixo passar coisas, então leia mais uma vez.
+    Não vejo nada aqui que acuse ou rotule. Mas eu deixo passar coisas, então leia mais uma vez.
 
-    Se for algo grande, de viva voz costuma chegar melhor do que por mensagem.
+    Se for algo grande, falar costuma funcionar melhor do que escrever.
 
 check-unreadable = Não consigo ler isso bem o bastante pra dizer algo útil. Sei revisar mensagens em português.
 check-left =
@@ -34,12 +34,12 @@ check-left =
     Depois disso eu apago.
 
 check-back =
-    Aqui está a nota que você guardou.
+    Aqui está o que você guardou.
     <blockquote><tg-spoiler>{ $text }</tg-spoiler></blockquote>
 
     Ainda quer enviar? Minha cópia eu já apaguei.
 
 check-thrown-away = Tá bom, apaguei.
-button-leave-an-hour = Deixar por uma hora
+button-leave-an-hour = Guardar por uma hora
 button-throw-away = Jogar fora
 button-check-another = Revisar outra

@@ -27,7 +27,7 @@ draft-not-in-group = Não encontro mais você nesse chat, então não postei nad
 draft-failed = Não consegui postar. Seu rascunho continua aqui. Dê uma olhada no chat antes de tentar de novo.
 draft-unknown = Não sei dizer se sua mensagem saiu. Dê uma olhada no chat primeiro. Se não estiver lá, seu rascunho continua aberto.
 draft-later = Não estou conseguindo chegar ao chat de vocês. Posto assim que der.
-draft-empty = Não achei palavras aí. Escreva como texto.
+draft-empty = Não achei nenhuma palavra aí. Escreva como texto.
 draft-too-long = Ficou grande demais. Cabem no máximo { $count } caracteres.
 
 button-send = Enviar

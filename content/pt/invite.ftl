@@ -27,16 +27,16 @@ invite-topic-long = O assunto pode ter no máximo { $count } caracteres. Duas ou
 
 invite-set =
     🕰 <b>Marcado: { $when }.</b>
-    Eu lembro vocês dez minutos antes e na hora. De viva voz costuma dar mais certo do que por mensagem.
+    Eu lembro vocês dez minutos antes e na hora. Falar costuma dar mais certo do que escrever.
 
 invite-set-now =
     🌿 <b>É agora ({ $when }).</b>
-    De viva voz costuma dar mais certo do que por mensagem. Uma pessoa começa, a outra só escuta.
+    Falar costuma dar mais certo do que escrever. Uma pessoa começa, a outra só escuta.
 
 invite-file = Pra agenda de vocês: { $when }.
 invite-set-inline =
     🕰 <b>Marcado: { $when }.</b>
-    Já falou comigo no privado? Então eu lembro você por lá, dez minutos antes e na hora. De viva voz costuma dar mais certo do que por mensagem.
+    Já falou comigo no privado? Então eu lembro você por lá, dez minutos antes e na hora. Falar costuma dar mais certo do que escrever.
 invite-calendar = Um tempo pra nós
 invite-again =
     🌿 O convite de { $name } continua aqui.
@@ -50,7 +50,7 @@ invite-soon = 🕰 <b>Faltam dez minutos:</b> { $when }.
 
 invite-time =
     🕰 <b>Chegou a hora que vocês marcaram.</b>
-    Falem de viva voz, se der. Uma pessoa começa, a outra só escuta.
+    Falem, em vez de escrever, se der. Uma pessoa começa, a outra só escuta.
 
 invite-understood =
     Seria <b>{ $when }</b>?

@@ -19,7 +19,7 @@ therapy =
     <b>Quando é hora de buscar ajuda de fora</b>
     { $lines }
 
-    Um destes já é motivo. E nem precisa ter motivo.
+    Um destes já basta. E nem precisa ter motivo.
 
 therapy-finding =
     <b>Como achar alguém</b>

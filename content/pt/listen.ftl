@@ -40,7 +40,7 @@ listen-third = Duas pessoas já estão numa rodada aqui. Quando terminarem, mand
 listen-own = É você quem fala primeiro. Fale pouco, e fale de você.
 listen-late = A primeira vez já começou. Sua vez vem logo depois de você dizer o que entendeu.
 listen-speaks = É sua vez de falar. Fale pouco, e fale de você. As dicas são pra quem escuta.
-listen-checks = Escute o que volta e diga o que bate e o que faltou. As dicas são pra quem escuta.
+listen-checks = Escute o que a outra pessoa entendeu e diga o que bate e o que faltou. As dicas são pra quem escuta.
 
 button-speak-first = Eu falo primeiro
 button-prompt = Uma dica pra mim

@@ -40,9 +40,9 @@ pause-not-in-group = Não encontro mais você nesse chat, então não postei nad
 pause-called-there = A pausa começou no chat de vocês, até { $until }. Você não precisa abrir.
 pause-runs-there = O chat de vocês já está em pausa, até { $until }. Não mudei nada.
 
-noted-ready = Anotado: você já pode voltar. Só você vê isso. Eu aviso no chat quando der pra todo mundo.
-noted-ready-inline = Anotado: você já pode voltar. Só você vê isso. A mensagem no chat de vocês muda quando der dos dois lados.
-noted-longer = Leve o tempo que precisar. Só você vê isso. Quando puder, toque em “Já posso voltar”.
+noted-ready = Anotado: por você, já dá pra voltar. Só você vê isso. Eu aviso no chat quando der pra todo mundo.
+noted-ready-inline = Anotado: por você, já dá pra voltar. Só você vê isso. A mensagem no chat de vocês muda quando der dos dois lados.
+noted-longer = O tempo que você precisar. Só você vê isso. Quando puder, toque em “Já posso voltar”.
 noted-not-today = Tudo bem. Só você vê isso. Mais tarde você ainda pode tocar em “Já posso voltar”.
 
 pause-ask = <b>Já dá pra voltar?</b>
@@ -59,12 +59,12 @@ pause-note-time =
     Foi pra agora que vocês marcaram a conversa.
 ready-alone = 🌿 <b>Que bom que você voltou.</b> Sem pressa.
 ready-both =
-    🌿 <b>Vocês já podem voltar.</b>
-    Comecem com pouco: uma pessoa fala, a outra só escuta. De viva voz costuma dar mais certo do que por mensagem.
+    🌿 <b>Já dá pra voltar, dos dois lados.</b>
+    Comecem com pouco: uma pessoa fala, a outra só escuta. Falar costuma dar mais certo do que escrever.
 
 ready-everyone =
-    🌿 <b>Todo mundo já pode voltar.</b>
-    Comecem com pouco: uma pessoa fala, as outras só escutam. De viva voz costuma dar mais certo do que por mensagem.
+    🌿 <b>Já dá pra todo mundo voltar.</b>
+    Comecem com pouco: uma pessoa fala, as outras só escutam. Falar costuma dar mais certo do que escrever.
 
 pause-not-yet =
     Ainda não, e tudo bem.

@@ -17,7 +17,7 @@ privacy =
     Não consigo ler seus grupos. Só recebo comandos, respostas a mim e toques nos meus botões. Não mostro a ninguém o que você faz no privado comigo, a não ser que você envie. Quem abrir este chat no seu celular consegue ler. Quem mantém este bot pode ver o que está guardado. O Telegram transporta nossas mensagens e consegue ver.
 
     <b>É tudo seu</b>
-    /export dá uma cópia. /forget apaga na hora, e ninguém fica sabendo. Se algo ainda está em andamento num chat de vocês, como uma pausa que você pediu, seu nome fica ali por até { $rests } depois do fim, pra ninguém perceber.
+    /export dá uma cópia. /forget apaga na hora, e eu não conto pra ninguém. Se algo ainda está em andamento num chat de vocês, como uma pausa que você pediu, seu nome fica ali por até { $rests } depois do fim, pra ninguém perceber.
 
 button-export = Receber uma cópia
 button-forget = Apagar meus dados
@@ -28,7 +28,7 @@ export-file = Aqui está o que você pediu: tudo o que guardei sobre você. Abre
 forget =
     <b>Apagar seus dados?</b>
 
-    <b>Some na hora, em todos os chats:</b> suas configurações, rascunhos não enviados, seus toques privados, suas pausas aqui e o que eu ainda ia mandar pra você aqui. Ninguém fica sabendo.
+    <b>Some na hora, em todos os chats:</b> suas configurações, rascunhos não enviados, seus toques privados, suas pausas aqui e o que eu ainda ia mandar pra você aqui. Não conto pra ninguém.
 
     <b>Não consigo desfazer:</b> mensagens que já foram enviadas. Essas você pode apagar no Telegram.
 
@@ -39,7 +39,7 @@ forget =
 button-forget-everything = Apagar tudo
 button-forget-nothing = Não apagar
 forget-done =
-    Pronto. Seus dados foram apagados, e ninguém ficou sabendo.
+    Pronto. Apaguei seus dados e não contei pra ninguém.
 
     Você também pode apagar este chat no Telegram. Se cuide.
 

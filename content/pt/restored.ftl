@@ -2,6 +2,6 @@
 
 restored =
     Um aviso rápido sobre a minha memória.
-    Precisei voltar a uma cópia de { $when }. Se você marcou ou mudou alguma coisa aqui depois disso, confira e marque de novo. Posso também perguntar de algo que já acabou. Desculpe.
+    Precisei voltar a uma cópia de { $when }. Se você marcou ou mudou alguma coisa aqui depois disso, confira e marque de novo. Pode ser que eu pergunte de algo que já acabou. Desculpe.
 
 restored-private = Se você usou /forget depois disso, mande de novo, por favor.

@@ -3,11 +3,11 @@
 safety =
     <b>Alguns números e umas coisas que podem ajudar agora.</b>
 
-    Se você tem medo da pessoa com quem está, exercício de casal é a ferramenta errada. Não cabe a você consertar isso com essa pessoa. E não precisa ter certeza de que “é pra tanto”.
+    Se você tem medo da pessoa com quem está, exercício pra casal não serve pra isso. Você não precisa consertar nada com essa pessoa. E pra pedir ajuda não precisa ter certeza de que é grave.
 
 safety-beside =
     <b>Sem ligar pra ninguém</b>
-    “Chão firme” ajuda a se equilibrar primeiro. “Alguém de confiança” é pra uma pessoa pra quem você pode contar: da família, da vizinhança, do posto de saúde.
+    “Chão firme” ajuda a voltar ao eixo primeiro. “Alguém de confiança” é pra lembrar com quem você pode falar: uma pessoa amiga, alguém da vizinhança ou do posto de saúde.
     Também tem três perguntas curtas, se você quiser. Suas respostas não são salvas.
 
 safety-after =
@@ -37,7 +37,7 @@ safety-anywhere =
     <b>Onde quer que você esteja</b>
     { $emergency }
     • Números por país: findahelpline.com. Ajuda contra violência: nomoredirectory.org
-    • Alguém de confiança: da família, da vizinhança, do posto de saúde.
+    • Alguém de confiança: uma pessoa amiga, alguém da vizinhança ou do posto de saúde.
 
 safety-way-text = SMS para <b>{ $to }</b>
 safety-way-text-word = SMS com <b>{ $say }</b> para <b>{ $to }</b>
@@ -101,7 +101,7 @@ safety-question =
     { $text }
 
 safety-question-1 = Tenho medo de como a pessoa com quem estou pode reagir se eu disser não?
-safety-question-2 = Mudo o que faço, visto ou digo, ou com quem me encontro, por medo do que pode acontecer?
+safety-question-2 = Mudo o que faço, visto ou digo, ou com quem me encontro, por medo do que pode acontecer se eu não mudar?
 safety-question-3 = Alguém próximo já bloqueou minha passagem, jogou coisas, pegou meu celular ou meu dinheiro, me machucou ou disse que ia fazer isso?
 safety-heard-yes = Quem atende nesses números ouve coisas assim todos os dias. Você pode ligar só pra perguntar.
 safety-heard-no = Mesmo assim você pode conversar com alguém. Dá pra ligar só pra perguntar.
@@ -110,13 +110,13 @@ trusted-ask =
     <b>Quem vem à cabeça?</b>
     Escreva um nome, um número, o que vocês combinaram: até { $count } caracteres. Só mostro em /safety.
 
-    Quem abrir este chat no seu celular consegue ler. Deixe de fora o que puser você ou essa pessoa em risco.
+    Quem abrir este chat no seu celular consegue ler. Deixe de fora o que possa pôr você ou essa pessoa em risco.
 
     Mande /cancel pra deixar como está.
 
 safety-trail-ask =
     <b>Esvaziar este chat?</b>
-    Apago os últimos dois dias de mensagens daqui, suas e minhas, e tudo o que guardei sobre você. Ninguém fica sabendo. Não dá pra desfazer.
+    Apago os últimos dois dias de mensagens daqui, suas e minhas, e tudo o que guardei sobre você. Não conto pra ninguém. Não dá pra desfazer.
 
     As mais antigas só você pode apagar: “Limpar histórico”, no menu deste chat.
 

@@ -40,7 +40,7 @@ say-blame =
 
 say-judgement =
     <blockquote>{ $words }</blockquote>
-    “{ $found }” fala do que a outra pessoa fez. E o que ficou em você?
+    “{ $found }” fala do que a outra pessoa fez. E o que você sentiu com isso?
 
 say-harm =
     <blockquote>{ $words }</blockquote>
