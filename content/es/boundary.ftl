@@ -4,12 +4,12 @@ boundary =
     <b>Palabras para un límite</b>
     ¿De qué se trata? Te doy una frase que puedes cambiar. La ves solo tú hasta que la envíes.
 
-    Si te da miedo cómo pueda reaccionar, mira antes /safety.
+    Si te da miedo cómo pueda reaccionar la otra persona, mira antes /safety.
 
 boundary-no-fit =
     No supe cuál va con eso, así que aquí están todas.
 
-    Si te da miedo cómo pueda reaccionar, mira antes /safety.
+    Si te da miedo cómo pueda reaccionar la otra persona, mira antes /safety.
 
 boundary-firm-safety = <i>Si decir esto puede empeorar las cosas para ti: /safety</i>
 boundary-blank =

@@ -25,7 +25,7 @@ check-softer =
 check-nothing =
     No veo nada que culpe o ponga etiquetas. Algo se me puede pasar, así que léelo una vez más.
 
-    Si es algo grande, dicho de viva voz suele llegar mejor que escrito.
+    Si es algo grande, muchas veces llega mejor hablado que escrito.
 
 check-unreadable = No leo esto lo bastante bien como para decirte algo útil. Puedo revisar mensajes en español.
 check-left =
@@ -41,5 +41,5 @@ check-back =
 
 check-thrown-away = Listo, ya no está.
 button-leave-an-hour = Dejarlo una hora
-button-throw-away = Tirarlo
+button-throw-away = Borrarlo
 button-check-another = Revisar otro

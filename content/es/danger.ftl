@@ -23,12 +23,12 @@ danger-weapon =
 danger-choking =
     <b>Gracias por contármelo.</b>
 
-    Que te aprieten el cuello o no te dejen respirar es señal de peligro grave, aunque haya sido una sola vez y después te pidiera perdón. Ve a que te revise un médico, aunque no haya marcas: el daño puede aparecer días después.
+    Que te aprieten el cuello o no te dejen respirar es señal de peligro grave, aunque haya sido una sola vez y después te pidiera perdón. Por favor, ve a que te revisen en un hospital o centro de salud, aunque no haya marcas: el daño puede aparecer días después.
 
 danger-locked-in =
     <b>Gracias por contármelo.</b>
 
-    Parece que alguien no te deja salir, o te dejó fuera, o que te estás escondiendo. No tienes que aclarar nada con esa persona. Si no puedes hablar, escríbele a alguien dónde estás y qué necesitas.
+    Parece que alguien no te deja salir o no te deja entrar, o que te estás escondiendo. No tienes que aclarar nada con esa persona. Si no puedes hablar, escríbele a alguien dónde estás y qué necesitas.
 
 danger-coercion =
     <b>Gracias por contármelo.</b>
@@ -48,17 +48,17 @@ danger-control =
 danger-child =
     <b>Gracias por contármelo.</b>
 
-    Parece que un niño o una niña podría estar en peligro. Puedes preguntar sin tener certeza; te ayudan a pensarlo. Si eres menor: no es culpa tuya. Cuéntaselo a una persona adulta en quien confíes, por ejemplo de la escuela o del centro de salud.
+    Parece que un niño o una niña podría estar en peligro. Puedes preguntar sin tener certeza; te ayudan a pensarlo. Si se trata de ti: no es culpa tuya. Cuéntaselo a una persona adulta en quien confíes, por ejemplo de la escuela o del centro de salud.
 
 danger-self =
     <b>Gracias por contármelo.</b>
 
-    Parece que ahora te cuesta seguir viviendo. No tienes que cargar con eso a solas. Si crees que podrías hacer algo, o ya lo hiciste, llama ahora al número de emergencias, o ve con alguien que pueda quedarse contigo. Puedes decirlo tal como lo escribiste aquí.
+    Parece que ahora se te hace muy difícil seguir viviendo. No tienes que cargar con eso sin ayuda. Si crees que podrías hacerte daño, o ya te lo hiciste, llama ahora al número de emergencias, o ve con alguien que pueda quedarse contigo. Puedes decirlo tal como lo escribiste aquí.
 
 danger-their-life =
     <b>Gracias por contármelo.</b>
 
-    Parece que alguien podría querer morir. Eso es más de lo que puede cargar una sola persona, y lo que haga no es culpa tuya. Si puede ser ahora, el número de emergencias puede mandarle ayuda. Si lo dice para que no te vayas, también es una amenaza contra ti.
+    Parece que alguien podría querer morir. Eso es más de lo que puede cargar una sola persona, y lo que haga no es culpa tuya. Si puede pasar ahora, el número de emergencias puede mandarle ayuda. Si lo dice para que no te vayas, también es una amenaza contra ti.
 
 danger-hurts =
     <b>Gracias por contármelo.</b>
@@ -68,7 +68,7 @@ danger-hurts =
 danger-family =
     <b>Gracias por contármelo.</b>
 
-    Parece que tu familia, o alguien que te cuida, te hace daño, te amenaza o te obliga. Que sea tu familia no lo justifica, y no les debes tu silencio. Puedes pedir ayuda sin que lo sepan.
+    Parece que tu familia, o alguien que te cuida, te hace daño, te amenaza o te obliga a algo. Que sea tu familia no lo justifica, y no les debes tu silencio. Puedes pedir ayuda sin que lo sepan.
 
 danger-other =
     <b>Gracias por contármelo.</b>
@@ -78,10 +78,10 @@ danger-other =
 danger-unsure =
     <b>Gracias por contármelo.</b>
 
-    Si estás en peligro, o alguien más lo está, aquí está quién puede ayudar. Puedes preguntar sin tener todo claro.
+    Si estás en peligro, o alguien más lo está, aquí hay quien puede ayudar. Puedes preguntar sin tener todo claro.
 
 danger-hint =
-    No sé si entendí bien. Si alguien te da miedo o te hace daño, o si eres tú quien está mal, en /safety hay personas con quienes hablar, también sin decir una palabra. O respira primero un minuto conmigo.
+    No sé si entendí bien. Si alguien te da miedo o te hace daño, o si tú no estás bien, en /safety hay personas con quienes hablar, también sin decir una palabra. O respira primero un minuto conmigo.
 
 danger-not-it = Bien, gracias por decírmelo. Aquí estoy cuando quieras seguir.
 

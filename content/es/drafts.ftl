@@ -26,7 +26,7 @@ draft-none = Ahora no tienes ningún borrador. Los guardo solo un día.
 draft-not-in-group = Ya no te encuentro en ese chat, así que no publiqué nada. Tu borrador sigue aquí.
 draft-failed = No pude publicarlo. Tu borrador sigue aquí. Mira el chat antes de probar otra vez.
 draft-unknown = No sé si tu mensaje salió. Mira primero tu chat, por favor. Si no está ahí, tu borrador sigue abierto.
-draft-later = Ahora no logro entrar a tu chat. Lo publico en cuanto pueda.
+draft-later = Ahora no logro llegar a tu chat. Lo publico en cuanto pueda.
 draft-empty = Ahí no encontré palabras. Escríbelas como texto, por favor.
 draft-too-long = Es demasiado largo. Que no pase de { $count } caracteres.
 

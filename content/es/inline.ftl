@@ -16,7 +16,7 @@ inline-breathe-about = Manda una respiración lenta para seguirla
 inline-boundary = ✋ Palabras para un límite
 inline-boundary-about = Escribe: límite insultos
 inline-invite = 💬 ¿Hablamos? { $purpose }
-inline-repair = 🩹 Una frase para arreglar el momento
+inline-repair = 🩹 Una frase para arreglar las cosas
 inline-repair-about = Escribe: reparar
 inline-validate = 👂 Mostrar que entiendes
 inline-validate-about = Escribe: validar cansancio
@@ -29,7 +29,7 @@ inline-pause-text =
     ⏸ <b>Pausa hasta: { $until }</b>
     Necesito { $length }, y vuelvo. Hasta entonces no hace falta contestar.
 
-    Toca “Ya puedo” cuando puedas hablar otra vez. Lo veo solo cuando podamos tú y yo.
+    Toca “Ya puedo hablar” cuando sea así. Solo lo veo cuando podamos tú y yo.
 
 inline-temp-text =
     🌡 <b>¿Cómo estamos ahora, de 0 a 10?</b>

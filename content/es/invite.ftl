@@ -27,30 +27,30 @@ invite-topic-long = El tema, en { $count } caracteres como mucho. Con dos o tres
 
 invite-set =
     🕰 <b>Quedó así: { $when }.</b>
-    Les aviso diez minutos antes, y cuando sea la hora. Suele salir mejor de viva voz que por mensaje.
+    Les aviso diez minutos antes, y cuando sea la hora. Suele salir mejor hablando que por mensaje.
 
 invite-set-now =
     🌿 <b>Quedó para ahora ({ $when }).</b>
-    Suele salir mejor de viva voz que por mensaje. Una persona empieza, la otra solo escucha.
+    Suele salir mejor hablando que por mensaje. Una persona empieza, la otra solo escucha.
 
 invite-file = Para sus calendarios: { $when }.
 invite-set-inline =
     🕰 <b>Quedó así: { $when }.</b>
-    ¿Ya me escribiste en privado? Entonces te aviso ahí diez minutos antes, y cuando sea la hora. Suele salir mejor de viva voz que por mensaje.
-invite-calendar = Un rato para ustedes
+    ¿Ya me escribiste en privado? Entonces te aviso ahí diez minutos antes, y cuando sea la hora. Suele salir mejor hablando que por mensaje.
+invite-calendar = Nuestro rato
 invite-again =
     🌿 La invitación de { $name } sigue aquí.
-    Sin prisa y sin dar razones. No vuelvo a mencionarla.
+    Sin prisa, y no hace falta dar razones. No vuelvo a mencionarla.
 invite-again-inline =
     🌿 Esta invitación sigue abierta.
-    Sin prisa y sin dar razones. No vuelvo a mencionarla.
+    Sin prisa, y no hace falta dar razones. No vuelvo a mencionarla.
 
 invite-soon = 🕰 <b>Faltan diez minutos:</b> { $when }.
     Antes, un poco de agua y un respiro largo.
 
 invite-time =
     🕰 <b>Es la hora que eligieron.</b>
-    De viva voz, si pueden. Una persona empieza, la otra solo escucha.
+    Hablando y no por mensaje, si pueden. Una persona empieza, la otra solo escucha.
 
 invite-understood =
     ¿Quisiste decir <b>{ $when }</b>?

@@ -2,7 +2,7 @@
 
 learn =
     <b>Lo que se repite en muchas parejas</b>
-    Son costumbres, no etiquetas: nadie es solo una de ellas, y todas pueden cambiar. Cada tarjeta termina con algo para probar esta noche.
+    Son formas de reaccionar, no etiquetas: nadie es solo una de ellas, y todas pueden cambiar. Cada tarjeta termina con algo para probar esta noche.
 
     Si tu pareja te da miedo, empieza por /safety.
 

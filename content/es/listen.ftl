@@ -20,7 +20,7 @@ listen-done =
     👂 <b>Ya hubo un turno para cada quien.</b>
     Hoy no tienen que resolver nada. Si cada quien entiende una cosa mejor, es bastante.
 
-listen-stopped = 👂 Esta ronda se paró, y está bien. Manda /listen para empezar otra.
+listen-stopped = 👂 Esta ronda se detuvo, y está bien. Manda /listen para empezar otra.
 listen-lost = Perdón, me fui un rato y perdí la cuenta de los turnos. Manda /listen para empezar de nuevo.
 listen-running = Ya están hablando por turnos.
 listen-minutes = Un turno dura de 1 a 20 minutos. Prueba /listen 5.

@@ -17,7 +17,7 @@ need-explained =
     { $more }
 
 need-public-hear =
-    🤲 { $name } necesita que se le escuche.
+    🤲 { $name } necesita hablar y que alguien escuche.
     Cómo ayudar: escucha hasta el final, deja los consejos para luego y di lo que oíste. ¿No es buen momento? Di cuándo sí.
 
 need-public-think =
@@ -50,10 +50,10 @@ need-more-think =
 need-more-hold =
     <b>Di algo concreto.</b> Un abrazo, una mano, diez minutos en el sofá: a eso es más fácil decir que sí.
 
-    <b>Si ahora no puede,</b> una ducha caliente, una manta o la voz de alguien que te quiere ayudan a pasar el rato.
+    <b>Si ahora no puede,</b> una ducha caliente, una manta o una llamada a alguien que te quiere pueden ayudarte a pasar el mal rato.
 
 need-more-space =
-    <b>Di por cuánto tiempo.</b> Un silencio sin final puede sentirse como abandono. Di cuándo vuelves, y cúmplelo.
+    <b>Di por cuánto tiempo.</b> Un silencio que no se sabe cuándo acaba puede doler como un abandono. Di cuándo vuelves, y cúmplelo.
 
     <b>¿Quieres una hora fija?</b> /pause dice cuándo vuelves, y así nadie se queda con la duda.
 

@@ -9,13 +9,13 @@ pause-started-alone =
     { $length }, solo para ti. Te escribo cuando termine.
 
 pause-meanwhile =
-    Puede ayudar caminar un poco, tomar agua o poner música. Ensayar la conversación suele mantener la tensión.
+    Puede ayudar caminar un poco, tomar agua o poner música. Repasar en la cabeza qué decir suele mantener la tensión.
 
-pause-meanwhile-walk = Acordaron salir a caminar. Las palabras justas pueden esperar.
-pause-meanwhile-water = Acordaron tomar agua y hacer algo pequeño. Las palabras justas pueden esperar.
-pause-meanwhile-music = Acordaron poner música. Las palabras justas pueden esperar.
-pause-meanwhile-quiet = Acordaron un rato de silencio, cada quien en su cuarto. Las palabras justas pueden esperar.
-pause-short = A casi todo el mundo le toma unos 20 minutos calmarse. Menos también vale. Cuando termine, se puede pedir más tiempo.
+pause-meanwhile-walk = Acordaron salir a caminar. Buscar las palabras puede esperar.
+pause-meanwhile-water = Acordaron tomar agua y hacer algo pequeño. Buscar las palabras puede esperar.
+pause-meanwhile-music = Acordaron poner música. Buscar las palabras puede esperar.
+pause-meanwhile-quiet = Acordaron un rato de silencio, cada quien en su cuarto. Buscar las palabras puede esperar.
+pause-short = A la mayoría de la gente le toma unos 20 minutos calmarse. Menos también sirve. Cuando termine, nadie tiene que hablar si todavía no puede.
 pause-running =
     Ya hay una pausa en marcha. Hasta: { $until }.
 
@@ -33,17 +33,17 @@ pause-no-zone =
 
     { $hours }
 
-undo-late = Perdón, una pausa solo se puede deshacer en el primer minuto. Toca “Ya puedo” cuando puedas.
-undo-other = Solo quien pidió la pausa puede deshacerla. Tú puedes tocar “Ya puedo” cuando sea el momento.
+undo-late = Perdón, una pausa solo se puede deshacer en el primer minuto. Toca “Ya puedo hablar” cuando sea así.
+undo-other = Solo quien pidió la pausa puede deshacerla. Tú puedes tocar “Ya puedo hablar” cuando sea así.
 
 pause-not-in-group = Ya no te encuentro en ese chat, así que no publiqué nada. Tu propia pausa sigue en marcha.
 pause-called-there = La pausa empezó en tu chat. Hasta: { $until }. No hace falta que lo abras.
 pause-runs-there = En tu chat ya hay una pausa. Hasta: { $until }. No cambié nada.
 
-noted-ready = Anotado: ya puedes. Esto lo ves solo tú. Escribo en el chat cuando todo el mundo pueda.
-noted-ready-inline = Anotado: ya puedes. Esto lo ves solo tú. El mensaje en tu chat cambia cuando puedan ustedes dos.
-noted-longer = Tómate el tiempo que necesites. Esto lo ves solo tú. Toca “Ya puedo” cuando puedas.
-noted-not-today = No pasa nada. Esto lo ves solo tú. Más tarde todavía puedes tocar “Ya puedo”.
+noted-ready = Anotado: por tu parte, ya. Esto lo ves solo tú. Escribo en el chat cuando todo el mundo pueda.
+noted-ready-inline = Anotado: por tu parte, ya. Esto lo ves solo tú. El mensaje en tu chat cambia cuando puedan ustedes dos.
+noted-longer = Tómate el tiempo que necesites. Esto lo ves solo tú. Toca “Ya puedo hablar” cuando sea así.
+noted-not-today = No pasa nada. Esto lo ves solo tú. Más tarde todavía puedes tocar “Ya puedo hablar”.
 
 pause-ask = <b>¿Ya es momento de volver?</b>
     Nadie más ve lo que tocas.
@@ -59,19 +59,19 @@ pause-note-time =
     A esta hora querían hablar ustedes dos.
 ready-alone = 🌿 <b>Qué bueno verte de vuelta.</b> Sin prisa.
 ready-both =
-    🌿 <b>Ustedes dos ya pueden.</b>
-    Empiecen con poco: una persona habla, la otra solo escucha. Suele salir mejor de viva voz que por mensaje.
+    🌿 <b>Ustedes dos dijeron que ya pueden.</b>
+    Empiecen con poco: una persona habla, la otra solo escucha. Suele salir mejor hablando que por mensaje.
 
 ready-everyone =
-    🌿 <b>Ya puede todo el grupo.</b>
-    Empiecen con poco: una persona habla, las demás solo escuchan. Suele salir mejor de viva voz que por mensaje.
+    🌿 <b>Todo el grupo dijo que ya puede.</b>
+    Empiecen con poco: una persona habla, las demás solo escuchan. Suele salir mejor hablando que por mensaje.
 
 pause-not-yet =
     Todavía no, y no pasa nada.
     Vuelvo a preguntar: { $when }.
 
 pause-pick-a-time =
-    Todavía no, y no pasa nada. Ya no pregunto más. Toca elegir una hora que sirva, y entonces escribo.
+    Todavía no, y no pasa nada. Ya no pregunto más. Elijan una hora que les sirva, y entonces les escribo.
 
 time-suggested =
     🕰 { $name } propone: { $when }.
@@ -85,7 +85,7 @@ time-came =
     Sin prisa. Un respiro, y a empezar.
 
 button-longer = Necesito más tiempo
-button-ready = Ya puedo
+button-ready = Ya puedo hablar
 button-what-helps = Qué ayuda
 button-not-today = Hoy no
 button-undo = Deshacer

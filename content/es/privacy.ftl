@@ -17,7 +17,7 @@ privacy =
     No puedo leer sus chats de grupo. Solo me llegan los comandos, las respuestas a mis mensajes y los toques en mis botones. Lo que haces en nuestro chat privado no se lo muestro a nadie, a menos que lo envíes. Quien abra este chat en tu teléfono puede leerlo. Las personas que manejan este bot pueden ver lo que está guardado. Telegram lleva nuestros mensajes y puede verlos.
 
     <b>Es tuyo</b>
-    /export te da una copia. /forget lo borra enseguida y nadie se entera. Si algo sigue en marcha en un chat compartido, como una pausa que pediste, conserva tu nombre hasta { $rests } después de terminar, para que ahí nadie lo note.
+    /export te da una copia. /forget lo borra enseguida y no se lo digo a nadie. Si algo sigue en marcha en un chat compartido, como una pausa que pediste, conserva tu nombre hasta { $rests } después de terminar, para que ahí nadie lo note.
 
 button-export = Pedir una copia
 button-forget = Borrar mis datos
@@ -28,7 +28,7 @@ export-file = Aquí tienes lo que pediste: todo lo que guardé sobre ti. Se abre
 forget =
     <b>¿Borrar tus datos?</b>
 
-    <b>Se va enseguida, en todos los chats:</b> tus ajustes, los borradores sin enviar, tus toques privados, tus pausas de aquí y lo que iba a mandarte aquí. Nadie se entera.
+    <b>Se va enseguida, en todos los chats:</b> tus ajustes, los borradores sin enviar, tus toques privados, tus pausas de aquí y lo que iba a mandarte aquí. No se lo digo a nadie.
 
     <b>No puedo deshacerlo:</b> los mensajes que ya se enviaron. Esos los puedes borrar tú en Telegram.
 
@@ -39,7 +39,7 @@ forget =
 button-forget-everything = Borrar todo
 button-forget-nothing = Dejarlo como está
 forget-done =
-    Hecho. Tus datos están borrados y nadie se enteró.
+    Hecho. Tus datos están borrados y no se lo dije a nadie.
 
     También puedes borrar este chat en Telegram. Cuídate mucho.
 

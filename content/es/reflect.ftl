@@ -14,7 +14,7 @@ reflect-question =
 reflect-end =
     Esa era la última. Tus respuestas son tuyas.
 
-    Al día siguiente las cosas suelen verse distintas. ¿Te escribo una vez, mañana más o menos a esta hora? Son siete minutos tranquilos para mirarlo como lo miraría una buena amistad de las dos partes.
+    Al día siguiente las cosas suelen verse distintas. ¿Te escribo una vez, mañana más o menos a esta hora? Son siete minutos tranquilos para verlo como lo vería alguien de afuera que les tiene cariño.
 
 reflect-tomorrow =
     Bien. Te escribo una sola vez: { $when }.

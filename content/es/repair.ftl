@@ -1,5 +1,5 @@
 ### /repair.
 
 repair =
-    <b>Una frase para arreglar el momento</b>
-    ¿Qué quieres decir? Primero la ves tú. Un toque la envía.
+    <b>Una frase para arreglar las cosas</b>
+    ¿Qué te gustaría decir? Primero la ves tú. Un toque la envía.

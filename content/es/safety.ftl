@@ -3,11 +3,11 @@
 safety =
     <b>Unos números, y algunas cosas que pueden ayudar ahora.</b>
 
-    Si tu pareja te da miedo, los ejercicios de pareja no son la ayuda que hace falta. No tienes que arreglar esto entre dos. Y no hace falta que sepas si “es para tanto”.
+    Si tu pareja te da miedo, los ejercicios de pareja no son para esto. No tienes que arreglar esto entre dos. Y no hace falta que sepas si “es para tanto”.
 
 safety-beside =
     <b>Sin llamar a nadie</b>
-    “Tierra firme” te ayuda primero a volver a la calma. “Alguien de confianza” es para una persona a quien se lo puedes contar: una amistad, alguien del barrio, tu médico o médica.
+    “Tierra firme” te ayuda primero a volver a la calma. “Alguien de confianza” es para una persona a quien se lo puedes contar: una amiga, un vecino, tu doctora.
     También hay tres preguntas cortas, si quieres. Tus respuestas no se guardan.
 
 safety-after =
@@ -23,21 +23,21 @@ safety-trusted =
     { $text }
 
 safety-silent = <b>{ $country }: sin hablar</b>
-safety-silent-none = No conozco ahí ninguna línea por mensaje. También puedes escribirle a alguien de confianza.
+safety-silent-none = No conozco ahí ninguna línea a la que se pueda escribir. También puedes escribirle a alguien de confianza.
 safety-calls = <b>{ $country }: por teléfono</b>
 safety-emergency = • En peligro ahora: { $numbers }
 safety-emergency-local = • En peligro ahora: el número de emergencias de tu zona
 safety-line = • { $way } · { $about }
 safety-newspaper-line = • { $way } · { $about } *
-safety-newspaper = * según un periódico, sin confirmar por el servicio
+safety-newspaper = * según un periódico; el servicio no lo ha confirmado
 safety-checked = Última revisión: { $day }. Los números cambian.
-safety-elsewhere = Líneas en otros lugares: findahelpline.com. Contra la violencia: nomoredirectory.org
+safety-elsewhere = Líneas en otros lugares: findahelpline.com. Ayuda contra la violencia: nomoredirectory.org
 safety-no-line = No tengo un número comprobado para este país: { $country }.
 safety-anywhere =
     <b>Estés donde estés</b>
     { $emergency }
-    • Líneas por país: findahelpline.com. Contra la violencia: nomoredirectory.org
-    • Alguien de confianza: una amistad, alguien del barrio, tu médico o médica.
+    • Líneas por país: findahelpline.com. Ayuda contra la violencia: nomoredirectory.org
+    • Alguien de confianza: una amiga, un vecino, tu doctora.
 
 safety-way-text = mensaje de texto al <b>{ $to }</b>
 safety-way-text-word = mensaje de texto <b>{ $say }</b> al <b>{ $to }</b>
@@ -104,7 +104,7 @@ safety-question-1 = ¿Me da miedo cómo pueda reaccionar mi pareja si digo que n
 safety-question-2 = ¿Cambio lo que hago, lo que me pongo, lo que digo o a quién veo, por miedo a lo que pase si no lo hago?
 safety-question-3 = ¿Alguien cercano me ha cerrado el paso, ha lanzado cosas, me ha quitado el teléfono o el dinero, me ha hecho daño o ha dicho que lo haría?
 safety-heard-yes = En estas líneas escuchan cosas así todos los días. Puedes llamar solo para preguntar.
-safety-heard-no = Igual puedes hablar con alguien. Puedes llamar solo para preguntar.
+safety-heard-no = De todos modos puedes hablar con alguien. Puedes llamar solo para preguntar.
 
 trusted-ask =
     <b>¿En quién piensas?</b>
@@ -116,7 +116,7 @@ trusted-ask =
 
 safety-trail-ask =
     <b>¿Vaciar este chat?</b>
-    Borro los mensajes de los últimos dos días, los tuyos y los míos, y todo lo que guardé sobre ti. Nadie se entera. Esto no se puede deshacer.
+    Borro los mensajes de los últimos dos días, los tuyos y los míos, y todo lo que guardé sobre ti. No se lo digo a nadie. Esto no se puede deshacer.
 
     Los mensajes más viejos solo los puedes borrar tú: “Vaciar chat”, en el menú de este chat.
 

@@ -44,7 +44,7 @@ say-judgement =
 
 say-harm =
     <blockquote>{ $words }</blockquote>
-    “{ $found }” habla de lo que te hizo la otra persona. Si pasó, no te hacen falta mejores palabras. Si te da miedo, mira antes /safety.
+    “{ $found }” habla de lo que te hizo la otra persona. Si pasó, no te hacen falta mejores palabras para decirlo. Si te da miedo, mira antes /safety.
 
 button-own-words = Con mis palabras
 button-instead = “{ $words }”

@@ -5,15 +5,15 @@ start =
 
     Toca lo que necesites, o escribe qué está pasando. Nada de lo que haces aquí aparece en otro lado si no lo envías.
 
-    En tu chat con tu pareja, escribe @{ $bot } para una pausa, o para palabras que enviar. No hace falta agregarme.
+    En tu chat con tu pareja, escribe @{ $bot } para pedir una pausa o elegir palabras que enviar. No hace falta agregarme.
 
 what-this-is = <i>No hago terapia y no sirvo para emergencias. Soy para mayores de 18 años. Si estás en peligro, llama al número de emergencias de tu zona. Más ayuda: /safety</i>
 start-group =
-    Hola, soy Breather. Cuando una conversación se pone difícil, aquí cualquiera puede mandar /pause: una pausa para todo el mundo, con hora de volver.
+    Hola, soy Breather. Cuando una conversación se pone difícil, aquí cualquiera puede mandar /pause: una pausa para todo el mundo, con hora para volver.
 
     No puedo leer este chat. Solo me llegan los comandos, las respuestas a mis mensajes y los toques en mis botones.
 
-    En nuestro chat privado puedes escribir sin más qué está pasando. En un chat que es solo de ustedes dos, escribe @{ $bot }. Lo demás está en /help.
+    En nuestro chat privado puedes escribir con tus palabras qué está pasando. En un chat que es solo de ustedes dos, escribe @{ $bot }. Lo demás está en /help.
 
 help =
     <b>¿Qué necesitas?</b>
@@ -24,7 +24,7 @@ help =
     Solo tú lo intentas: /alone
     Alguien te da miedo: /safety
 
-    O escribe sin más qué está pasando. En tu chat con tu pareja, escribe @{ $bot } para una pausa, o para palabras que enviar.
+    O escribe con tus palabras qué está pasando. En tu chat con tu pareja, escribe @{ $bot } para pedir una pausa o elegir palabras que enviar.
 
 help-group =
     <b>¿Qué necesitas?</b>
@@ -35,11 +35,11 @@ help-group =
     Solo tú lo intentas: /alone
     Alguien te da miedo: /safety
 
-    En nuestro chat privado puedes escribir sin más qué está pasando. En un chat que es solo de ustedes dos, escribe @{ $bot } para una pausa.
+    En nuestro chat privado puedes escribir con tus palabras qué está pasando. En un chat que es solo de ustedes dos, escribe @{ $bot } para pedir una pausa.
 
 help-now =
     <b>Ahora mismo</b>
-    /pause – una pausa, con hora de volver. También sirven /pause 45, /pause 1h30 y /pause 21:30
+    /pause – una pausa, con hora para volver. También sirven /pause 45, /pause 1h30 y /pause 21:30
     /breathe – una animación para respirar despacio: suspiro, caja, igual o 478
     /ground – volver a la calma, paso a paso
     /need – palabras para lo que necesitas ahora
@@ -53,7 +53,7 @@ help-together =
 help-words =
     <b>Palabras para decirlo</b>
     /invite – pedir un rato para hablar, a una hora que les venga bien; /invite dinero pone el tema
-    /repair – una frase para arreglar el momento
+    /repair – una frase para arreglar las cosas
     /boundary – palabras para un límite; /boundary insultos va directo ahí
     /validate – frases para mostrar que entiendes
     /check – pega un mensaje antes de enviarlo
@@ -81,7 +81,7 @@ help-data =
 
 help-group-open =
     <b>Esto lo ve todo el grupo</b>
-    /pause – una pausa, con hora de volver. También sirven /pause 45, /pause 1h30 y /pause 21:30
+    /pause – una pausa, con hora para volver. También sirven /pause 45, /pause 1h30 y /pause 21:30
     /breathe – una animación para respirar despacio
     /temp – cuánta tensión siente cada quien, de 0 a 10
     /listen – por turnos: una persona habla, la otra escucha
@@ -93,7 +93,7 @@ help-group-drafts =
     /invite – pedir un rato para hablar
     /boundary – palabras para un límite
     /say – decir qué sentiste y qué necesitas
-    /repair – una frase para arreglar el momento
+    /repair – una frase para arreglar las cosas
     /affirmations – recibir una afirmación tú, o en este chat
 
 help-group-private =

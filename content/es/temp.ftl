@@ -1,7 +1,7 @@
 ### /temp.
 
 temp =
-    🌡 <b>¿Cuánta tensión siente cada quien, de 0 a 10?</b>
+    🌡 <b>¿Cuánta tensión sienten ahora, de 0 a 10?</b>
     0 es calma, 10 es más de lo que se puede aguantar. Toca tu número. Lo ves solo tú.
 
     Los números aparecen aquí a la vez, cuando estén todos. Si en una hora falta alguno, no se muestra nada.

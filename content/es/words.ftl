@@ -15,4 +15,4 @@ openers =
     • “¿Te cuento cómo lo viví yo, y después me cuentas cómo lo viviste tú?”
     • “Hay una cosa que yo haría distinto. ¿Puedo empezar por ahí?”
 
-    Luego, cuando haya hablado: “Lo que te oí decir es … ¿Es así?”
+    Luego, cuando la otra persona haya hablado: “Lo que te oí decir es … ¿Es así?”
