@@ -17,12 +17,12 @@ affirm-kept-already = Tu l’as déjà gardée. Elle est dans « Mes affirmati
 affirm-write =
     Qu’est-ce que tu aimerais entendre un jour difficile ? Écris-le, en { $count } caractères au plus.
 
-    Elle passera avec les autres, rien que pour toi, tant que tu ne la retires pas. Envoie /cancel pour laisser tomber.
+    Elle apparaîtra avec les autres, rien que pour toi, tant que tu ne la retires pas. Envoie /cancel pour laisser tomber.
 
 affirm-written =
     C’est gardé, rien que pour toi :
     <blockquote>{ $text }</blockquote>
-    Elle passera maintenant avec les autres.
+    Elle apparaîtra maintenant avec les autres.
 
 affirm-write-enough = Tu en as déjà { $count } à toi, je ne peux pas en garder plus. Retires-en une et renvoie celle-ci.
 affirm-kept =
@@ -83,11 +83,11 @@ coming-which-hour =
 
 coming-which-hour-group = À quelle heure ? Appuie sur un bouton, ou écris une autre heure en privé.
 coming-which-quiet =
-    Quand est-ce que je me tais ? Ce qui tombe à ce moment-là attend la fin. Appuie sur un bouton, ou écris les tiennes, comme <i>22:00 à 6:30</i>.
+    De quelle heure à quelle heure je me tais ? Ce qui tombe à ce moment-là attend la fin. Appuie sur un bouton, ou écris les tiennes, comme <i>22:00 à 6:30</i>.
 
     Envoie /cancel pour ne rien changer.
 
-coming-which-quiet-group = Quand est-ce que je me tais ? Ce qui tombe à ce moment-là attend la fin.
+coming-which-quiet-group = De quelle heure à quelle heure je me tais ? Ce qui tombe à ce moment-là attend la fin.
 coming-zone = C’est noté. Pour tomber à la bonne heure, il me faut savoir où tu es.
 coming-group-told =
     À partir de maintenant, je publie une affirmation ici. Prochaine : { $when }

@@ -2,14 +2,14 @@
 
 boundary =
     <b>Des mots pour une limite</b>
-    C’est à quel sujet ? Tu auras une phrase que tu peux changer. Personne ne la voit avant que tu l’envoies.
+    C’est à propos de quoi ? Tu auras une phrase que tu peux changer. Personne ne la voit avant que tu l’envoies.
 
-    Si tu as peur de la réaction en face, va d’abord voir /safety.
+    Si tu as peur de la réaction de l’autre, va d’abord voir /safety.
 
 boundary-no-fit =
     Je ne sais pas laquelle convient, alors les voici toutes.
 
-    Si tu as peur de la réaction en face, va d’abord voir /safety.
+    Si tu as peur de la réaction de l’autre, va d’abord voir /safety.
 
 boundary-firm-safety = <i>Si dire ça peut aggraver les choses pour toi : /safety</i>
 boundary-blank =

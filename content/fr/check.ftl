@@ -1,7 +1,7 @@
 ### /check.
 
 check-ask =
-    <b>Le relire avant de l’envoyer</b>
+    <b>Relire avant d’envoyer</b>
     Colle ici ce que tu veux envoyer. Je te montre les endroits qui pourraient blesser plus que tu ne veux, avec des mots plus doux. Personne d’autre ne le voit.
 
 check-group = Ça, c’est pour toi. Colle ton message en privé, et personne ici ne le voit.
@@ -26,7 +26,7 @@ check-softer =
     Change ce qui ne te ressemble pas.
 
 check-nothing =
-    Je ne vois ni reproche ni étiquette. Mais il m’arrive d’en rater, alors relis-le encore une fois.
+    Je ne vois rien qui accuse ou qui rabaisse. Mais il m’arrive de passer à côté, alors relis-le encore une fois.
 
     Si c’est important, ça passe souvent mieux de vive voix que par message.
 

@@ -22,7 +22,7 @@ too-much-at-once =
     Ça fait beaucoup d’un coup : je saute les nouveaux messages quelques secondes, puis je reviens.
     /safety marche à tout moment.
 
-something-broke = Quelque chose a raté de mon côté, pas du tien. Si une pause est en cours, elle continue. Réessaie, s’il te plaît.
+something-broke = Quelque chose n’a pas marché, et ça vient de moi, pas de toi. Si une pause est en cours, elle continue. Réessaie, s’il te plaît.
 done-before = Ça a marché. J’ai eu une coupure, tu n’as peut-être pas vu ma réponse. S’il manque quelque chose, réessaie une fois.
 private-continue = Cette partie se passe en privé.
 tap-late = Désolé, j’ai réagi trop tard. La suite est ici :
@@ -43,7 +43,7 @@ button-copy-number = Copier { $number }
 
 command-start = De l’aide tout de suite
 command-help = Ce que je sais faire
-command-pause = Faire une pause, avec une heure de retour
+command-pause = Faire une pause, avec l’heure du retour
 command-breathe = Respirer lentement, avec une animation
 command-ground = Reprendre pied, pas à pas
 command-repair = Une phrase pour arranger les choses
@@ -51,7 +51,7 @@ command-invite = Proposer de se parler, en douceur
 command-boundary = Des mots pour une limite, à envoyer ou copier
 command-say = Dire ce que tu ressens et ce qu’il te faut
 command-pact = Se mettre d’accord sur vos pauses
-command-temp = Vous en êtes où, de 0 à 10 ?
+command-temp = À quel point c’est dur, là, de 0 à 10 ?
 command-need = Dire ce dont tu as besoin, là
 command-learn = Les engrenages du couple
 command-therapy = Quand demander de l’aide, et à qui

@@ -3,27 +3,27 @@
 danger-violence =
     <b>Tu as bien fait de m’en parler.</b>
 
-    On dirait que quelqu’un te fait du mal, ou pourrait t’en faire. Ce n’est pas ta faute, et de meilleurs mots n’y changeront rien. Si c’est en train d’arriver, mets-toi près d’une porte ou d’autres gens, si tu peux le faire sans risque.
+    On dirait que quelqu’un te fait du mal, ou pourrait t’en faire. Ce n’est pas ta faute, et trouver de meilleurs mots n’y changera rien. Si c’est en train d’arriver, rapproche-toi d’une porte ou d’autres gens, si tu peux le faire sans risque.
 
 danger-partner =
     <b>Tu as bien fait de m’en parler.</b>
 
-    On dirait qu’une personne proche te fait du mal, te fait peur ou dirige ta vie. Ce n’est pas ta faute, et tu n’as pas à réparer ça à deux. Pas besoin de certitude pour demander de l’aide.
+    On dirait qu’une personne proche te fait du mal, te fait peur ou contrôle ta vie. Ce n’est pas ta faute, et tu n’as pas à réparer ça à deux. Même dans le doute, tu peux en parler à quelqu’un.
 
 danger-threat =
     <b>Tu as bien fait de m’en parler.</b>
 
-    On dirait que quelqu’un t’a fait des menaces. Tu peux les prendre au sérieux sans attendre d’en avoir la certitude. Le dire aujourd’hui à une personne de confiance, c’est plus sûr pour toi que de le garder.
+    On dirait que quelqu’un te menace. Tu peux prendre ça au sérieux, même sans savoir si cette personne le ferait. Le dire aujourd’hui à une personne de confiance, c’est plus sûr que de le garder pour toi.
 
 danger-weapon =
     <b>Tu as bien fait de m’en parler.</b>
 
-    Une arme entre deux personnes, c’est le signe d’un grand danger, même si elle n’a été que montrée. Ce n’est pas à toi de calmer l’autre. Si l’arme est près de toi maintenant, sors si tu peux, et appelle le numéro d’urgence.
+    Quand quelqu’un sort une arme, même juste pour la montrer, c’est le signe d’un grand danger. Ce n’est pas à toi de calmer cette personne. Si l’arme est près de toi maintenant, sors si tu peux, et appelle le numéro d’urgence.
 
 danger-choking =
     <b>Tu as bien fait de m’en parler.</b>
 
-    Qu’on te serre le cou ou qu’on t’empêche de respirer, c’est le signe d’un grand danger, même une seule fois, même avec des excuses après. Va voir un médecin, même sans trace : les effets peuvent venir des jours plus tard.
+    Serrer le cou de quelqu’un ou l’empêcher de respirer, c’est le signe d’un grand danger, même si c’est arrivé une seule fois, même s’il y a eu des excuses après. Va voir un médecin, s’il te plaît, même s’il n’y a pas de trace : ça peut devenir grave des jours plus tard.
 
 danger-locked-in =
     <b>Tu as bien fait de m’en parler.</b>
@@ -33,7 +33,7 @@ danger-locked-in =
 danger-coercion =
     <b>Tu as bien fait de m’en parler.</b>
 
-    On dirait qu’il se passe quelque chose de sexuel que tu ne veux pas. Ça compte, quelle que soit cette personne pour toi, même si tu n’as pas dit non à voix haute. Ce n’est pas ta faute. Tu peux en parler à un médecin ou sur une de ces lignes, un peu ou beaucoup, comme tu veux.
+    On dirait qu’il se passe quelque chose de sexuel que tu ne veux pas. Ça compte, quelle que soit cette personne pour toi, même si tu n’as pas dit non à voix haute. Ce n’est pas ta faute. Tu peux en parler à un médecin ou sur une de ces lignes, et en dire peu ou beaucoup, comme tu veux.
 
 danger-stalking =
     <b>Tu as bien fait de m’en parler.</b>
@@ -48,17 +48,17 @@ danger-control =
 danger-child =
     <b>Tu as bien fait de m’en parler.</b>
 
-    On dirait qu’un enfant n’est peut-être pas en sécurité. Pas besoin de certitude pour demander : on y réfléchit avec toi. Si c’est toi, l’enfant : ce n’est pas ta faute. Dis-le à un adulte de confiance, comme une prof ou un médecin.
+    On dirait qu’un enfant n’est peut-être pas en sécurité. Même dans le doute, tu peux demander : les gens de ces lignes y réfléchiront avec toi. Si l’enfant, c’est toi : ce n’est pas ta faute. Dis-le à un adulte de confiance, comme une prof ou un médecin.
 
 danger-self =
     <b>Tu as bien fait de m’en parler.</b>
 
-    On dirait que c’est dur de rester en vie, en ce moment. Tu n’as pas à porter ça sans aide. Si tu risques de passer à l’acte, ou si c’est déjà fait, appelle le numéro d’urgence maintenant, ou va près de quelqu’un qui peut rester avec toi. Tu peux le dire comme tu l’as écrit ici.
+    On dirait que c’est très dur de continuer à vivre, en ce moment. Tu n’as pas à porter ça sans aide. Si tu risques de passer à l’acte, ou si c’est déjà fait, appelle le numéro d’urgence maintenant, ou va près de quelqu’un qui peut rester avec toi. Tu peux le dire comme tu l’as écrit ici.
 
 danger-their-life =
     <b>Tu as bien fait de m’en parler.</b>
 
-    On dirait que quelqu’un veut peut-être mourir. C’est trop pour une seule personne, et ce que l’autre fait n’est pas ta faute. Si ça peut arriver maintenant, le numéro d’urgence peut envoyer les secours. Si c’est dit pour t’empêcher de partir, c’est aussi une menace contre toi.
+    On dirait que quelqu’un veut peut-être mourir. C’est trop lourd pour une seule personne, et ce que fait l’autre n’est pas ta faute. Si ça peut arriver maintenant, le numéro d’urgence peut lui envoyer de l’aide. Si c’est dit pour t’empêcher de partir, c’est aussi une menace contre toi.
 
 danger-hurts =
     <b>Tu as bien fait de m’en parler.</b>
@@ -68,20 +68,20 @@ danger-hurts =
 danger-family =
     <b>Tu as bien fait de m’en parler.</b>
 
-    On dirait que ta famille, ou une personne qui s’occupe de toi, te fait du mal, te menace ou te force. La famille n’a pas le droit non plus, et tu ne lui dois pas le silence. Tu peux demander de l’aide sans qu’elle le sache.
+    On dirait que ta famille, ou une personne qui s’occupe de toi, te fait du mal, te menace ou te force. Même la famille n’en a pas le droit, et tu ne lui dois pas le silence. Tu peux demander de l’aide sans qu’elle le sache.
 
 danger-other =
     <b>Tu as bien fait de m’en parler.</b>
 
-    On dirait que quelqu’un que tu connais subit des violences. Pas besoin de preuves pour demander quoi faire. Si tu lui parles, fais-le sans témoin, et laisse-lui décider de la suite. Si c’est en train d’arriver, appelle le numéro d’urgence.
+    On dirait que quelqu’un que tu connais subit des violences. Pas besoin de preuves pour demander quoi faire. Si tu parles à cette personne, fais-le en tête à tête, et c’est à elle de décider de la suite. Si c’est en train d’arriver, appelle le numéro d’urgence.
 
 danger-unsure =
     <b>Tu as bien fait de m’en parler.</b>
 
-    Si tu n’es pas en sécurité, ou si quelqu’un d’autre ne l’est pas, voici qui peut aider. Pas besoin de certitude pour demander.
+    Si tu n’es pas en sécurité, ou si quelqu’un d’autre ne l’est pas, voici qui peut aider. Même dans le doute, tu peux demander.
 
 danger-hint =
-    Je ne sais pas si j’ai bien compris. Si quelqu’un te fait peur ou te fait du mal, ou si toi-même ça ne va pas, sur /safety il y a des gens vers qui aller, même sans parler. Ou respire d’abord une minute avec moi.
+    Je ne sais pas si j’ai bien compris. Si quelqu’un te fait peur ou te fait du mal, ou si c’est toi qui ne vas pas bien, /safety montre vers qui te tourner, même sans parler. Ou respire d’abord une minute avec moi.
 
 danger-not-it = D’accord, merci de me le dire. Je suis là quand tu veux continuer.
 

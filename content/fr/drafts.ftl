@@ -6,7 +6,7 @@ draft =
 
 draft-breathe =
     🌬 <b>D’abord, respire</b>
-    Une inspiration lente, puis souffle plus longtemps. Cinq secondes, ou passe.
+    Une inspiration lente, puis souffle plus longtemps. Cinq secondes, ou saute cette étape.
     <blockquote>{ $text }</blockquote>
 
 draft-breathe-long =

@@ -2,7 +2,7 @@
 
 invite =
     <b>Proposer de se parler</b>
-    C’est à quel sujet ? Tu auras une phrase, dans le ton que tu veux. Personne ne la voit avant que tu l’envoies.
+    C’est à propos de quoi ? Tu auras une phrase, dans le ton que tu veux. Personne ne la voit avant que tu l’envoies.
 
 invite-words-alone = { $text }
 invite-words =
@@ -13,7 +13,7 @@ invite-words =
 invite-when-now = Maintenant, si ça te va.
 invite-when-tonight = Ce soir, si ça te va.
 invite-when-tomorrow = Demain, si ça te va.
-invite-when-picked = Ce moment t’irait : { $when } ?
+invite-when-picked = Ça t’irait : { $when } ?
 invite-when =
     <b>Quand ?</b>
     Écris-le comme tu le dirais : <i>demain 19h</i>, <i>samedi matin</i>, <i>dans 2 heures</i>, <i>19:30</i>. Ou appuie sur un bouton.
@@ -36,7 +36,7 @@ invite-set-now =
 invite-file = Pour vos agendas : { $when }.
 invite-set-inline =
     🕰 <b>C’est noté : { $when }.</b>
-    On s’écrit déjà en privé ? Alors je te le rappelle là-bas dix minutes avant, puis à l’heure. De vive voix, ça se passe en général mieux que par écrit.
+    Tu m’as déjà écrit en privé ? Alors je te le rappelle là-bas dix minutes avant, puis à l’heure. De vive voix, ça se passe en général mieux que par écrit.
 invite-calendar = Un moment à deux
 invite-again =
     🌿 { $name } a proposé un moment, et ça tient toujours.
@@ -59,7 +59,7 @@ invite-understood =
 invite-set-there = C’est noté, et c’est dans votre groupe. Je vous le rappelle là-bas.
 invite-set-there-inline = C’est noté, et ton invitation le dit maintenant. Je te le rappelle ici un peu avant.
 
-invite-not-yet = Pas de souci. Personne d’autre ne voit ça, et je n’en dis rien. L’invitation reste telle quelle. Tu peux encore choisir un moment pendant une semaine.
+invite-not-yet = Pas de souci. Personne d’autre ne voit ça, et je n’en dis rien. L’invitation reste telle quelle. Tu as encore une semaine pour choisir un moment.
 invite-own = C’est ta propre invitation, tu ne peux pas y répondre. Envoie /invite pour en faire une autre.
 invite-set-already = Un moment est déjà choisi pour celle-ci. Pour en trouver un autre, envoie une nouvelle /invite.
 invite-over = Cette invitation n’est plus valable. Envoie /invite pour en faire une autre.

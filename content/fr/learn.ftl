@@ -4,7 +4,7 @@ learn =
     <b>Les engrenages du couple</b>
     Ce sont des façons de réagir, pas des étiquettes : personne n’est que ça, et tout ça peut changer. Chaque carte finit par une chose à essayer ce soir.
 
-    Si tu as peur de l’autre, commence par /safety.
+    Si l’autre te fait peur, commence par /safety.
 
 learn-card =
     <b>{ $title }</b>
@@ -14,12 +14,12 @@ learn-card =
     <b>À essayer ce soir</b>
     { $tonight }
 
-learn-safety = <i>Si tu as peur de l’autre, ce n’est pas pour toi : /safety</i>
+learn-safety = <i>Si l’autre te fait peur, ce n’est pas pour toi : /safety</i>
 therapy =
     <b>Quand demander de l’aide</b>
     { $lines }
 
-    Un seul de ces signes suffit. Tu n’as pas besoin d’une raison, non plus.
+    Un seul de ces signes suffit. Et même sans raison, tu peux y aller.
 
 therapy-finding =
     <b>Comment trouver quelqu’un</b>

@@ -2,14 +2,14 @@
 
 listen-step-1 =
     👂 <b>{ $name } parle jusqu’à { $until }</b>
-    Si tu écoutes, écoute, c’est tout. Pas besoin de répondre. Après, tu redis ce que tu as entendu, et vous échangez.
+    C’est ton tour d’écouter ? Écoute, c’est tout. Pas besoin de répondre. Après, tu redis ce que tu as entendu, et vous inversez.
 
 listen-step-2 =
     👂 <b>Jusqu’à { $until } : redis ce que tu as entendu</b>
     Si tu écoutais, dis-le avec tes mots. { $name } dit ce qui est juste et ce qui manque.
 
 listen-step-3 =
-    👂 <b>On échange : { $name } écoute, jusqu’à { $until }</b>
+    👂 <b>On inverse : { $name } écoute, jusqu’à { $until }</b>
     Si tu écoutais avant, c’est à toi de parler.
 
 listen-step-4 =

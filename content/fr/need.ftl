@@ -29,13 +29,13 @@ need-public-hold =
     Pour aider, si tu en as envie : un câlin, une main, ou simplement être là. Pas besoin de parler. Tu es loin ? « Je suis là » compte beaucoup. Tu peux dire non, ou « dans un moment ».
 
 need-public-space =
-    🤲 { $name } a besoin d’un peu d’air.
+    🤲 { $name } a besoin d’un moment au calme.
     Pour aider : pas de questions ni de messages pendant un moment. Prendre du recul, c’est une façon de se calmer. Ce n’est pas un reproche.
 
 need-line-hear = J’ai besoin que tu m’écoutes. Pas de conseils pour l’instant, s’il te plaît. Écoute jusqu’au bout, et après dis-moi ce que tu as entendu.
 need-line-think = J’ai besoin d’aide pour y voir clair. Demande-moi ce que j’ai déjà essayé, et on cherche ensemble. À la fin, j’aimerais décider moi-même.
 need-line-hold = J’ai besoin que tu me prennes dans tes bras. Pas besoin de parler. Si tu es loin, reste juste un peu au téléphone avec moi.
-need-line-space = J’ai besoin d’un peu d’air, là. Je me calme, je ne te quitte pas. Je te dirai quand je peux parler.
+need-line-space = J’ai besoin d’un moment pour moi, là. C’est pour me calmer, pas pour te fuir. Je te dirai quand je peux parler.
 
 need-more-hear =
     <b>Dis-le d’abord.</b> Beaucoup de gens aiment en réparant. Dis bien que ce qui t’aide, c’est qu’on t’écoute.
@@ -60,5 +60,5 @@ need-more-space =
 button-need-hear = Écoute-moi
 button-need-think = Aide-moi à y voir clair
 button-need-hold = Prends-moi dans tes bras
-button-need-space = Laisse-moi un peu d’air
+button-need-space = Un moment pour moi
 button-another-need = Autre chose

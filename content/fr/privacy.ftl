@@ -14,7 +14,7 @@ privacy =
     Ce que vous vous dites dans vos conversations, les messages simples que tu m’écris, un « Pas encore », tes pensées dans /reflect. Si trop de messages arrivent d’un coup, le tien attend chez moi jusqu’à son tour.
 
     <b>Qui peut voir quoi</b>
-    Je ne peux pas lire vos groupes. Je ne reçois que les commandes, les réponses à mes messages et les appuis sur mes boutons. Ce que tu fais en privé avec moi, je ne le montre à personne, sauf si tu l’envoies. Qui ouvre cette conversation sur ton téléphone peut la lire. Les personnes qui font tourner ce bot peuvent voir ce qui est enregistré. Telegram transporte nos messages et peut les voir.
+    Je ne peux pas lire vos groupes. Je ne reçois que les commandes, les réponses à mes messages et les appuis sur mes boutons. Ce que tu fais en privé avec moi, je ne le montre à personne, sauf si tu l’envoies. N’importe qui peut la lire en ouvrant cette conversation sur ton téléphone. Les personnes qui font tourner ce bot peuvent voir ce qui est enregistré. Telegram transporte nos messages et peut les voir.
 
     <b>C’est à toi</b>
     /export te donne une copie. /forget efface tout de suite, et je ne le dis à personne. Si quelque chose est encore en cours dans un groupe, comme une pause que tu as demandée, ton nom y reste encore un peu après la fin, pour que personne n’y remarque rien. Au plus : { $rests }.
@@ -32,7 +32,7 @@ forget =
 
     <b>Ce que je ne peux pas reprendre :</b> les messages déjà envoyés. Tu peux les supprimer toi-même dans Telegram.
 
-    <b>Reste encore un peu :</b> ce qui est en cours dans un groupe, comme une pause ou une invitation, pour que personne n’y remarque rien. Délai au plus, une fois que c’est fini : { $rests }. Si personne n’y met fin : { $ended }.
+    <b>Reste encore un peu :</b> ce qui est en cours dans un groupe, comme une pause ou une invitation, pour que personne n’y remarque rien. Une fois que c’est fini, ça reste au plus : { $rests }. Si personne n’y met fin : { $ended }.
 
     Si tu m’écris de nouveau, tu repars de zéro. Une copie avant ? /export
 

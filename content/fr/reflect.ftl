@@ -4,7 +4,7 @@ reflect =
     <b>Après une discussion</b>
     Quelques questions pour toi. Réponds juste dans ta tête. Il n’y a rien à écrire, et rien n’est enregistré.
 
-    Si tu en ressors avec la peur de l’autre, va plutôt voir /safety.
+    Si l’autre t’a fait peur, va plutôt voir /safety.
 
 reflect-group = Ça, c’est pour toi. Ça se passe en privé, et personne ici ne voit que tu l’as demandé.
 reflect-question =
@@ -14,7 +14,7 @@ reflect-question =
 reflect-end =
     C’était la dernière. Tes réponses sont à toi.
 
-    Le lendemain, on voit souvent les choses autrement. Tu veux que je revienne une fois, demain vers cette heure-ci ? Sept minutes tranquilles, pour regarder tout ça comme une personne amie et juste.
+    Le lendemain, on voit souvent les choses autrement. Tu veux que je revienne une fois, demain vers cette heure-ci ? Sept minutes tranquilles, pour regarder tout ça comme le ferait une personne amie qui reste juste.
 
 reflect-tomorrow =
     D’accord. Je reviens une fois : { $when }.

@@ -3,7 +3,7 @@
 safety =
     <b>Quelques numéros, et de quoi t’aider tout de suite.</b>
 
-    Si tu as peur de l’autre, des exercices à deux ne sont pas la bonne aide. Tu n’as pas à réparer ça à deux, et pas besoin de savoir si « ça compte ».
+    Si la personne avec qui tu es te fait peur, les exercices à deux ne sont pas ce qu’il te faut. Tu n’as pas à réparer ça à deux, ni à te demander si c’est « assez grave ».
 
 safety-beside =
     <b>Sans appeler personne</b>
@@ -12,7 +12,7 @@ safety-beside =
 
 safety-after =
     <b>Après</b>
-    • Un appel reste dans le journal d’appels du téléphone. Pour l’effacer : ouvre le journal, garde le doigt sur l’appel (sur certains téléphones, fais-le glisser), puis appuie sur « Supprimer ».
+    • Un appel reste dans le journal d’appels du téléphone. Pour l’effacer : ouvre le journal, garde le doigt appuyé sur l’appel (sur certains téléphones, fais-le glisser), puis appuie sur « Supprimer ».
     • Les lignes « pas sur la facture » n’apparaissent pas sur la facture. Les autres appels et SMS peuvent y être.
     • Les SMS et les messages restent dans leur appli tant que tu ne les y effaces pas. Les pages web restent dans l’historique du navigateur.
     • Si tu appelles du téléphone d’une personne de confiance, il ne reste rien sur le tien.
@@ -23,10 +23,10 @@ safety-trusted =
     { $text }
 
 safety-silent = <b>{ $country } : sans parler</b>
-safety-silent-none = Là-bas, je ne connais pas de ligne joignable par message. Tu peux aussi écrire à une personne de confiance.
+safety-silent-none = Pour ce pays, je ne connais pas de ligne joignable par message. Tu peux aussi écrire à une personne de confiance.
 safety-calls = <b>{ $country } : par téléphone</b>
 safety-emergency = • En danger maintenant : { $numbers }
-safety-emergency-local = • En danger maintenant : le numéro d’urgence de là où tu es
+safety-emergency-local = • En danger maintenant : le numéro d’urgence du pays où tu es
 safety-line = • { $way } · { $about }
 safety-newspaper-line = • { $way } · { $about } *
 safety-newspaper = * d’après un journal, pas confirmé par le service
@@ -79,7 +79,7 @@ safety-mark-confidential = confidentiel
 safety-mark-call-log = à effacer du journal d’appels
 safety-mark-mobile = depuis un portable
 safety-mark-abroad = depuis l’étranger
-safety-mark-not-in-territories = pas outre-mer
+safety-mark-not-in-territories = pas en outre-mer
 safety-mark-planned-may-2026 = prévu pour mai 2026, pas encore confirmé
 safety-mark-cuts-2025 = réductions signalées en 2025
 
@@ -92,7 +92,7 @@ country-ask-here =
     Je ne l’enregistre pas.
 
 country-several = C’est lequel ?
-country-unknown = Je n’ai pas trouvé ce pays. Essaie une autre orthographe, ou appuie dessus ici. Envoie /cancel pour fermer.
+country-unknown = Je n’ai pas trouvé ce pays. Essaie une autre orthographe, ou choisis-le ici. Envoie /cancel pour fermer.
 button-country = { $country }
 
 safety-question =
@@ -100,17 +100,17 @@ safety-question =
 
     { $text }
 
-safety-question-1 = Est-ce que la réaction de la personne avec qui je suis me fait peur, si je dis non ?
+safety-question-1 = Si je dis non, est-ce que j’ai peur de la réaction de la personne avec qui je suis ?
 safety-question-2 = Est-ce que je change ce que je fais, porte ou dis, ou qui je vois, par peur de ce qui se passerait sinon ?
-safety-question-3 = Est-ce que quelqu’un de proche m’a barré le passage, a jeté des objets, pris mon téléphone ou mon argent, m’a fait mal, ou menacé de le faire ?
-safety-heard-yes = Sur ces lignes, on entend ça tous les jours. Tu peux appeler juste pour poser une question.
+safety-question-3 = Est-ce que quelqu’un de proche m’a barré le passage, a jeté des objets, pris mon téléphone ou mon argent, m’a fait mal, ou a menacé de le faire ?
+safety-heard-yes = Les personnes qui répondent sur ces lignes ont l’habitude d’en parler. Tu peux appeler juste pour poser une question.
 safety-heard-no = Tu peux quand même parler à quelqu’un. Tu peux appeler juste pour poser une question.
 
 trusted-ask =
     <b>À qui penses-tu ?</b>
     Écris un nom, un numéro, ce que vous avez convenu : { $count } caractères au plus. Je ne le montre que sur /safety.
 
-    Qui ouvre cette conversation sur ton téléphone peut le lire. Laisse de côté ce qui vous mettrait en danger, toi ou cette personne.
+    N’importe qui peut le lire en ouvrant cette conversation sur ton téléphone. Laisse de côté ce qui vous mettrait en danger, toi ou cette personne.
 
     Envoie /cancel pour ne rien changer.
 
@@ -121,7 +121,7 @@ safety-trail-ask =
     Les messages plus anciens, il n’y a que toi qui peux les effacer : « Effacer l’historique » dans le menu de cette conversation.
 
 safety-trail-now = Un instant…
-safety-trail-done = C’est effacé. Pour les messages de plus de deux jours, il n’y a que toi : « Effacer l’historique » dans le menu de cette conversation.
+safety-trail-done = C’est effacé. Les messages de plus de deux jours, il n’y a que toi qui peux les effacer : « Effacer l’historique » dans le menu de cette conversation.
 safety-trail-partly = Je n’ai pas pu tout effacer. Tu peux effacer le reste : « Effacer l’historique » dans le menu de cette conversation.
 
 button-solid-ground = Reprendre pied

@@ -44,7 +44,7 @@ say-blame =
 
 say-judgement =
     <blockquote>{ $words }</blockquote>
-    « { $found } », ça parle de ce que l’autre a fait. Et toi, qu’est-ce que ça t’a laissé ?
+    « { $found } », ça parle de ce que l’autre a fait. Et toi, qu’est-ce que ça te fait ressentir ?
 
 say-harm =
     <blockquote>{ $words }</blockquote>

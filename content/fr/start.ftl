@@ -3,13 +3,13 @@
 start =
     <b>Je suis là. On ralentit.</b>
 
-    Appuie sur ce qu’il te faut, ou écris simplement ce qui se passe. Rien ne sort d’ici, sauf si tu l’envoies.
+    Appuie sur ce qu’il te faut, ou écris simplement ce qui se passe. Rien ne sort d’ici, sauf ce que tu envoies.
 
     Dans votre conversation à deux, écris @{ $bot } pour une pause, ou pour des mots à envoyer. Pas besoin de m’y ajouter.
 
-what-this-is = <i>Je ne remplace pas une thérapie et je ne peux rien dans l’urgence. Je suis pour les adultes (18+). Si tu es en danger, appelle le numéro d’urgence de là où tu es. D’autres aides : /safety</i>
+what-this-is = <i>Je ne remplace pas une thérapie, et je ne peux pas t’aider en cas d’urgence. Je suis pour les adultes (18+). Si tu es en danger, appelle le numéro d’urgence du pays où tu es. Où trouver de l’aide : /safety</i>
 start-group =
-    Salut, c’est Breather. Quand une discussion devient difficile, n’importe qui ici peut envoyer /pause : tout le monde souffle, avec une heure de retour.
+    Salut, c’est Breather. Quand une discussion devient difficile, n’importe qui ici peut envoyer /pause : tout le monde souffle, et l’heure du retour est fixée.
 
     Je ne peux pas lire ce groupe. Je ne reçois que les commandes, les réponses à mes messages et les appuis sur mes boutons.
 
@@ -39,7 +39,7 @@ help-group =
 
 help-now =
     <b>Tout de suite</b>
-    /pause – une pause, avec une heure de retour. /pause 45, /pause 1h30 et /pause 21:30 marchent aussi
+    /pause – une pause, avec l’heure du retour. /pause 45, /pause 1h30 et /pause 21:30 marchent aussi
     /breathe – une animation pour respirer lentement : soupir, carré, égal ou 478
     /ground – reprendre pied, pas à pas
     /need – des mots pour ce dont tu as besoin, là
@@ -47,12 +47,12 @@ help-now =
 help-together =
     <b>Pour vous deux</b>
     /pact – se mettre d’accord sur vos pauses (dans votre groupe)
-    /temp – vous en êtes où, de 0 à 10 (dans votre groupe)
+    /temp – à quel point c’est dur, là, de 0 à 10 (dans votre groupe)
     /listen – parler et écouter, à tour de rôle (dans votre groupe)
 
 help-words =
     <b>Les mots pour le dire</b>
-    /invite – proposer de se parler, quand ça vous va ; /invite argent ajoute un sujet
+    /invite – proposer de se parler, au moment qui vous va ; /invite argent ajoute un sujet
     /repair – une phrase pour arranger les choses
     /boundary – des mots pour une limite ; /boundary insultes y va tout droit
     /validate – des phrases pour montrer que tu comprends
@@ -81,14 +81,14 @@ help-data =
 
 help-group-open =
     <b>Tout le monde ici voit ça</b>
-    /pause – une pause, avec une heure de retour. /pause 45, /pause 1h30 et /pause 21:30 marchent aussi
+    /pause – une pause, avec l’heure du retour. /pause 45, /pause 1h30 et /pause 21:30 marchent aussi
     /breathe – une animation pour respirer lentement
-    /temp – vous en êtes où, de 0 à 10
+    /temp – à quel point c’est dur, là, de 0 à 10
     /listen – parler et écouter, à tour de rôle
     /pact – se mettre d’accord sur vos pauses
 
 help-group-drafts =
-    <b>Personne ne voit ça avant l’envoi</b>
+    <b>Personne d’autre ne voit ça avant l’envoi</b>
     /need – dire ce dont tu as besoin, là
     /invite – proposer de se parler
     /boundary – des mots pour une limite
@@ -111,7 +111,7 @@ help-group-rest =
 
 button-want-to-talk = Je veux parler
 button-need-a-limit = Poser une limite
-button-more-help = D’autres aides
+button-more-help = Besoin d’autre chose
 button-all-commands = Toutes les commandes
 
 cancel-done = D’accord. Rien n’a été enregistré.

@@ -1,7 +1,7 @@
 ### /temp.
 
 temp =
-    🌡 <b>Vous en êtes où, de 0 à 10 ?</b>
+    🌡 <b>À quel point c’est dur, là, de 0 à 10 ?</b>
     0, c’est le calme. 10, c’est plus qu’on ne peut supporter. Appuie sur ton chiffre. Personne d’autre ne le voit.
 
     Les chiffres apparaissent ici ensemble, quand tout le monde a répondu. S’il en manque un au bout d’une heure, rien ne s’affiche.
