@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import permutations
 from pathlib import Path
 from typing import Any, Final
@@ -24,6 +24,8 @@ _PART_LENGTHS: Final = (3, 4, 5)
 _MAX_GAP: Final = 3
 """How many words a * in a phrase stands for at most."""
 _PHRASE_PART: Final = re.compile(r"<[^<>]+>|\S+")
+_KNOWN_WORDS: Final = 512
+"""Words whose features are kept, some 4 KB each: those of grammar come in every message."""
 _SHORT: Final = 3
 """Messages of so few words also count as a whole."""
 
@@ -39,8 +41,8 @@ class Reader:
     ) -> None:
         self._concepts = concepts
         self._stemmer = stemmer
-        self._spelled = lru_cache(maxsize=4096)(spell)
-        self.word = lru_cache(maxsize=4096)(self._word)
+        self._spelled = lru_cache(maxsize=_KNOWN_WORDS)(spell)
+        self.word = lru_cache(maxsize=_KNOWN_WORDS)(self._word)
 
     def features(self, passage: Words) -> set[str]:
         """Collect everything the model counts in a passage, each once."""
@@ -108,8 +110,9 @@ def _triples(stems: Sequence[str], concepts: Sequence[frozenset[str]]) -> Iterat
                         yield from (f"ccc:{who} {act} {whom}" for whom in concepts[last])
 
 
+@cache
 def read_concepts(folder: Path) -> Reader:
-    """Return the reader of a language folder, by the words of its `concepts.toml`.
+    """Return the reader of a language folder, by the words of its `concepts.toml`: one for all who read that language.
 
     Snowball knows languages by their English names; one it does not have is read with the English stemmer. Words are
     folded before they are stemmed: typed with accents or without, they have one stem.
@@ -125,4 +128,6 @@ def read_concepts(folder: Path) -> Reader:
         for word in map(spell, words):
             concepts.setdefault(word, set()).add(concept)
             concepts.setdefault(chosen.stemWord(word), set()).add(concept)
-    return Reader({word: frozenset(found) for word, found in concepts.items()}, chosen, spell)
+    alike: dict[frozenset[str], frozenset[str]] = {}  # a few dozen sets for thousands of words
+    shared = {word: alike.setdefault(frozenset(found), frozenset(found)) for word, found in concepts.items()}
+    return Reader(shared, chosen, spell)
