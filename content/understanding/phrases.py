@@ -13,8 +13,8 @@ from content.understanding.folding import fold
 
 _WORD = re.compile(r"\w+")
 _APOSTROPHE = re.compile(r"['’‘`´ʼ]")
-_BETWEEN = re.compile(r"\s+|-|,\s*")
-"""What may stand between two words of a phrase."""
+_BETWEEN = re.compile(r"\s+|\s*-\s*|,\s*")
+"""What may stand between two words of a phrase; German begins a feeling with a dash: "Mein Gefühl - …"."""
 
 Spell = Callable[[str], str]
 Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]

@@ -15,6 +15,7 @@ FOUND = {
     "he sings wells": ["sings"],
     "he sings, he sings well": ["sings", "sings-well"],
     "he’s singing": ["he's"],
+    "he - sings": ["sings"],
 }
 
 
