@@ -54,10 +54,10 @@ def test_one_harmless_message_in_twenty_is_marked_at_most(language: str) -> None
 
 
 @each_language
-def test_nineteen_in_twenty_messages_are_told_to_be_in_their_language(language: str) -> None:
+def test_nine_in_ten_messages_are_told_to_be_in_their_language(language: str) -> None:
     messages = [*(case["text"] for case in CASES[language]["blame"]), *CASES[language]["harmless"]]
     unread = [text for text in messages if not softener(language).reads(text)]
-    assert len(unread) <= len(messages) / 20, unread
+    assert len(unread) <= len(messages) / 10, unread
 
 
 @each_language
