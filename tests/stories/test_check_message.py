@@ -119,7 +119,7 @@ async def test_nothing_of_it_reaches_the_partner(harness: Harness, us: Chat) -> 
 
 
 async def test_a_message_in_another_language_gets_an_honest_line(harness: Harness) -> None:
-    answer = await checked(harness, "du hörst mir überhaupt nie zu und das macht mich traurig")
+    answer = await checked(harness, "et koskaan kuuntele minua ja se tekee minut surulliseksi")
     assert answer.text.startswith(opening("check-unreadable"))
 
 
