@@ -82,9 +82,11 @@ async def test_cancel_closes_the_question(harness: Harness) -> None:
 
 async def test_a_language_can_be_chosen(harness: Harness) -> None:
     settings = await harness.says(harness.alex, harness.bot, "/settings")
-    assert settings.labels == [worded("button-zone-ask")]  # there is one language so far
-    await harness.taps(harness.alex, settings, data=AskLanguage().pack())
-    await harness.taps(harness.alex, harness.alex.screen(harness.bot)[-1], "English")
+    assert settings.labels == [worded("button-language-ask"), worded("button-zone-ask")]
+    await harness.taps(harness.alex, settings, worded("button-language-ask"))
+    offered = harness.alex.screen(harness.bot)[-1]
+    assert offered.labels == ["English", "Deutsch", "Español", "Français", "Português", "Русский"]
+    await harness.taps(harness.alex, offered, "English")
     assert fixed("language-set") in harness.alex.screen(harness.bot)[-1].text
 
 

@@ -73,7 +73,7 @@ class Tour:
         for text in ("", *(name for names in words.values() for name in names[:1])):
             query = self._harness.alex.inline(self._harness.bot, text, chat=theirs)
             await self._harness.settled()
-            if query.results():
+            if await query.results():
                 self._harness.alex.choose(query, 0, theirs)
                 await self._harness.settled()
                 await self._tap_all(theirs)

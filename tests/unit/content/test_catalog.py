@@ -147,7 +147,7 @@ def test_lengths_and_moments_are_worded_as_in_that_country() -> None:
     assert "21:30" in moment(AT, reader_locale("pt-BR"), ZoneInfo("UTC"))
 
 
-@pytest.mark.parametrize("language", ["pt-BR", "en-GB"])
+@pytest.mark.parametrize("language", ["fi", "en-GB"])
 def test_libraries_and_readers_of_danger_stand_in_by_the_same_rule(language: str) -> None:
     assert boundaries(language) is boundaries("en")
     assert read("he hit me in the face last night", language) == read("he hit me in the face last night", "en")

@@ -27,7 +27,7 @@ def test_a_fault_is_one_line_and_the_exit_code(tmp_path: Path) -> None:
     done = run("check", "--folder", str(tmp_path))
     first, second = done.output.splitlines()
     assert (done.exit_code, first) == (1, "en/one.ftl: hello: a space too many")
-    assert second.startswith("en/breathing.toml: breathing: ")
+    assert second.startswith("en/breathing.toml: ")
 
 
 def test_without_an_id_all_are_listed() -> None:
