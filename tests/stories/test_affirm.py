@@ -12,11 +12,14 @@ from tests.support.words import fixed, opening, worded
 
 LIBRARY = affirmations()
 TEXTS = {one.text: one for one in LIBRARY.affirmations.values()}
+IN_PORTUGUESE = {one.text: LIBRARY.affirmations[one.id].text for one in affirmations("pt").affirmations.values()}
+"""The sentence of the same id, by the Portuguese one."""
 
 
 def sentence(shown: Message) -> str:
-    """Return the library's sentence on the screen."""
-    (found,) = [text for text in TEXTS if text in shown.text.split("\n")]
+    """Return the library's sentence on the screen, in English."""
+    lines = [IN_PORTUGUESE.get(line, line) for line in shown.text.split("\n")]
+    (found,) = [text for text in TEXTS if text in lines]
     return found
 
 
