@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from handlers.settings import AskLanguage
 from handlers.start import SECTIONS, SECTIONS_IN_A_GROUP
 from playground import Chat
 from tests.support.harness import Harness
