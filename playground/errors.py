@@ -19,6 +19,10 @@ class PhoneError(Exception):
     """What a person tried cannot be done on a phone (no such button, not in the chat, ...)."""
 
 
+class NothingThereError(PhoneError):
+    """An id that nothing here has."""
+
+
 def bad(reason: str, **parameters: Any) -> ApiError:
     """400, with the prefix Telegram puts before every such reason."""
     return ApiError(400, f"Bad Request: {reason}", parameters or None)

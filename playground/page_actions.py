@@ -1,17 +1,18 @@
 """Turn what a hand does on the page into what a person can do."""
 
 import base64
-import re
 from collections.abc import Callable
 from typing import Protocol
 
 from .accounts import BotAccount
+from .adding import checked_language
 from .chats import Chat
 from .compact import Json
 from .errors import PhoneError
 from .inlines import InlineQuery
 from .messages import Message
 from .people import Person
+from .pointing import bot_of, message_of, person_of, place_of
 from .pressing import at_place, press
 from .renewal import renew
 from .taps import Tap
@@ -33,8 +34,6 @@ class Page(Protocol):
 
 Action = Callable[[Page, Json], None]
 
-LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-
 
 def perform(page: Page, wish: Json) -> None:
     """Do it; raise PhoneError for anything that cannot be done, also for a wish that makes no sense."""
@@ -48,26 +47,19 @@ def perform(page: Page, wish: Json) -> None:
 
 
 def who(page: Page, wish: Json) -> Person:
-    return page.world.people[int(wish["phone"])]
+    return person_of(page.world, int(wish["phone"]))
 
 
 def where(page: Page, wish: Json) -> Chat | BotAccount:
-    """Return the chat with that id on this phone; who is at the other end names a private one."""
-    number, world, person = int(wish["chat"]), page.world, who(page, wish)
-    if number in world.people and number != person.id:
-        return world.one_to_one(person, world.people[number])
-    return world.bots[number] if number in world.bots else world.chats[number]
+    return place_of(page.world, who(page, wish), int(wish["chat"]))
 
 
 def bot_there(page: Page, wish: Json) -> BotAccount:
-    return page.world.bots[int(wish["chat"])]
+    return bot_of(page.world, int(wish["chat"]))
 
 
 def which(page: Page, wish: Json, name: str) -> Message:
-    """Return the message with that id on this phone."""
-    chat = who(page, wish).chat_with(where(page, wish))
-    number = str(wish[name])
-    return chat.ephemerals[int(number[1:])] if number.startswith("e") else chat.messages[int(number)]
+    return message_of(who(page, wish), where(page, wish), str(wish[name]))
 
 
 def send(page: Page, wish: Json) -> None:
@@ -127,7 +119,7 @@ def read(page: Page, wish: Json) -> None:
 
 
 def inline(page: Page, wish: Json) -> None:
-    person, bot = who(page, wish), page.world.bots[int(wish["bot"])]
+    person, bot = who(page, wish), bot_of(page.world, int(wish["bot"]))
     chat = person.chat_with(where(page, wish))
     query = person.inline(bot, str(wish["query"]), str(wish.get("offset", "")), chat)
     page.when_found(query, str(wish["ref"]))
@@ -154,10 +146,7 @@ def inline_feedback(page: Page, wish: Json) -> None:
 
 def language(page: Page, wish: Json) -> None:
     """Set the language of a phone's app."""
-    code = str(wish["code"])
-    if not LANGUAGE.fullmatch(code):
-        raise PhoneError("this is no tag of a language")
-    who(page, wish).speak(code)
+    who(page, wish).speak(checked_language(str(wish["code"])))
 
 
 def speed(page: Page, wish: Json) -> None:

@@ -1,4 +1,4 @@
-"""The HTTP side: /bot<token>/<method>, downloads, and the page."""
+"""The HTTP side: /bot<token>/<method>, downloads, the page, and the people's API."""
 
 import asyncio
 import logging
@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from aiohttp import web
 
 from .accounts import BotAccount
+from .acting import PeopleApi, in_sentences
 from .compact import encoded
 from .downloads import bring
 from .errors import ApiError
@@ -149,7 +150,7 @@ async def in_json(request: web.Request, handler: Handler) -> web.StreamResponse:
 
 
 def application(world: World, api: Api) -> web.Application:
-    app = web.Application(client_max_size=LARGEST, middlewares=[in_json])
+    app = web.Application(client_max_size=LARGEST, middlewares=[in_json, in_sentences])
 
     async def download(request: web.Request) -> web.Response:
         if request.match_info["token"] not in world.tokens:
@@ -184,6 +185,7 @@ def application(world: World, api: Api) -> web.Application:
     app.router.add_get("/file/bot{token}/{path:.+}", download)
     app.router.add_get("/media/{file}", media)
     app.router.add_get("/ws", socket)
+    PeopleApi(world).add_routes(app)
     app.router.add_get("/", index)
     if PAGE.is_dir():
         app.router.add_static("/page", PAGE)

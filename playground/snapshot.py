@@ -44,14 +44,13 @@ def phone(world: World, person: Person) -> Json:
     groups = [chat for chat in world.chats.values() if chat.has(person.id) and not chat.upgraded_to]
     bots = list(world.bots.values())
     own = [chat for chat in world.privates.values() if chat.one_to_one and chat.has(person.id)]
+    places: list[Chat | BotAccount] = [*groups, *bots, *own]
     return {
         "id": person.id,
         "name": person.first_name,
         "zone": person.zone,
         "language": person.language,
-        "chats": [chat_view(person, chat, chat.id, next(iter(chat.bots()), None)) for chat in groups]
-        + [chat_view(person, world.private(person, bot), bot.id, bot) for bot in bots]
-        + [chat_view(person, chat, chat.other(person).id, None) for chat in own],
+        "chats": [chat_view(person, place) for place in places],
         "bots": [bot_view(bot) for bot in bots],
     }
 
@@ -62,8 +61,11 @@ def bot_view(bot: BotAccount) -> Json:
     return {"id": bot.id, "username": bot.username, "name": bot.first_name} | switches
 
 
-def chat_view(person: Person, chat: Chat, number: int, bot: BotAccount | None) -> Json:
-    """One chat on one phone; `number` is its id there: a group's own, or who is at the other end of a private chat."""
+def chat_view(person: Person, place: Chat | BotAccount) -> Json:
+    """One chat on one phone; its id there is a group's own, or who is at the other end of a private chat."""
+    chat = person.world.private(person, place) if isinstance(place, BotAccount) else place
+    bot = next(iter(chat.bots()), None)
+    number = chat.other(person).id if chat.one_to_one else place.id
     messages = person.screen(chat)
     seen = chat.read.get(person.id, 0)
     return {

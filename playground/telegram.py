@@ -9,6 +9,7 @@ from pathlib import Path
 from aiohttp import web
 
 from .accounts import BotAccount
+from .adding import add_bot, add_group, add_person, fill
 from .chats import Chat
 from .keeping import kept
 from .limits import Floods
@@ -17,7 +18,6 @@ from .people import Person
 from .renewal import renew
 from .server import Api, application
 from .store import load
-from .updates import Queue
 from .webhooks import Couriers
 from .world import World, first_person
 
@@ -46,39 +46,24 @@ class Telegram(World):
         self, name: str, username: str, *, privacy: bool = True, inline: bool = True, inline_feedback: bool = False
     ) -> BotAccount:
         """The switches are BotFather's; as there, `inline_feedback` is off unless it is asked for."""
-        self.count.user += 1
-        number = self.count.user
-        bot = BotAccount(number, f"{number}:{'local' * 7}", name, username, self.queue(), privacy, inline)
+        bot = add_bot(self, name, username, privacy=privacy, inline=inline)
         bot.inline_feedback = inline_feedback
-        self.bots[number] = self.tokens[bot.token] = bot
-        self.touch()
         return bot
 
-    def queue(self) -> Queue:
-        # Update ids start at the clock, so that a bot which remembers the last one takes those of a new world.
-        return Queue(self.now, int(self.now()))
-
     def add_person(self, name: str, *, zone: str = "UTC", language: str = "en", username: str | None = None) -> Person:
-        self.count.user += 1
-        person = Person(self, self.count.user, name, zone, language, username)
-        self.people[person.id] = person
-        self.touch()
-        return person
+        return add_person(self, name, zone, language, username)
 
     def add_group(
         self, title: str, people: Sequence[Person], *, bots: Sequence[BotAccount] = (), supergroup: bool = False,
         forum: bool = False,
     ) -> Chat:  # fmt: skip
         """The first person is its creator and adds the bots."""
-        kind = "supergroup" if supergroup or forum else "group"
-        chat = Chat(self, self.next_chat_id(kind), title, kind, forum)
-        self.fill(chat, people, bots)
-        return chat
+        return add_group(self, title, people, bots, supergroup=supergroup, forum=forum)
 
     def add_channel(self, title: str, people: Sequence[Person], *, linked: Chat | None = None) -> Chat:
         """The first person owns it; its posts are forwarded to the `linked` group."""
         chat = Chat(self, self.next_chat_id("channel"), title, "channel", linked=linked.id if linked else None)
-        self.fill(chat, people, ())
+        fill(chat, people, ())
         return chat
 
     def add_private(self, one: Person, other: Person) -> Chat:
@@ -86,15 +71,6 @@ class Telegram(World):
         chat = self.one_to_one(one, other)
         self.touch()
         return chat
-
-    def fill(self, chat: Chat, people: Sequence[Person], bots: Sequence[BotAccount]) -> None:
-        self.chats[chat.id] = chat
-        chat.members = {person.id: "member" for person in people}
-        if people:
-            chat.members[people[0].id] = "creator"
-        for bot in bots:
-            self.enter(chat, bot)
-        self.touch()
 
     def migrate(self, group: Chat, *, new_side_first: bool = False) -> Chat:
         """Upgrades a group: a new id, no old messages, a service message on both sides; bots enter the new one.

@@ -3,14 +3,20 @@
 import asyncio
 import os
 import re
+import shutil
 import sys
 from pathlib import Path
 
+import pytest
+
+from playground import Telegram, find_or_add_cast
+from playground.acting import ACTIONS
 from playground.methods import METHODS, NOT_OFFERED
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "playground.md"
 EXAMPLE = re.compile(r"```python\n# (\S+\.py)\n(.*?)```", re.DOTALL)
+SCRIPT = re.compile(r"```sh\n# people\.sh\n(.*?)```", re.DOTALL)
 ONLY_THE_PLAYGROUND = """
 import importlib, pkgutil, sys
 import playground
@@ -48,6 +54,33 @@ async def test_its_examples_run(tmp_path: Path) -> None:
     code, output = await python(tmp_path, "-m", "pytest", "-q", "-p", "no:cacheprovider")
     assert code == 0, output
     assert "2 passed" in output
+
+
+async def test_its_script_acts_as_a_person() -> None:
+    if not shutil.which("curl"):
+        pytest.skip("no curl on this machine")
+    script = SCRIPT.findall(PAGE.read_text(encoding="utf-8"))[0]
+    telegram = Telegram()
+    cast = find_or_add_cast(telegram)
+    async with telegram.serve() as root:
+        assert script.count("root=http://127.0.0.1:8080 ") == 1
+        script = "set -e\n" + script.replace("http://127.0.0.1:8080", root)
+        process = await asyncio.create_subprocess_exec(
+            "sh", "-c", script, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
+        )
+        output, errors = await process.communicate()
+    assert (process.returncode, errors) == (0, b""), output
+    assert [one.text for one in cast.sam.screen(cast.group)[-2:]] == ["/hello", "Hello, Alex!"]
+    assert output.rpartition(b'"messages":')[2].count(b"Hello, Alex!") == 1
+
+
+def test_it_lists_what_people_can_do() -> None:
+    rows = []
+    for name, action in ACTIONS.items():
+        needed, taken = ([f"`{one}`" for one in names] for names in (action.needs, action.takes))
+        fields = " ".join(needed) + (f" [{' '.join(taken)}]" if taken else "")
+        rows.append(f"| `POST /people/{{id}}/{name}` | {fields} |")
+    assert "\n".join(rows) in PAGE.read_text(encoding="utf-8")
 
 
 async def test_it_imports_nothing_of_ours(tmp_path: Path) -> None:
