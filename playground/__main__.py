@@ -24,7 +24,7 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(prog="python -m playground", description=__doc__)
     parser.add_argument("--port", type=port, default=8080, help="where to listen, on 127.0.0.1 (0: any free port)")
-    parser.add_argument("--name", default="Test Bot", help="the bot's name")
+    parser.add_argument("--name", help="the bot's name (Test Bot, or as in the state file)")
     parser.add_argument("--username", default="test_bot", help="the bot's username, without @")
     parser.add_argument("--state", type=Path, help="a file that keeps people and chats for the next start")
     parser.add_argument("--no-bot", action="store_true", help="run no bot; always so here, since you bring your own")
@@ -36,7 +36,10 @@ async def serve(chosen: argparse.Namespace) -> None:
     """Serve the phones and the Bot API until a signal, and say how a bot gets there."""
     telegram = Telegram(floods=None if chosen.no_floods else DEFAULT_FLOODS, state_file=chosen.state)
     telegram.speeds = (1,)  # nothing here could make the clock of somebody's bot run faster
-    bot = find_or_add_cast(telegram, chosen.name, chosen.username).bot
+    bot = find_or_add_cast(telegram, chosen.name or "Test Bot", chosen.username).bot
+    if chosen.name:
+        bot.rename(chosen.name)
+    telegram.title = f"{bot.first_name} playground"
     ended = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         with suppress(NotImplementedError):  # on Windows asyncio.run ends at Ctrl+C by itself

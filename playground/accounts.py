@@ -32,6 +32,10 @@ class BotAccount:
     def renew(self) -> None:
         self.wire = {"id": self.id, "is_bot": True, "first_name": self.first_name, "username": self.username}
 
+    def rename(self, name: str) -> None:
+        self.first_name = name
+        self.renew()
+
     def me(self) -> Json:
         """The User that getMe answers."""
         return self.wire | {

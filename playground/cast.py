@@ -21,12 +21,14 @@ class Cast:
 
 def find_or_add_cast(telegram: Telegram, name: str = "Test Bot", username: str = "test_bot") -> Cast:
     """Find the bot, Alex, Sam, their group and their one-to-one chat in a world loaded from its file, or add them."""
-    bot = next((one for one in telegram.bots.values() if one.username == username), None)
-    bot = bot or telegram.add_bot(name, username)
+    known = next((one for one in telegram.bots.values() if one.username == username), None)
+    bot = known or telegram.add_bot(name, username)
     alex = find_or_add_person(telegram, "Alex", "Europe/Lisbon")
     sam = find_or_add_person(telegram, "Sam", "Asia/Kolkata")
     groups = [chat for chat in telegram.chats.values() if chat.title == "Us" and not chat.upgraded_to]
     group = groups[0] if groups else telegram.add_group("Us", [alex, sam], bots=[bot])
+    if not known and not group.has(bot.id):
+        group.add_bot(bot)
     return Cast(bot, alex, sam, group, telegram.add_private(alex, sam))
 
 

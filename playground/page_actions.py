@@ -11,6 +11,7 @@ from .compact import Json
 from .errors import PhoneError
 from .inlines import InlineQuery
 from .messages import Message
+from .page_adding import added
 from .people import Person
 from .pointing import bot_of, message_of, person_of, place_of
 from .pressing import at_place, press
@@ -27,6 +28,9 @@ class Page(Protocol):
 
     def when_tapped(self, tap: Tap, ref: str) -> None:
         """Tell the page the bot's answer to a tap, once it is there."""
+
+    def report(self, content: Json) -> None:
+        """Tell the page, and no other one, something."""
 
     def when_found(self, query: InlineQuery, ref: str) -> None:
         """Tell the page the results of an inline query, once they are there."""
@@ -63,8 +67,10 @@ def which(page: Page, wish: Json, name: str) -> Message:
 
 
 def send(page: Page, wish: Json) -> None:
+    """Send a text: into the topic that is named, or that of the message replied to."""
     reply = which(page, wish, "reply_to") if wish.get("reply_to") else None
-    who(page, wish).send(where(page, wish), str(wish["text"]), reply_to=reply)
+    thread = int(wish["thread"]) if wish.get("thread") else reply.thread if reply else None
+    who(page, wish).send(where(page, wish), str(wish["text"]), reply_to=reply, thread=thread)
 
 
 def start(page: Page, wish: Json) -> None:
@@ -158,6 +164,15 @@ def speed(page: Page, wish: Json) -> None:
     page.world.touch()
 
 
+def add(page: Page, wish: Json) -> None:
+    """Add somebody or something; the page is told how that went."""
+    try:
+        told = added(page.world, wish)
+    except PhoneError as error:
+        told = {"error": str(error)}
+    page.report({"type": "added", "ref": str(wish["ref"])} | told)
+
+
 def start_over(page: Page, _wish: Json) -> None:
     renew(page.world)
 
@@ -180,5 +195,6 @@ ACTIONS: dict[str, Action] = {
     "inline_feedback": inline_feedback,
     "language": language,
     "speed": speed,
+    "add": add,
     "start_over": start_over,
 }

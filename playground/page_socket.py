@@ -71,6 +71,9 @@ class PageSocket:
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)
 
+    def report(self, content: Json) -> None:
+        self.later(asyncio.create_task(self.tell(content)))
+
     def when_tapped(self, tap: Tap, ref: str) -> None:
         self.later(asyncio.create_task(self.report_tap(tap, ref)))
 

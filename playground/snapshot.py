@@ -25,6 +25,8 @@ def snapshot(world: World) -> Json:
         "speed": world.speed,
         "speeds": list(world.speeds),
         "calls": [call_view(call) for call in last_calls(world)],
+        "bots": [token_view(bot) for bot in world.bots.values()],
+        "groups": [group_view(chat) for chat in world.chats.values() if not chat.upgraded_to],
         "phones": [phone(world, person) for person in world.people.values() if person.active],
     }
 
@@ -61,16 +63,26 @@ def bot_view(bot: BotAccount) -> Json:
     return {"id": bot.id, "username": bot.username, "name": bot.first_name} | switches
 
 
+def token_view(bot: BotAccount) -> Json:
+    """A bot as its owner knows it."""
+    return {"id": bot.id, "username": bot.username, "name": bot.first_name, "token": bot.token}
+
+
+def group_view(chat: Chat) -> Json:
+    """A group as something that members and topics can be added to."""
+    return {"id": chat.id, "title": chat.title, "forum": chat.forum}
+
+
 def chat_view(person: Person, place: Chat | BotAccount) -> Json:
     """One chat on one phone; its id there is a group's own, or who is at the other end of a private chat."""
     chat = person.world.private(person, place) if isinstance(place, BotAccount) else place
     bot = next(iter(chat.bots()), None)
-    number = chat.other(person).id if chat.one_to_one else place.id
+    end = place if isinstance(place, BotAccount) else chat.other(person) if chat.one_to_one else None
     messages = person.screen(chat)
     seen = chat.read.get(person.id, 0)
     return {
-        "id": number,
-        "title": chat.other(person).first_name if chat.one_to_one else chat.title,
+        "id": end.id if end else chat.id,
+        "title": end.first_name if end else chat.title,
         "kind": "one-to-one" if chat.one_to_one else "private" if chat.private else "group",
         "unread": sum(one.order > seen and one.sender != person.id for one in messages),
         "typing": chat.typing_until > person.world.now(),
@@ -79,6 +91,7 @@ def chat_view(person: Person, place: Chat | BotAccount) -> Json:
         "commands": commands(bot, chat, person) if bot else [],
         "bot_username": bot.username if bot else None,
         "about": about(bot, person.language) if bot and chat.private else "",
+        "topics": [{"id": thread, "name": name} for thread, name in chat.topics.items()],
         **prompt_view(person, chat),
         "messages": [message_view(person, one) for one in messages[-SHOWN:]],
     }
@@ -124,6 +137,7 @@ def message_view(person: Person, message: Message) -> Json:
         "mine": message.sender == person.id,
         "from": author(message),
         "via": message.via,
+        "topic": message.chat.topics.get(message.thread or 0),
         "date": message.date,
         "edited": "edit_date" in shown,
         "reply": reply(shown.get("reply_to_message")),

@@ -19,8 +19,7 @@ def set_text(call: Call, kind: str) -> bool:
     else:
         call.bot.texts.pop(key, None)
     if key == ("name", ""):
-        call.bot.first_name = text or call.bot.first_name
-        call.bot.renew()
+        call.bot.rename(text or call.bot.first_name)
     call.world.touch()
     return True
 

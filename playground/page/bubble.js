@@ -65,6 +65,7 @@ function drawBubble(bubble, message, first, context) {
   const named = context.group && first && !message.mine;
   patchParts(bubble, [
     named && part("name", [message.from?.id, nameOf(message)], () => nameLine(message)),
+    message.topic && part("topic", message.topic, () => el("p", { class: "via" }, message.topic)),
     message.via && part("via", message.via, () => el("p", { class: "via" }, `via @${message.via}`)),
     message.ephemeral && { key: "private", create: privateMark },
     message.reply && part("quote", message.reply, () => quote(message.reply, context)),

@@ -14,6 +14,7 @@ export class Composer {
     this.suggest = new Suggest(this.field, "Suggestions", (item) => this.picked(item));
     this.inline = new Inline(this.field, this.suggest, chat);
     this.note = el("div", { class: "note", hidden: true });
+    this.topic = el("select", { class: "topic", "aria-label": `Topic in ${chat.state.title}`, hidden: true });
     this.menu = el("button", { type: "button", class: "round quiet menu-button", "aria-label": "Commands", title: "Commands", "aria-expanded": "false", onclick: () => this.toggleMenu() }, icon("slash"));
     this.button = el("button", { type: "submit", class: "round send-button", "aria-label": "Send", title: "Send" }, icon("send"));
     this.file = el("input", { type: "file", hidden: true, "aria-label": "File" });
@@ -22,7 +23,7 @@ export class Composer {
     const line = el("form", { class: "line" }, this.menu, clip, this.file, this.field, this.button);
     line.addEventListener("submit", (event) => this.submit(event));
     this.keys = el("div", { class: "reply-keys", role: "group", "aria-label": "Reply keyboard", hidden: true });
-    this.root = el("div", { class: "composer" }, this.suggest.root, this.note, line, this.keys);
+    this.root = el("div", { class: "composer" }, this.suggest.root, this.note, this.topic, line, this.keys);
     this.field.addEventListener("input", () => this.typed());
     this.field.addEventListener("keydown", (event) => this.key(event));
     this.root.addEventListener("focusout", (event) => this.left(event));
@@ -34,6 +35,7 @@ export class Composer {
     show(this.menu, commands.length > 0);
     this.field.placeholder = placeholder || "Message";
     this.drawKeys();
+    this.drawTopics();
     if (forced && forced !== this.forced && !this.field.value) this.setReply(forced);
     this.forced = forced;
     if (this.mode && !this.chat.state.messages.some((message) => message.id === this.mode.id)) this.setMode(null);
@@ -48,6 +50,18 @@ export class Composer {
     this.keys.dataset.face = face;
     const key = (label) => el("button", { type: "button", class: "key", onclick: () => this.chat.do({ do: "press_key", label }) }, label);
     this.keys.replaceChildren(...keys.map((row) => el("div", { class: "row" }, ...row.map(key))));
+  }
+
+  /** Where new words go in a group with topics; a reply goes where the message is that it answers. */
+  drawTopics() {
+    const { topics } = this.chat.state;
+    const face = JSON.stringify(topics);
+    show(this.topic, topics.length > 0);
+    if (this.topic.dataset.face === face) return;
+    this.topic.dataset.face = face;
+    const chosen = this.topic.value;
+    const all = [{ id: "", name: "General" }, ...topics];
+    this.topic.replaceChildren(...all.map(({ id, name }) => el("option", { value: id, selected: String(id) === chosen }, name)));
   }
 
   fill(words) {
@@ -121,7 +135,8 @@ export class Composer {
   }
 
   send(words) {
-    return this.chat.do({ do: "send", text: words, reply_to: this.mode?.kind === "reply" ? this.mode.id : null });
+    const reply = this.mode?.kind === "reply" ? this.mode.id : null;
+    return this.chat.do({ do: "send", text: words, reply_to: reply, thread: reply ? null : this.topic.value });
   }
 
   submit(event) {

@@ -25,6 +25,43 @@ export function ask({ title, label, lines = [], choices, over = null }) {
   });
 }
 
+/**
+ * A modal form. `fields` are {name, label, value?, options?, several?}: a line to fill in, or options [{value, text}] to choose from.
+ * `send(values)` gives a promise of null when all is done, or of the words that say what is wrong; then the form stays open.
+ */
+export function form({ title, fields, done, send }) {
+  const id = freshId("form");
+  const wrong = el("p", { class: "form-wrong", role: "alert", hidden: true });
+  const close = el("button", { type: "button", class: "choice quiet", onclick: () => dialog.close() }, "Cancel");
+  const row = el("div", { class: "dialog-choices" }, close, el("button", { type: "submit", class: "choice main" }, done));
+  const body = el("form", { class: "form" }, ...fields.map(fieldOf), wrong, row);
+  const dialog = el("dialog", { class: "dialog", "aria-labelledby": id }, el("h2", { id }, title), body);
+  body.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const data = new FormData(body);
+    const values = fields.map(({ name, several }) => [name, several ? data.getAll(name) : data.get(name)]);
+    const reason = await send(Object.fromEntries(values));
+    if (reason === null) return dialog.close();
+    wrong.textContent = reason;
+    wrong.hidden = false;
+  });
+  dialog.addEventListener("close", () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+  body.querySelector("input, select").focus();
+}
+
+function fieldOf({ name, label, value = "", options, several }) {
+  if (several) {
+    const boxes = options.map((option) => el("label", { class: "tick" }, el("input", { type: "checkbox", name, value: option.value, checked: true }), option.text));
+    return el("fieldset", {}, el("legend", {}, label), ...boxes);
+  }
+  const settings = { name, required: true };
+  const choices = options?.map((option) => el("option", { value: option.value, selected: option.value === value }, option.text));
+  const control = options ? el("select", settings, ...choices) : el("input", { ...settings, value, maxlength: "64", autocomplete: "off", spellcheck: "false" });
+  return el("label", {}, el("span", {}, label), control);
+}
+
 function choiceButton(dialog, { text, value, kind = "main", href = null }) {
   const close = () => dialog.close(value);
   if (href) return el("a", { class: `choice ${kind}`, href, target: "_blank", rel: "noopener noreferrer", onclick: close }, text);

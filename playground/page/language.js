@@ -2,7 +2,7 @@
 import { attr, el, text } from "./dom.js";
 
 /** Tags as Telegram's apps send them, with each language's own name. */
-const LANGUAGES = [
+export const LANGUAGES = [
   ["en", "English"],
   ["es", "Español"],
   ["pt-br", "Português"],

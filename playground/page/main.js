@@ -1,5 +1,6 @@
 // Wires the page: one connection, the top bar, and a phone for everybody.
 import { attr, el, patchList, show, text } from "./dom.js";
+import { Add } from "./add.js";
 import * as clock from "./clock.js";
 import { Connection } from "./connection.js";
 import { toast } from "./dialogs.js";
@@ -15,6 +16,7 @@ let shownName = null; // After starting over the same people come back under new
 const connection = new Connection({ state: draw, refused: complain, lost, found });
 const topbar = new Topbar({ send, startedOver: () => forgetPhones() });
 
+const add = new Add(document.getElementById("add"), { ask: (...asked) => connection.ask(...asked), complain });
 const calls = new Calls(document.getElementById("calls"));
 document.querySelector(".topbar").after(calls.root);
 
@@ -32,14 +34,15 @@ function draw(state) {
   clock.sync(state.now, state.speed);
   topbar.update(state);
   calls.update(state);
+  add.update(state);
   document.getElementById("waiting")?.remove();
   const items = state.phones.map((phone) => ({ key: phone.id, phone }));
-  patchList(holder, items, ({ phone }) => add(phone), (_, { phone }) => phones.get(phone.id).update(phone));
+  patchList(holder, items, ({ phone }) => addPhone(phone), (_, { phone }) => phones.get(phone.id).update(phone));
   patchList(chooser, items, ({ phone }) => chooserButton(phone), drawChooserButton);
   if (!items.some(({ key }) => key === shown)) choose((items.find(({ phone }) => phone.name === shownName) ?? items[0])?.key);
 }
 
-function add(state) {
+function addPhone(state) {
   const phone = new Phone(connection, state);
   attr(phone.root, "data-shown", state.id === shown);
   phones.set(state.id, phone);

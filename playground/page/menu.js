@@ -1,13 +1,14 @@
-// The small menu in a phone's bar.
+// A small menu under a button: in a phone's bar, and in the page's own.
 import { el, freshId, show } from "./dom.js";
 import { icon } from "./icons.js";
 
 export class Menu {
-  /** `choices()` gives [{text, run}] at the moment the menu opens. */
-  constructor(choices) {
+  /** `choices()` gives [{text, run}] at the moment the menu opens; `label` is written on the button, else it has three dots. */
+  constructor(choices, label = null) {
     this.choices = choices;
     const id = freshId("menu");
-    this.button = el("button", { type: "button", class: "round quiet", "aria-label": "More", title: "More", "aria-haspopup": "menu", "aria-expanded": "false", "aria-controls": id, onclick: () => this.toggle() }, icon("more"));
+    const face = label ? { class: "tool" } : { class: "round quiet", "aria-label": "More", title: "More" };
+    this.button = el("button", { type: "button", ...face, "aria-haspopup": "menu", "aria-expanded": "false", "aria-controls": id, onclick: () => this.toggle() }, label ?? icon("more"));
     this.list = el("div", { class: "menu", role: "menu", id, hidden: true });
     this.root = el("div", { class: "menu-holder" }, this.button, this.list);
     this.root.addEventListener("keydown", (event) => this.key(event));

@@ -88,7 +88,14 @@ export class Phone {
     [...this.tabs.children].forEach((node, index) => this.drawTab(node, this.state.chats[index]));
     for (const [key, chat] of this.chats) if (key !== id) chat.show(false);
     this.chats.get(id).show(true);
+    this.bringTab();
     this.drawMenu();
+  }
+
+  /** Many chats: the tab of the one that is open goes to the middle of those in sight. */
+  bringTab() {
+    const tab = this.tabs.querySelector('[aria-selected="true"]');
+    if (tab) this.tabs.scrollLeft = tab.offsetLeft - this.tabs.offsetLeft - (this.tabs.clientWidth - tab.offsetWidth) / 2;
   }
 
   tabKey(event) {

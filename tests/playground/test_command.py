@@ -52,10 +52,27 @@ async def test_it_serves_any_bot_and_the_page(tmp_path: Path) -> None:
             async with http.ws_connect(f"{root}/ws") as socket:
                 state = await socket.receive_json()
                 assert [phone["name"] for phone in state["phones"]] == ["Alex", "Sam"]
-                assert state["speeds"] == [1]
+                assert (state["speeds"], state["title"]) == ([1], "Echo playground")
         await end(process)
     assert tokens[0] == tokens[1]
     assert (tmp_path / "kept" / "telegram.json").exists()
+
+
+async def test_the_bot_is_named_as_each_start_says(tmp_path: Path) -> None:
+    names, groups = [], []
+    starts: tuple[tuple[str, ...], ...] = ((), ("--name", "Echo"), (), ("--username", "other_bot", "--name", "Other"))
+    for arguments in starts:
+        process = await start(tmp_path, "--port", "0", "--state", "state.json", *arguments)
+        root, token = await where(process)
+        async with aiohttp.ClientSession() as http:
+            async with http.get(f"{root}/bot{token}/getMe") as response:
+                me = (await response.json())["result"]
+            names.append((me["first_name"], me["username"]))
+            async with http.get(f"{root}/groups") as response:
+                groups.append((await response.json())[0]["members"][str(me["id"])])
+        await end(process)
+    assert names == [("Test Bot", "test_bot"), ("Echo", "test_bot"), ("Echo", "test_bot"), ("Other", "other_bot")]
+    assert groups == ["member"] * 4
 
 
 async def test_no_floods_lifts_the_limits(tmp_path: Path) -> None:

@@ -177,3 +177,64 @@ async def test_other_sites_are_kept_out(scene: Scene) -> None:
     assert caught.value.status == 403
     async with scene.http.ws_connect(f"{scene.root}/ws", origin=scene.root) as socket:
         assert (await heard(socket, "state"))["phones"]
+
+
+async def test_a_world_grows_on_the_page(scene: Scene) -> None:
+    async with scene.http.ws_connect(f"{scene.root}/ws") as socket:
+
+        async def add(what: str, **fields: object) -> dict[str, Any]:
+            await socket.send_json({"do": "add", "what": what, "ref": what} | fields)
+            return await heard(socket, "added")
+
+        assert await add("person", name=" Eve ", zone="Asia/Tokyo", language="fr") == {"type": "added", "ref": "person"}
+        token = (await add("bot", name="Echo", username="@echo_bot"))["token"]
+        async with scene.http.get(f"{scene.root}/bot{token}/getMe") as response:
+            echo = (await response.json())["result"]
+        assert (echo["first_name"], echo["username"]) == ("Echo", "echo_bot")
+        eve = next(one for one in scene.telegram.people.values() if one.first_name == "Eve")
+        assert (eve.zone, eve.language) == ("Asia/Tokyo", "fr")
+        await add("group", name="Plans", kind="forum", members=[str(eve.id), str(echo["id"])])
+        plans = next(chat for chat in scene.telegram.chats.values() if chat.title == "Plans")
+        assert plans.members == {eve.id: "creator", echo["id"]: "member"}
+        await add("member", chat=str(plans.id), member=str(scene.sam.id))
+        await add("topic", chat=str(plans.id), name="Summer")
+        state = await state_with(socket, "'name': 'Summer'")
+        assert [phone["name"] for phone in state["phones"]] == ["Alex", "Sam", "Eve"]
+        assert state["groups"][-1] == {"id": plans.id, "title": "Plans", "forum": True}
+        assert state["bots"][-1]["token"] == token
+        topic = chat_on(state, "Sam", "Plans")["topics"][0]["id"]
+        words = {"do": "send", "phone": scene.sam.id, "chat": plans.id, "text": "at sea"}
+        await socket.send_json(words | {"thread": str(topic)})
+        sent = chat_on(await state_with(socket, "at sea"), "Eve", "Plans")["messages"][-1]
+        assert sent["topic"] == "Summer"
+        await socket.send_json(words | {"text": "in it", "reply_to": sent["id"], "phone": eve.id})
+        assert chat_on(await state_with(socket, "in it"), "Sam", "Plans")["messages"][-1]["topic"] == "Summer"
+
+
+@pytest.mark.parametrize(
+    ("what", "fields", "reason"),
+    [
+        ("person", {"name": "", "zone": "UTC", "language": "en"}, "a name has 1 to 64 characters"),
+        ("person", {"name": "Eve", "zone": "Mars", "language": "en"}, "there is no time zone 'Mars'"),
+        ("bot", {"name": "A", "username": "BREATHER_bot"}, "the username @BREATHER_bot is taken"),
+        ("group", {"name": "A", "kind": "group", "members": []}, "a group needs a person"),
+        ("group", {"name": "A", "kind": "group", "members": ["x"]}, "the page asked for something"),
+        ("member", {"chat": "{us}", "member": "{sam}"}, "Sam is in Us already"),
+        ("topic", {"chat": "{us}", "name": "Summer"}, "Us has no topics"),
+        ("dog", {}, "the page asked for something"),
+    ],
+)
+async def test_what_cannot_be_added_is_told(scene: Scene, what: str, fields: dict[str, Any], reason: str) -> None:
+    ids = {"{us}": scene.us.id, "{sam}": scene.sam.id}
+    given = {name: ids.get(str(value), value) for name, value in fields.items()}
+    async with scene.http.ws_connect(f"{scene.root}/ws") as socket:
+        await socket.send_json({"do": "add", "what": what, "ref": "r1"} | given)
+        assert (await heard(socket, "added"))["error"].startswith(reason)
+
+
+async def test_a_bot_has_its_new_name_on_the_page(scene: Scene) -> None:
+    async with scene.http.ws_connect(f"{scene.root}/ws") as socket:
+        await heard(socket, "state")
+        await scene.do("setMyName", name="Deep Breath")
+        state = await state_with(socket, "'title': 'Deep Breath'")
+        assert chat_on(state, "Sam", "Deep Breath")["kind"] == "private"

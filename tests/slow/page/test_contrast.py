@@ -67,3 +67,11 @@ async def test_every_text_can_be_read(phones: Phones, scene: Scene, theme: str) 
     await phones.page.get_by_role("button", name="60×").wait_for()
     await phones.page.get_by_role("button", name="Start over").click()
     assert await phones.page.evaluate(TOO_FAINT) == []
+    await phones.page.keyboard.press("Escape")
+    await phones.page.get_by_role("button", name="Add", exact=True).click()
+    await phones.page.get_by_role("menuitem", name="Bot", exact=True).click()
+    await phones.page.get_by_label("Name", exact=True).fill("Echo")
+    await phones.page.get_by_label("Username").fill("breather_bot")
+    await phones.page.keyboard.press("Enter")
+    await expect(phones.page.get_by_text("@breather_bot is taken")).to_be_visible()
+    assert await phones.page.evaluate(TOO_FAINT) == []
