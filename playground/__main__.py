@@ -1,4 +1,4 @@
-"""Serve a local Telegram for any bot: `python -m playground`."""
+"""Serve a local Telegram for any bot; `methods` prints instead what of the Bot API is offered, in Markdown."""
 
 import argparse
 import asyncio
@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from .cast import find_or_add_cast
+from .methods.table import page
 from .telegram import DEFAULT_FLOODS, Telegram
 
 
@@ -23,6 +24,7 @@ def port(written: str) -> int:
 def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(prog="python -m playground", description=__doc__)
+    parser.add_argument("do", nargs="?", choices=["serve", "methods"], default="serve", help="serve, unless said")
     parser.add_argument("--port", type=port, default=8080, help="where to listen, on 127.0.0.1 (0: any free port)")
     parser.add_argument("--name", help="the bot's name (Test Bot, or as in the state file)")
     parser.add_argument("--username", default="test_bot", help="the bot's username, without @")
@@ -53,6 +55,9 @@ async def serve(chosen: argparse.Namespace) -> None:
 def main() -> int:
     """Run the command; return its exit code."""
     chosen = parse()
+    if chosen.do == "methods":
+        print(page(), end="")
+        return 0
     try:
         asyncio.run(serve(chosen))
     except KeyboardInterrupt:

@@ -46,6 +46,23 @@ def test_it_counts_the_methods() -> None:
     assert f"The other {len(NOT_OFFERED)} methods" in page
 
 
+async def test_the_page_of_methods_is_fresh(tmp_path: Path) -> None:
+    code, output = await python(tmp_path, "-m", "playground", "methods")
+    assert code == 0, output
+    kept = PAGE.with_name("playground-methods.md").read_text(encoding="utf-8")
+    assert kept == output, "run: .venv/bin/python -m playground methods > docs/playground-methods.md"
+
+
+def test_the_page_of_methods_tells_of_each_parameter() -> None:
+    rows = {}
+    for line in PAGE.with_name("playground-methods.md").read_text(encoding="utf-8").splitlines():
+        if line.startswith("| ["):
+            name, parameters, refused = (cell.strip() for cell in line.strip("|").split("|"))
+            needed, _, taken = parameters.partition("[")
+            rows[name[1:].partition("]")[0]] = [set(re.findall(r"`(\w+)`", one)) for one in (needed, taken, refused)]
+    assert rows == {one.name: [set(one.needs), set(one.takes), set(one.refuses)] for one in METHODS.values()}
+
+
 async def test_its_examples_run(tmp_path: Path) -> None:
     examples = dict(EXAMPLE.findall(PAGE.read_text(encoding="utf-8")))
     assert set(examples) == {"conftest.py", "test_hello.py", "test_recipe.py"}
