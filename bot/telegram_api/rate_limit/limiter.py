@@ -98,8 +98,7 @@ class RateLimiter(BaseRateLimiter[Lane]):
                     partial(self._call, endpoint, callback, args, kwargs),
                 )
             except (RetryAfter, BadRequest) as error:
-                over = tries >= TRIES and self._now() - begun >= PATIENCE
-                if not self._is_worth_another_try(error, place, data) or over:
+                if not self._is_worth_another_try(error, place, data) or self._is_given_up(tries, begun):
                     raise
                 turn.refused = True
             finally:
@@ -122,6 +121,9 @@ class RateLimiter(BaseRateLimiter[Lane]):
             return True
         # The arguments of the call hold these same parameters: the next try goes without them.
         return _is_topic_gone(error) and data.pop("message_thread_id", None) is not None
+
+    def _is_given_up(self, tries: int, begun: float) -> bool:
+        return tries >= TRIES and self._now() - begun >= PATIENCE
 
     async def _call(
         self, endpoint: str, callback: Callable[..., Coroutine[Any, Any, Any]], args: Any, kwargs: dict[str, Any]
