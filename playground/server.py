@@ -155,8 +155,7 @@ def application(world: World, api: Api) -> web.Application:
     async def download(request: web.Request) -> web.Response:
         if request.match_info["token"] not in world.tokens:
             return refusal(ApiError(401, "Unauthorized"))
-        wanted = request.match_info["path"]
-        return served(next((one for one in world.files.values() if one.path == wanted), None))
+        return served(next((one for one in world.files.values() if one.path == request.match_info["path"]), None))
 
     async def media(request: web.Request) -> web.Response:
         return served(world.files.get(request.match_info["file"]))

@@ -8,7 +8,7 @@ from .chats import Chat
 from .compact import Json
 from .faults import ApiCall
 from .menus import menu
-from .messages import Message
+from .messages import Media, Message
 from .people import Person
 from .world import World
 
@@ -148,15 +148,7 @@ def message_view(person: Person, message: Message) -> Json:
             for emoji in dict.fromkeys(message.reactions.values())
         ],
         "entities": message.entities,
-        "media": media
-        and {
-            "kind": media.kind,
-            "url": f"/media/{media.file_id}",
-            "mime": media.mime,
-            "name": media.name,
-            "width": media.width,
-            "height": media.height,
-        },
+        "media": media and media_view(media),
         "buttons": [
             [
                 {
@@ -171,6 +163,11 @@ def message_view(person: Person, message: Message) -> Json:
         ],
         "service": service(message) if message.service else place(shown),
     }
+
+
+def media_view(media: Media) -> Json:
+    size = {"width": media.width, "height": media.height}
+    return {"kind": media.kind, "url": f"/media/{media.file_id}", "mime": media.mime, "name": media.name, **size}
 
 
 def dice(shown: Json) -> str:
