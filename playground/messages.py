@@ -167,6 +167,16 @@ def forwarded(data: Json) -> Json:
     return kept | ({"reply_markup": {"inline_keyboard": passed}} if passed and all(map(all, passed)) else {})
 
 
+def origin(data: Json) -> Json:
+    """Whose a forwarded message was: of an anonymous administrator and of a channel only the chat is told."""
+    chat, date = data.get("sender_chat"), data["date"]
+    if not chat:
+        return {"type": "user", "date": date, "sender_user": data["from"]}
+    if chat["type"] == "channel":
+        return {"type": "channel", "date": date, "chat": chat, "message_id": data["message_id"]}
+    return {"type": "chat", "date": date, "sender_chat": chat}
+
+
 def forwarded_button(button: Json, *, via: bool) -> Json | None:
     """A button as a forwarded copy has it, and None for one that takes its whole keyboard along when it goes."""
     if "url" in button or "copy_text" in button:

@@ -11,7 +11,7 @@ from .entities import typed
 from .errors import PhoneError
 from .files import keep
 from .menus import ephemeral_for
-from .messages import Message, forwarded
+from .messages import Message, forwarded, origin
 from .taps import Tap
 from .world import CHANNEL_FORWARDER, GROUP_ANONYMOUS
 
@@ -98,10 +98,8 @@ class Person:
         """Passes a message on; who receives it sees whose it was. Buttons that ask a bot do not go with it."""
         if message.data.get("has_protected_content"):
             raise PhoneError("this message may not be forwarded")
-        author = self.world.people.get(message.sender) or self.world.bots[message.sender]
-        origin = {"type": "user", "date": message.date, "sender_user": author.wire}
-        origin = message.data.get("forward_origin", origin)
-        return self.say(self.chat_with(place), forwarded(message.data) | {"forward_origin": origin})
+        shown = message.data.get("forward_origin") or origin(message.data)
+        return self.say(self.chat_with(place), forwarded(message.data) | {"forward_origin": shown})
 
     def publish(self, channel: Chat, content: Json) -> Message:
         """Posts to a channel, and into the group linked to it."""
@@ -111,9 +109,8 @@ class Person:
         self.world.deliver(post)
         group = self.world.chats.get(channel.linked or 0)
         if group:
-            origin = {"type": "channel", "date": post.date, "chat": channel.wire, "message_id": post.id}
             shown: Json = {"from": CHANNEL_FORWARDER, "sender_chat": channel.wire, "is_automatic_forward": True}
-            copy = self.world.post(group, None, content | shown | {"forward_origin": origin})
+            copy = self.world.post(group, None, content | shown | {"forward_origin": origin(post.data)})
             self.world.deliver(copy)
         return post
 

@@ -6,7 +6,7 @@ from .. import checks
 from ..compact import Json
 from ..errors import bad
 from ..finding import find_chat, find_message, writable
-from ..messages import COPIED, forwarded
+from ..messages import COPIED, forwarded, origin
 from .registry import Call, method
 from .sending import send
 
@@ -44,7 +44,5 @@ def copy_message(call: Call) -> Any:
 def forward_message(call: Call) -> Json:
     original = source(call, "message to forward not found")
     writable(call.world, call.bot, call.params["chat_id"])
-    origin: Json = {"type": "user", "date": original["date"], "sender_user": original.get("from")}
-    if "sender_chat" in original:
-        origin = {"type": "chat", "date": original["date"], "sender_chat": original["sender_chat"]}
-    return send(call, forwarded(original) | {"forward_origin": origin})
+    shown = original.get("forward_origin") or origin(original)
+    return send(call, forwarded(original) | {"forward_origin": shown})

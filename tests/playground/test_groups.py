@@ -97,6 +97,19 @@ async def test_a_deleted_topic(scene: Scene) -> None:
     assert gone == "Bad Request: message thread not found"
 
 
+async def test_a_forwarded_message_tells_only_the_chat_of_who_hid_behind_it(scene: Scene) -> None:
+    channel = scene.telegram.add_channel("News", [scene.alex])
+    scene.alex.send(channel, "post")
+    post = scene.alex.screen(channel)[0]
+    hidden = scene.alex.send(scene.us, "words", anonymous=True)
+    of_channel, of_group = (scene.alex.forward(one, scene.us).data["forward_origin"] for one in (post, hidden))
+    assert of_channel == {"type": "channel", "date": post.date, "chat": channel.wire, "message_id": post.id}
+    assert of_group == {"type": "chat", "date": hidden.date, "sender_chat": scene.us.wire}
+    channel.add_bot(scene.bot)
+    passed = await scene.do("forwardMessage", chat_id=scene.us.id, from_chat_id=channel.id, message_id=post.id)
+    assert passed["forward_origin"] == of_channel
+
+
 async def test_a_forwarded_command(scene: Scene) -> None:
     typed = scene.alex.send(scene.us, "/pause")
     await scene.updates()
