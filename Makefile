@@ -5,7 +5,7 @@ BIN := .venv/bin
 # What runs the tests; ARGS choose some of them, and a path in tests/slow takes tests/slow in.
 PYTEST = $(BIN)/python -m pytest --numprocesses auto --dist worksteal $(if $(findstring tests/slow,$(ARGS)),,--ignore tests/slow)
 
-.PHONY: help playground test test-all test-postgres coverage check fix train measure bench soak lock media cities clean
+.PHONY: help playground test test-all test-postgres coverage check fix train measure bench clients soak lock media cities clean
 
 help:  ## list the targets (plain `make` does, too)
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r name text; do \
@@ -49,6 +49,9 @@ measure: .venv/ready  ## how well typed words are understood, on a fifth of the 
 
 bench: .venv/ready .bench/others/ready  ## speed and memory, measured
 	$(BIN)/python -m tests.bench
+
+clients: .venv/ready  ## a small bot in each of several libraries on the local Telegram, installed from pip and npm
+	$(BIN)/python -m tests.clients $(ARGS)
 
 soak: .venv/ready  ## processes are killed in turn for ten minutes (or MINUTES) while 500 couples play: on PostgreSQL, or ARGS=run
 	$(BIN)/python -m tests.soak $(ARGS)
