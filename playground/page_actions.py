@@ -118,6 +118,11 @@ def attach(page: Page, wish: Json) -> None:
         person.send_document(place, str(wish["name"]), content, mime or "application/octet-stream")
 
 
+def location(page: Page, wish: Json) -> None:
+    """Share a place, in degrees."""
+    who(page, wish).share_location(where(page, wish), float(wish["latitude"]), float(wish["longitude"]))
+
+
 def read(page: Page, wish: Json) -> None:
     person = who(page, wish)
     if person.read(where(page, wish)):
@@ -187,6 +192,7 @@ ACTIONS: dict[str, Action] = {
     "react": react,
     "vote": vote,
     "attach": attach,
+    "location": location,
     "read": read,
     "inline": inline,
     "choose": choose,

@@ -2,7 +2,7 @@
 import { attr, el, freshId, patchList, show, text } from "./dom.js";
 import { Chat } from "./chat.js";
 import * as clock from "./clock.js";
-import { ask, toast } from "./dialogs.js";
+import { ask, form, toast } from "./dialogs.js";
 import { Language } from "./language.js";
 import { botLink } from "./links.js";
 import { Menu } from "./menu.js";
@@ -114,12 +114,24 @@ export class Phone {
     if (!chat) return [];
     const { kind, title, started, blocked, bot_username: username } = chat.state;
     if (kind === "one-to-one") return [];
-    if (kind !== "private") return this.alone(username) ? [{ text: "Write to the bot alone", run: () => this.openBot(username) }] : [];
+    const share = { text: "Share a location", run: () => this.shareLocation(chat) };
+    if (kind !== "private") return [share, ...(this.alone(username) ? [{ text: "Write to the bot alone", run: () => this.openBot(username) }] : [])];
     const { inline, feedback } = this.state.bots.find((bot) => bot.id === chat.state.id);
     return [
+      started && share,
       started && { text: `${blocked ? "Unblock" : "Block"} ${title}`, run: () => chat.do({ do: blocked ? "unblock" : "block" }) },
       inline && { text: `Turn inline feedback ${feedback ? "off" : "on"}`, run: () => chat.do({ do: "inline_feedback", on: !feedback }) },
     ].filter(Boolean);
+  }
+
+  shareLocation(chat) {
+    const fields = [{ name: "latitude", label: "Latitude", value: "38.72" }, { name: "longitude", label: "Longitude", value: "-9.14" }];
+    const send = async ({ latitude, longitude }) => {
+      if (![latitude, longitude].every((degrees) => Number.isFinite(Number(degrees)))) return "Write degrees as numbers, such as 38.72.";
+      chat.do({ do: "location", latitude: Number(latitude), longitude: Number(longitude) });
+      return null;
+    };
+    form({ title: "Share a location", fields, done: "Share", send });
   }
 
   /** Its place stays where it is, so that the tabs do not move when the menu has nothing to offer. */

@@ -145,3 +145,15 @@ async def test_each_chat_keeps_its_own_draft(phones: Phones) -> None:
     await expect(phones.alex.get_by_role("button", name="START")).to_be_visible()
     await phones.page.keyboard.press("ArrowLeft")
     await expect(field_of(phones.alex)).to_have_value("half a thought")
+
+
+async def test_a_place_is_shared_from_the_menu(phones: Phones, scene: Scene) -> None:
+    await phones.alex.get_by_role("button", name="More").click()
+    await phones.alex.get_by_role("menuitem", name="Share a location").click()
+    await phones.page.get_by_label("Latitude").fill("far")
+    await phones.page.get_by_role("button", name="Share").click()
+    await expect(phones.page.locator(".form-wrong")).to_be_visible()
+    await phones.page.get_by_label("Latitude").fill("52.5")
+    await phones.page.get_by_role("button", name="Share").click()
+    await expect(bubble(phones.sam, "Location 52.500, -9.140")).to_be_visible()
+    assert scene.alex.screen(scene.us)[-1].data["location"] == {"latitude": 52.5, "longitude": -9.14}
