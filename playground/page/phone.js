@@ -118,9 +118,9 @@ export class Phone {
     if (kind !== "private") return [share, ...(this.alone(username) ? [{ text: "Write to the bot alone", run: () => this.openBot(username) }] : [])];
     const { inline, feedback } = this.state.bots.find((bot) => bot.id === chat.state.id);
     return [
-      started && share,
       started && { text: `${blocked ? "Unblock" : "Block"} ${title}`, run: () => chat.do({ do: blocked ? "unblock" : "block" }) },
       inline && { text: `Turn inline feedback ${feedback ? "off" : "on"}`, run: () => chat.do({ do: "inline_feedback", on: !feedback }) },
+      started && share,
     ].filter(Boolean);
   }
 
