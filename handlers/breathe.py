@@ -103,7 +103,7 @@ async def join(ctx: Context, button: Join) -> None:
         raise RefusalError("breathing-over")
     await ctx.answer("breathing-joined")
     if shown == "now":
-        there = await ctx.chat_localizer()
+        there = await _words(ctx.app, card)
         await ctx.edit(_text(there, card), _keys(there, card))
 
 
@@ -133,7 +133,7 @@ async def _choose(
         await ctx.answer(f"breathing-{shown}")
         return
     await ctx.answer()
-    there = await ctx.chat_localizer()
+    there = await _words(ctx.app, card)
     clip = _pattern(there, card).clip(card.speed) if speed is not None or pattern is not None else None
     await ctx.edit(_text(there, card), _keys(there, card), clip)
 
@@ -143,7 +143,7 @@ async def begun(app: AppContext, due: Due[breathing.SessionBegun]) -> OutgoingMe
     card = await app.db.run(breathing.begun, due.payload.breathing_id, app.clock.now())
     if card is None:
         return None
-    localizer = await app.chat_localizer(card.chat_id, card.language, None)
+    localizer = await _words(app, card)
     text, keys = _text(localizer, card), keyboard(_keys(localizer, card))
     if due.payload.introduce:
         text = localizer.introduced(text)
@@ -161,10 +161,15 @@ async def end(app: AppContext, due: Due[breathing.LengthOver]) -> OutgoingMessag
     return await _outgoing(app, await app.db.run(breathing.end, due.payload.breathing_id, app.clock.now()))
 
 
+async def _words(app: AppContext, card: breathing.Card) -> Localizer:
+    """Return the words of the message: whoever breathes along, it stays as its owner began it, and tells of nobody."""
+    return await app.chat_localizer(card.chat_id, card.language, None)
+
+
 async def _outgoing(app: AppContext, card: breathing.Card | None) -> OutgoingMessage | None:
     if card is None:
         return None
-    localizer = await app.chat_localizer(card.chat_id, card.language, None)
+    localizer = await _words(app, card)
     keys = _keys(localizer, card)
     clip = None if card.ended else _pattern(localizer, card).clip(card.speed)
     markup = keyboard(keys)

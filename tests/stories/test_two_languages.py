@@ -231,3 +231,11 @@ async def test_all_that_all_see_is_in_the_groups_language_and_all_that_one_sees_
     alone = [one for one in us.ephemerals.values() if one.receiver == pair.alex.id and one.sender != pair.alex.id]
     assert len(alone) > len(commands) // 3
     assert [one.text for one in alone if any(MARK in text for text in (one.text, *one.labels))] == []
+
+
+async def test_who_breathes_along_is_not_told_by_the_language(pair: Harness, us: Chat) -> None:
+    message = await pair.says(pair.alex, us, "/breathe")
+    await pair.taps(pair.sam, message, message.labels[-1])
+    await pair.move(minutes=1)
+    assert message.labels[-1] == worded("button-breathe-along", count=2)
+    assert not is_german(message)
